@@ -1,0 +1,35 @@
+# rapporteur_flags is linked privately by every target of the project, except
+# tests: the macros of Criterion are not clean under the stricter warnings.
+add_library(rapporteur_test_flags INTERFACE)
+target_compile_definitions(rapporteur_test_flags INTERFACE
+  _POSIX_C_SOURCE=200809L _XOPEN_SOURCE=700)
+target_compile_options(rapporteur_test_flags INTERFACE -Wall -Wextra)
+
+add_library(rapporteur_flags INTERFACE)
+target_link_libraries(rapporteur_flags INTERFACE rapporteur_test_flags)
+target_compile_options(rapporteur_flags INTERFACE
+  -Wpedantic -Wshadow -Wconversion -Wsign-conversion -Wdouble-promotion
+  -Wstrict-prototypes -Wmissing-prototypes -Wundef -Wvla
+  -Wcast-qual -Wcast-align -Wwrite-strings -Wswitch-enum
+  -Wformat=2 -Wnull-dereference)
+
+option(RAPPORTEUR_WERROR "Treat warnings as errors" OFF)
+if(RAPPORTEUR_WERROR)
+  target_compile_options(rapporteur_test_flags INTERFACE -Werror)
+endif()
+
+set(RAPPORTEUR_SANITIZE "" CACHE STRING
+  "Sanitizers, for example address,undefined")
+if(RAPPORTEUR_SANITIZE)
+  target_compile_options(rapporteur_test_flags INTERFACE
+    -fsanitize=${RAPPORTEUR_SANITIZE} -fno-sanitize-recover=all
+    -fno-omit-frame-pointer)
+  target_link_options(rapporteur_test_flags INTERFACE
+    -fsanitize=${RAPPORTEUR_SANITIZE})
+endif()
+
+target_compile_options(rapporteur_flags INTERFACE
+  $<$<CONFIG:Release,RelWithDebInfo>:-D_FORTIFY_SOURCE=2
+  -fstack-protector-strong -fstack-clash-protection>)
+target_link_options(rapporteur_flags INTERFACE
+  $<$<CONFIG:Release,RelWithDebInfo>:-Wl,-z,relro,-z,now>)

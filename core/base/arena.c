@@ -1,0 +1,184 @@
+/* SPDX-License-Identifier: MIT */
+#include "core/base/arena.h"
+
+#include <stdarg.h>
+#include <stdbool.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sysexits.h>
+
+enum { BLOCK_SIZE = 64 * 1024 };
+
+struct arena_block {
+	struct arena_block *next;
+	size_t used;
+	size_t capacity;
+	max_align_t bytes[];
+};
+
+static _Noreturn void arena_exhausted(void)
+{
+	fputs("rapporteur: out of memory\n", stderr);
+	exit(EX_OSERR);
+}
+
+/* Take the first spare block that is large enough out of the list. */
+static struct arena_block *spare_take(struct arena *a, size_t at_least)
+{
+	for (struct arena_block **at = &a->spare; *at; at = &(*at)->next) {
+		struct arena_block *b = *at;
+		if (b->capacity >= at_least) {
+			*at = b->next;
+			b->used = 0;
+			return b;
+		}
+	}
+	return NULL;
+}
+
+static void block_open(struct arena *a, size_t at_least)
+{
+	struct arena_block *b = spare_take(a, at_least);
+	if (!b) {
+		size_t capacity = at_least > BLOCK_SIZE ? at_least : BLOCK_SIZE;
+		b = malloc(sizeof(*b) + capacity);
+		if (!b) {
+			arena_exhausted();
+		}
+		b->used = 0;
+		b->capacity = capacity;
+	}
+	b->next = a->blocks;
+	a->blocks = b;
+}
+
+static size_t rounded(size_t size)
+{
+	const size_t align = _Alignof(max_align_t);
+	if (size > SIZE_MAX / 2) {
+		arena_exhausted();
+	}
+	return (size + align - 1) / align * align;
+}
+
+void *arena_bytes(struct arena *a, size_t size)
+{
+	size = rounded(size);
+	if (!a->blocks || a->blocks->capacity - a->blocks->used < size) {
+		block_open(a, size);
+	}
+	void *p = (char *)a->blocks->bytes + a->blocks->used;
+	a->blocks->used += size;
+	return p;
+}
+
+void *arena_alloc(struct arena *a, size_t size)
+{
+	void *p = arena_bytes(a, size);
+	memset(p, 0, size);
+	return p;
+}
+
+static size_t product(size_t count, size_t size)
+{
+	if (size && count > SIZE_MAX / size) {
+		arena_exhausted();
+	}
+	return count * size;
+}
+
+void *arena_array(struct arena *a, size_t count, size_t size)
+{
+	return arena_alloc(a, product(count, size));
+}
+
+/* Whether old, of old_size rounded bytes, is the newest allocation. */
+static bool is_last(const struct arena *a, const void *old, size_t old_size)
+{
+	const struct arena_block *b = a->blocks;
+	return b && old_size <= b->used &&
+		(const char *)b->bytes + (b->used - old_size) == old;
+}
+
+void *arena_grow(struct arena *a, void *old, size_t old_count, size_t new_count,
+	size_t size)
+{
+	size_t old_size = rounded(product(old_count, size));
+	size_t new_size = rounded(product(new_count, size));
+
+	if (old && is_last(a, old, old_size) &&
+		a->blocks->capacity - a->blocks->used >= new_size - old_size) {
+		a->blocks->used += new_size - old_size;
+		return old;
+	}
+	void *p = arena_bytes(a, new_size);
+	if (old_count) {
+		memcpy(p, old, old_count * size);
+	}
+	return p;
+}
+
+char *arena_copy(struct arena *a, const char *bytes, size_t len)
+{
+	char *copy = arena_bytes(a, len + 1);
+	if (len) {
+		memcpy(copy, bytes, len);
+	}
+	copy[len] = '\0';
+	return copy;
+}
+
+char *arena_printf(struct arena *a, const char *fmt, ...)
+{
+	va_list args;
+	va_start(args, fmt);
+	va_list again;
+	va_copy(again, args);
+	int len = vsnprintf(NULL, 0, fmt, args);
+	va_end(args);
+
+	size_t size = len < 0 ? 1 : (size_t)len + 1;
+	char *text = arena_bytes(a, size);
+	text[0] = '\0';
+	(void)vsnprintf(text, size, fmt, again);
+	va_end(again);
+	return text;
+}
+
+size_t arena_used(const struct arena *a)
+{
+	size_t used = 0;
+	for (const struct arena_block *b = a->blocks; b; b = b->next) {
+		used += b->used;
+	}
+	return used;
+}
+
+void arena_reset(struct arena *a)
+{
+	while (a->blocks) {
+		struct arena_block *b = a->blocks;
+		a->blocks = b->next;
+		b->next = a->spare;
+		a->spare = b;
+	}
+}
+
+static void free_list(struct arena_block *b)
+{
+	while (b) {
+		struct arena_block *next = b->next;
+		free(b);
+		b = next;
+	}
+}
+
+void arena_release(struct arena *a)
+{
+	free_list(a->blocks);
+	free_list(a->spare);
+	a->blocks = NULL;
+	a->spare = NULL;
+}

@@ -1,0 +1,104 @@
+/* SPDX-License-Identifier: MIT */
+#include "core/base/buf.h"
+
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sysexits.h>
+
+static void reserve(struct buf *b, size_t more)
+{
+	if (b->capacity - b->len >= more) {
+		return;
+	}
+	size_t capacity = b->capacity ? b->capacity : 256;
+	while (capacity - b->len < more && capacity <= SIZE_MAX / 2) {
+		capacity *= 2;
+	}
+	char *at = capacity - b->len < more ? NULL : realloc(b->at, capacity);
+	if (!at) {
+		fputs("rapporteur: out of memory\n", stderr);
+		exit(EX_OSERR);
+	}
+	b->at = at;
+	b->capacity = capacity;
+}
+
+void buf_add(struct buf *b, const char *bytes, size_t len)
+{
+	if (!len) {
+		return;
+	}
+	reserve(b, len);
+	memcpy(b->at + b->len, bytes, len);
+	b->len += len;
+}
+
+void buf_add_str(struct buf *b, struct rap_str text)
+{
+	buf_add(b, text.at, text.len);
+}
+
+void buf_puts(struct buf *b, const char *text)
+{
+	buf_add(b, text, strlen(text));
+}
+
+void buf_putc(struct buf *b, char c)
+{
+	reserve(b, 1);
+	b->at[b->len++] = c;
+}
+
+void buf_printf(struct buf *b, const char *fmt, ...)
+{
+	va_list args;
+	va_start(args, fmt);
+	va_list again;
+	va_copy(again, args);
+	int len = vsnprintf(NULL, 0, fmt, args);
+	va_end(args);
+	if (len > 0) {
+		reserve(b, (size_t)len + 1);
+		(void)vsnprintf(b->at + b->len, (size_t)len + 1, fmt, again);
+		b->len += (size_t)len;
+	}
+	va_end(again);
+}
+
+void buf_number(struct buf *b, uint64_t number)
+{
+	char digits[20];
+	size_t at = sizeof(digits);
+	do {
+		digits[--at] = (char)('0' + number % 10);
+		number /= 10;
+	} while (number);
+	buf_add(b, digits + at, sizeof(digits) - at);
+}
+
+void buf_pad(struct buf *b, char c, size_t n)
+{
+	if (n) {
+		reserve(b, n);
+		memset(b->at + b->len, c, n);
+		b->len += n;
+	}
+}
+
+struct rap_str buf_str(const struct buf *b)
+{
+	return (struct rap_str){b->at, b->len};
+}
+
+void buf_clear(struct buf *b)
+{
+	b->len = 0;
+}
+
+void buf_release(struct buf *b)
+{
+	free(b->at);
+	*b = (struct buf)BUF_INIT;
+}

@@ -1,0 +1,45 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * A growing byte buffer for output. Not NUL-terminated.
+ */
+#ifndef CORE_BASE_BUF_H
+#define CORE_BASE_BUF_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#include <rapporteur/text.h>
+
+#include "core/base/attributes.h"
+
+struct buf {
+	char *at; /* owned; NULL while nothing was written */
+	size_t len;
+	size_t capacity;
+};
+
+#define BUF_INIT                                                               \
+	{                                                                      \
+		NULL, 0, 0                                                     \
+	}
+
+void buf_add(struct buf *b, const char *bytes, size_t len);
+void buf_add_str(struct buf *b, struct rap_str text);
+void buf_puts(struct buf *b, const char *text);
+void buf_putc(struct buf *b, char c);
+void buf_printf(struct buf *b, const char *fmt, ...) PRINTF_LIKE(2, 3);
+
+/* Decimal digits, faster than buf_printf. */
+void buf_number(struct buf *b, uint64_t number);
+
+/* n times c. */
+void buf_pad(struct buf *b, char c, size_t n);
+
+/* What was written, borrowed until the next call on b. */
+struct rap_str buf_str(const struct buf *b);
+
+/* Empty it but keep its memory. */
+void buf_clear(struct buf *b);
+void buf_release(struct buf *b);
+
+#endif /* CORE_BASE_BUF_H */

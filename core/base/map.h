@@ -1,0 +1,39 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * A map from strings to pointers that is walked in insertion order, so that
+ * nothing ever depends on how keys happen to hash.
+ */
+#ifndef CORE_BASE_MAP_H
+#define CORE_BASE_MAP_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#include "core/base/str.h"
+
+struct map_entry {
+	struct rap_str key; /* a copy, NUL-terminated, in the map's arena */
+	void *value;
+};
+
+struct map {
+	struct map_entry *entries; /* in insertion order */
+	uint32_t count;
+	uint32_t capacity;
+	uint32_t *slots;     /* index + 1 into entries, 0 if free */
+	uint32_t slot_count; /* a power of two */
+};
+
+/* The value of key, or NULL. */
+void *map_find(const struct map *m, struct rap_str key);
+
+/*
+ * The place of key's value, made (as NULL) if it is not there. The place is
+ * valid until the next call. Memory comes from the arena, the same each time.
+ */
+void **map_at(struct map *m, struct arena *a, struct rap_str key);
+
+/* 64-bit hash of bytes: XXH3, the same on every machine. */
+uint64_t map_hash(struct rap_str bytes);
+
+#endif /* CORE_BASE_MAP_H */

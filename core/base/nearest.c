@@ -1,0 +1,56 @@
+/* SPDX-License-Identifier: MIT */
+#include "core/base/nearest.h"
+
+enum { LONGEST = 64 }; /* longer words are typed by programs, not people */
+
+static size_t least(size_t a, size_t b)
+{
+	return a < b ? a : b;
+}
+
+/* Optimal string alignment distance; both at most LONGEST bytes. */
+static size_t distance(struct rap_str a, struct rap_str b)
+{
+	size_t rows[3][LONGEST + 1];
+	for (size_t j = 0; j <= b.len; j++) {
+		rows[0][j] = j;
+	}
+	for (size_t i = 1; i <= a.len; i++) {
+		size_t *row = rows[i % 3];
+		const size_t *last = rows[(i + 2) % 3];
+		const size_t *before = rows[(i + 1) % 3];
+		row[0] = i;
+		for (size_t j = 1; j <= b.len; j++) {
+			bool same = a.at[i - 1] == b.at[j - 1];
+			row[j] = least(least(last[j], row[j - 1]) + 1,
+				last[j - 1] + !same);
+			if (i > 1 && j > 1 && a.at[i - 1] == b.at[j - 2] &&
+				a.at[i - 2] == b.at[j - 1]) {
+				row[j] = least(row[j], before[j - 2] + 1);
+			}
+		}
+	}
+	return rows[a.len % 3][b.len];
+}
+
+const char *nearest_word(struct rap_str word, const char *const *known,
+	size_t known_count)
+{
+	const char *best = NULL;
+	size_t best_edits = (word.len + 2) / 3 + 1;
+	if (word.len > LONGEST) {
+		return NULL;
+	}
+	for (size_t i = 0; i < known_count; i++) {
+		struct rap_str other = str_of(known[i]);
+		if (other.len > LONGEST) {
+			continue;
+		}
+		size_t edits = distance(word, other);
+		if (edits < best_edits) {
+			best = known[i];
+			best_edits = edits;
+		}
+	}
+	return best;
+}

@@ -1,0 +1,105 @@
+/* SPDX-License-Identifier: MIT */
+#include "core/base/str.h"
+
+static char lower(char c)
+{
+	return c >= 'A' && c <= 'Z' ? (char)(c + ('a' - 'A')) : c;
+}
+
+static bool is_space(char c)
+{
+	return c == ' ' || (c >= '\t' && c <= '\r');
+}
+
+bool str_equal(struct rap_str a, struct rap_str b)
+{
+	return a.len == b.len && (!a.len || memcmp(a.at, b.at, a.len) == 0);
+}
+
+bool str_equal_ignoring_case(struct rap_str a, struct rap_str b)
+{
+	if (a.len != b.len) {
+		return false;
+	}
+	for (size_t i = 0; i < a.len; i++) {
+		if (lower(a.at[i]) != lower(b.at[i])) {
+			return false;
+		}
+	}
+	return true;
+}
+
+bool str_starts_with(struct rap_str text, const char *prefix)
+{
+	size_t len = strlen(prefix);
+	return text.len >= len && memcmp(text.at, prefix, len) == 0;
+}
+
+bool str_starts_with_ignoring_case(struct rap_str text, const char *prefix)
+{
+	size_t len = strlen(prefix);
+	return text.len >= len &&
+		str_equal_ignoring_case((struct rap_str){text.at, len},
+			(struct rap_str){prefix, len});
+}
+
+bool str_ends_with(struct rap_str text, const char *suffix)
+{
+	size_t len = strlen(suffix);
+	return text.len >= len &&
+		memcmp(text.at + text.len - len, suffix, len) == 0;
+}
+
+int str_compare(struct rap_str a, struct rap_str b)
+{
+	size_t len = a.len < b.len ? a.len : b.len;
+	int order = len ? memcmp(a.at, b.at, len) : 0;
+	return order ? order : (a.len > b.len) - (a.len < b.len);
+}
+
+struct rap_str str_trim(struct rap_str text)
+{
+	while (text.len && is_space(text.at[0])) {
+		text.at++;
+		text.len--;
+	}
+	while (text.len && is_space(text.at[text.len - 1])) {
+		text.len--;
+	}
+	return text;
+}
+
+size_t str_find_byte(struct rap_str text, char byte)
+{
+	const char *at = text.len ? memchr(text.at, byte, text.len) : NULL;
+	return at ? (size_t)(at - text.at) : text.len;
+}
+
+size_t str_find(struct rap_str text, const char *needle)
+{
+	size_t len = strlen(needle);
+	for (size_t i = 0; i + len <= text.len; i++) {
+		if (memcmp(text.at + i, needle, len) == 0) {
+			return i;
+		}
+	}
+	return text.len;
+}
+
+bool str_next_piece(struct rap_str *rest, char separator, struct rap_str *out)
+{
+	if (!rest->len) {
+		return false;
+	}
+	size_t end = str_find_byte(*rest, separator);
+	*out = str_trim((struct rap_str){rest->at, end});
+	size_t used = end < rest->len ? end + 1 : end;
+	rest->at += used;
+	rest->len -= used;
+	return true;
+}
+
+struct rap_str str_copy(struct arena *a, struct rap_str text)
+{
+	return (struct rap_str){arena_copy(a, text.at, text.len), text.len};
+}

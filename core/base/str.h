@@ -1,0 +1,57 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * Small questions about slices of text (struct rap_str).
+ *
+ * Everything is about bytes: no locale, no Unicode. Letters are ASCII letters.
+ */
+#ifndef CORE_BASE_STR_H
+#define CORE_BASE_STR_H
+
+#include <stdbool.h>
+#include <string.h>
+
+#include <rapporteur/text.h>
+
+#include "core/base/arena.h"
+
+/* The slice of a string literal or another NUL-terminated string. */
+static inline struct rap_str str_of(const char *text)
+{
+	return (struct rap_str){text, text ? strlen(text) : 0};
+}
+
+/* The bytes of span in text. */
+static inline struct rap_str str_slice(struct rap_str text,
+	struct rap_span span)
+{
+	return (struct rap_str){text.at + span.begin, span.end - span.begin};
+}
+
+bool str_equal(struct rap_str a, struct rap_str b);
+bool str_equal_ignoring_case(struct rap_str a, struct rap_str b);
+bool str_starts_with(struct rap_str text, const char *prefix);
+bool str_starts_with_ignoring_case(struct rap_str text, const char *prefix);
+bool str_ends_with(struct rap_str text, const char *suffix);
+
+/* Byte order, shorter first among equals: <0, 0, >0. */
+int str_compare(struct rap_str a, struct rap_str b);
+
+/* Without ASCII white space at both ends. */
+struct rap_str str_trim(struct rap_str text);
+
+/* Position of the first `byte`, or text.len. */
+size_t str_find_byte(struct rap_str text, char byte);
+
+/* Position of the first `needle`, or text.len. */
+size_t str_find(struct rap_str text, const char *needle);
+
+/*
+ * Take the next piece of *rest up to `separator`, trimmed, and move *rest past
+ * it. False when *rest is used up. An empty text has no pieces.
+ */
+bool str_next_piece(struct rap_str *rest, char separator, struct rap_str *out);
+
+/* A copy in the arena, NUL-terminated behind its len bytes. */
+struct rap_str str_copy(struct arena *a, struct rap_str text);
+
+#endif /* CORE_BASE_STR_H */

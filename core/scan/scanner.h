@@ -1,0 +1,58 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * Finds all patterns of all analyzers in one pass over a document.
+ *
+ * Patterns are compiled into one index of words and word pairs; terms are
+ * confirmed where the index says so, regexes run over a block only if a word
+ * that every match needs is in it. A regex without such a word is in the slow
+ * lane: it runs over every block. The result is always the same as matching
+ * every pattern by itself.
+ */
+#ifndef CORE_SCAN_SCANNER_H
+#define CORE_SCAN_SCANNER_H
+
+#include "core/base/error.h"
+#include "core/text/document.h"
+
+#include <rapporteur/pattern.h>
+
+struct scanner; /* immutable once built; may be used by several scans */
+
+struct hits {
+	struct rap_hit *at; /* by begin, then longer first, then pattern */
+	uint32_t count;
+	uint32_t capacity;
+	uint32_t regex_limits; /* blocks where a regex hit its match limit: what
+	                          it would have found there is not known */
+};
+
+/*
+ * Compile patterns; pattern i is number i in hits. The table and its strings
+ * are borrowed for the scanner's life; *out lives in the arena until
+ * scanner_release. Fails with STATUS_SYNTAX on a term or regex that does not
+ * parse: "pattern 'TEXT': ...". On-demand patterns are compiled, but found
+ * only by scanner_find.
+ */
+MUST_CHECK enum status scanner_build(struct scanner **out, struct arena *a,
+	const struct rap_pattern *patterns, uint32_t pattern_count,
+	struct error *err);
+void scanner_release(struct scanner
+		*s); /* frees PCRE2's memory; NULL is fine */
+
+/* All hits of patterns that are not on demand. Memory from the arena. */
+void scanner_scan(const struct scanner *s, const struct document *d,
+	struct arena *a, struct hits *out);
+
+/* Hits of the on-demand patterns among [first, first + count) in one unit. */
+void scanner_find(const struct scanner *s, const struct document *d,
+	uint32_t first, uint32_t count, const struct rap_unit *unit,
+	struct arena *a, struct hits *out);
+
+/* Whether pattern i is a regex in the slow lane. */
+bool scanner_is_slow(const struct scanner *s, uint32_t pattern);
+
+/* Check one pattern by itself, as scanner_build would; for pack loading. */
+MUST_CHECK enum status scanner_check(const struct rap_pattern *pattern,
+	struct error *err);
+
+#endif /* CORE_SCAN_SCANNER_H */

@@ -1,0 +1,19 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * File -> bytes, with a limit. The only module that opens files for reading.
+ */
+#ifndef CORE_SOURCE_FILE_H
+#define CORE_SOURCE_FILE_H
+
+#include "core/base/error.h"
+#include "core/base/str.h"
+
+/*
+ * Read a regular file, or standard input for "-", into the arena. Fails with
+ * STATUS_IO, or STATUS_LIMIT above max_bytes (message: "BYTES bytes, the limit
+ * is MAX (--max-size)"), without reading further than the limit.
+ */
+MUST_CHECK enum status file_read(struct rap_str *out, struct arena *a,
+	const char *path, size_t max_bytes, struct error *err);
+
+#endif /* CORE_SOURCE_FILE_H */

@@ -1,0 +1,39 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * From the PATHs of a command to a sorted list of files to read.
+ *
+ * Folders are walked; within them hidden files, README files, files named by a
+ * .rapporteurignore, and symbolic links to folders are passed over. A file
+ * that is named itself is always taken. "-" is standard input.
+ */
+#ifndef CORE_SOURCE_WALK_H
+#define CORE_SOURCE_WALK_H
+
+#include "core/base/error.h"
+#include "core/base/str.h"
+
+/* A file to read, or a place that could not be looked at. */
+struct walk_file {
+	const char *os_path; /* to open it */
+	struct rap_str path; /* relative to the deepest folder common to all
+	                         PATHs, '/' separators; bytes as on disk */
+	const char *problem; /* NULL, or why it cannot be read ("Permission
+	                         denied", "directory loop") */
+	uint64_t size;       /* as found; 0 for standard input */
+};
+
+struct walk {
+	struct walk_file *files; /* by path in byte order, none twice */
+	uint32_t count;
+	uint32_t
+		ignored; /* files passed over by a rule or as not readable kinds */
+};
+
+/*
+ * Walk. The only failure is a PATH that does not exist or no PATH at all
+ * (STATUS_USAGE); everything else becomes a file with a problem.
+ */
+MUST_CHECK enum status walk_paths(struct walk *out, struct arena *a,
+	const char *const *paths, size_t path_count, struct error *err);
+
+#endif /* CORE_SOURCE_WALK_H */
