@@ -1,0 +1,38 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * Records to and from JSON Lines, schema rapporteur.findings/1.
+ */
+#ifndef CORE_RESULTS_JSONL_H
+#define CORE_RESULTS_JSONL_H
+
+#include "core/base/buf.h"
+#include "core/results/output.h"
+#include "core/results/sink.h"
+
+/* Append one record as a line. The same record gives the same bytes. */
+void jsonl_run(struct buf *b, const struct result_run *r);
+void jsonl_document(struct buf *b, const struct result_document *r);
+void jsonl_finding(struct buf *b, const struct result_finding *r);
+void jsonl_problem(struct buf *b, const struct result_problem *r);
+void jsonl_corpus(struct buf *b, const struct result_corpus *r);
+void jsonl_summary(struct buf *b, const struct result_summary *r);
+
+/* A sink that writes records to an output (borrowed) as they come. */
+struct jsonl_sink {
+	struct result_sink sink;
+	struct output *output;
+	struct buf line;
+};
+void jsonl_sink_init(struct jsonl_sink *s, struct output *output);
+void jsonl_sink_release(struct jsonl_sink *s);
+
+/*
+ * Read records from bytes of a JSON Lines file and pass them to the sink.
+ * Fails with STATUS_SYNTAX: "NAME:LINE: why" for what is not JSON, has another
+ * schema, or comes out of order; "NAME: no summary record: the results are
+ * truncated". Unknown members and record types are passed over.
+ */
+MUST_CHECK enum status jsonl_read(struct result_sink *sink,
+	struct rap_str bytes, const char *name, struct error *err);
+
+#endif /* CORE_RESULTS_JSONL_H */
