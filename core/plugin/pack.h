@@ -1,0 +1,62 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * A term pack: issues and the terms that raise them, read from NAME.json.
+ * docs/packs.md is the format's reference.
+ */
+#ifndef CORE_PLUGIN_PACK_H
+#define CORE_PLUGIN_PACK_H
+
+#include "core/base/error.h"
+#include "core/base/str.h"
+
+#include <rapporteur/finding.h>
+#include <rapporteur/plugin.h>
+
+/* Text in each language that has it; NULL where it is missing. */
+struct pack_text {
+	const char *en, *fr, *es;
+};
+
+/* A text with what must come of it: a test of the pack. */
+struct pack_example {
+	uint32_t language;  /* enum rap_language */
+	uint32_t kind;      /* enum rap_finding_kind; NONE: not found at all */
+	const char *text;
+	uint32_t line;      /* in the pack file, from 1 */
+};
+
+struct pack_issue {
+	const char *id;
+	const char *theme;
+	struct pack_text title;
+	struct pack_text definition;
+	const char *const *aliases;
+	uint32_t alias_count;
+	uint32_t counts_as; /* enum rap_counts_as */
+	int32_t bias;       /* hundredths */
+	int32_t threshold;  /* hundredths */
+	const struct pack_example *examples;
+	uint32_t example_count;
+	uint32_t term_counts[3]; /* en, fr, es: for coverage */
+	uint32_t languages;      /* set of enum rap_language with any term */
+};
+
+struct pack {
+	struct pack_issue *issues;
+	uint32_t issue_count;
+	struct rap_pattern *patterns; /* in file order; issue, name, weight set */
+	uint32_t *pattern_lines;      /* line of each in the file, for messages */
+	uint32_t pattern_count;
+	struct rap_str hash; /* XXH3-128 of the file, hex */
+};
+
+/*
+ * Parse a pack. `name` is how messages call the file. Everything is copied
+ * into the arena. Fails with STATUS_SYNTAX: "NAME:LINE:COLUMN: what is wrong",
+ * with the nearest known key or value where there is one. Terms and regexes
+ * are checked with scanner_check.
+ */
+MUST_CHECK enum status pack_parse(struct pack *out, struct arena *a,
+	struct rap_str json, const char *name, struct error *err);
+
+#endif /* CORE_PLUGIN_PACK_H */
