@@ -1,0 +1,13 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * XXH3-128 of bytes, in hexadecimal: how results name contents.
+ */
+#ifndef CORE_BASE_HASH_H
+#define CORE_BASE_HASH_H
+
+#include "core/base/str.h"
+
+/* 32 hexadecimal digits, NUL-terminated, in the arena. */
+struct rap_str hash_hex(struct arena *a, struct rap_str bytes);
+
+#endif /* CORE_BASE_HASH_H */

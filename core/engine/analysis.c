@@ -1,0 +1,134 @@
+/* SPDX-License-Identifier: MIT */
+#include "core/engine/analysis.h"
+
+#include "core/engine/kind.h"
+#include "core/source/reader.h"
+
+enum { NONE = UINT32_MAX };
+
+static enum status read_document(struct analysis *out, struct arena *a,
+	struct rap_str path, struct rap_str raw, struct error *err)
+{
+	enum status st = source_read(&out->source, a, path, raw, err);
+	if (st) {
+		return st;
+	}
+	if (!out->source.block_count) {
+		return error_set(err, STATUS_ENCODING, "empty: no text in it");
+	}
+	document_make(&out->document, a, &out->source);
+	profile_read(&out->profile, &out->document);
+	return STATUS_OK;
+}
+
+/* The paragraph that holds a candidate's strongest hit, else its unit. */
+static uint32_t paragraph_of(const struct document *d,
+	const struct candidate *c)
+{
+	uint32_t at = c->hits[c->strongest].span.begin;
+	uint32_t unit = document_unit_at(d, at, RAP_UNIT_PARAGRAPH);
+	return unit == RAP_NO_UNIT ? c->unit : unit;
+}
+
+/* The host's own verdict. */
+static struct rap_verdict opinion(const struct candidate *c,
+	const struct registry *r, const struct document *d)
+{
+	struct rap_verdict v = {.size = sizeof(v)};
+	v.decision = c->score >= r->issues[c->issue].threshold ? RAP_ACCEPT
+							       : RAP_REJECT;
+	v.kind = kind_of(c, r, d);
+	v.score = c->score;
+	return v;
+}
+
+/* Annotate each unit once; `done` has one flag for each unit. */
+static void annotate(struct session *s, bool *done, uint32_t unit)
+{
+	if (!done[unit]) {
+		done[unit] = true;
+		session_annotate(s, unit);
+	}
+}
+
+static bool may_be_accepted(const struct judged *j, const struct registry *r)
+{
+	const struct issue *issue = &r->issues[j->candidate.issue];
+	const struct rap_plugin *plugin = r->analyzers[issue->analyzer].plugin;
+	return j->verdict.decision == RAP_ACCEPT || (plugin && plugin->judge);
+}
+
+static void judge(struct judged *j, struct session *s, const struct registry *r)
+{
+	uint32_t analyzer = r->issues[j->candidate.issue].analyzer;
+	struct rap_candidate view = {
+		.size = sizeof(view),
+		.unit = j->candidate.unit,
+		.issue = r->issues[j->candidate.issue].id,
+		.score = j->candidate.score,
+		.threshold = r->issues[j->candidate.issue].threshold,
+		.kind = j->verdict.kind,
+		.hit_count = j->candidate.hit_count,
+		.hits = j->candidate.hits,
+	};
+	j->lost =
+		!session_judge(s, analyzer, &view, &j->verdict, &j->attributes);
+	j->unit = j->verdict.kind == RAP_KIND_CLAUSE
+		? paragraph_of(s->document, &j->candidate)
+		: j->candidate.unit;
+}
+
+static void annotate_emitted(struct session *s, bool *done)
+{
+	for (uint32_t i = 0; i < s->emitted_count; i++) {
+		annotate(s, done, s->emitted[i].finding.unit);
+	}
+}
+
+static void run_analyzers(struct analysis *out, struct arena *a,
+	const struct engine *e, const struct candidates *candidates)
+{
+	const struct registry *r = e->registry;
+	const struct document *d = &out->document;
+	struct session *s = &out->session;
+	bool *done = arena_array(a, d->unit_count, sizeof(*done));
+
+	out->judged =
+		arena_array(a, candidates->count + 1, sizeof(*out->judged));
+	out->judged_count = candidates->count;
+	session_begin(s, e->host, d, &out->hits, a);
+	for (uint32_t i = 0; i < candidates->count; i++) {
+		struct judged *j = &out->judged[i];
+		j->candidate = candidates->at[i];
+		j->verdict = opinion(&j->candidate, r, d);
+		j->attributes = NONE;
+		j->unit = j->candidate.unit;
+		if (may_be_accepted(j, r)) {
+			annotate(s, done, j->unit);
+			annotate(s, done, paragraph_of(d, &j->candidate));
+		}
+	}
+	for (uint32_t i = 0; i < candidates->count; i++) {
+		judge(&out->judged[i], s, r);
+	}
+	session_analyze(s);
+	annotate_emitted(s, done);
+	session_end(s);
+}
+
+enum status analysis_make(struct analysis *out, struct arena *a,
+	const struct engine *e, struct rap_str path, struct rap_str raw,
+	struct error *err)
+{
+	*out = (struct analysis){0};
+	enum status st = read_document(out, a, path, raw, err);
+	if (st) {
+		return st;
+	}
+	struct candidates candidates;
+	scanner_scan(e->scanner, &out->document, a, &out->hits);
+	candidates_make(&candidates, a, e->registry, &out->document, &out->hits,
+		e->wanted);
+	run_analyzers(out, a, e, &candidates);
+	return STATUS_OK;
+}

@@ -1,0 +1,49 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * One document through the whole street: source, document, scan, analyzers.
+ * What comes out is everything that is known of it, before it is a record.
+ */
+#ifndef CORE_ENGINE_ANALYSIS_H
+#define CORE_ENGINE_ANALYSIS_H
+
+#include "core/engine/candidate.h"
+#include "core/plugin/host.h"
+#include "core/text/profile.h"
+
+/* What every document is analysed with; made once, then const. */
+struct engine {
+	const struct registry *registry;
+	const struct scanner *scanner;
+	struct host *host;
+	const bool *wanted; /* for each issue; NULL: all */
+};
+
+/* A candidate and what was decided. */
+struct judged {
+	struct candidate candidate;
+	struct rap_verdict verdict;
+	uint32_t unit; /* what it is about: candidate.unit, or the paragraph
+	                        that regulates, for a clause */
+	uint32_t attributes; /* set by judge(); first value or UINT32_MAX */
+	bool lost;           /* its analyzer failed */
+};
+
+struct analysis {
+	struct source source;
+	struct document document;
+	struct profile profile;
+	struct hits hits;
+	struct judged *judged;
+	uint32_t judged_count;
+	struct session session; /* ended; emitted findings and failures */
+};
+
+/*
+ * Analyse a file's bytes (borrowed). Everything lives in the arena. Fails as
+ * source_read does; an empty file fails with STATUS_ENCODING "empty".
+ */
+MUST_CHECK enum status analysis_make(struct analysis *out, struct arena *a,
+	const struct engine *e, struct rap_str path, struct rap_str raw,
+	struct error *err);
+
+#endif /* CORE_ENGINE_ANALYSIS_H */

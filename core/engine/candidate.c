@@ -1,0 +1,210 @@
+/* SPDX-License-Identifier: MIT */
+#include "core/engine/candidate.h"
+
+#include <stdlib.h>
+
+enum { NONE = UINT32_MAX };
+
+/* A hit that counts, and what it counts for. */
+struct counted {
+	struct rap_hit hit;
+	uint32_t issue;
+	uint32_t unit;
+	bool dropped; /* overlapped by a longer hit of the same issue */
+};
+
+bool candidate_hit_counts(const struct registry *r, const struct document *d,
+	const struct rap_hit *hit)
+{
+	uint32_t wanted = r->patterns[hit->pattern].languages;
+	if (!wanted) {
+		return true;
+	}
+	uint32_t block = document_block_at(d, hit->span.begin);
+	uint32_t language = d->units[d->blocks[block].unit].language;
+	return language == RAP_LANGUAGE_UNKNOWN || (wanted & language) != 0;
+}
+
+/* The article around a hit, else its paragraph, else its heading. */
+static uint32_t home(const struct document *d, const struct rap_hit *hit)
+{
+	uint32_t unit = document_unit_at(d, hit->span.begin, RAP_UNIT_ARTICLE);
+	if (unit == RAP_NO_UNIT) {
+		unit = document_unit_at(d, hit->span.begin, RAP_UNIT_PARAGRAPH);
+	}
+	return unit != RAP_NO_UNIT
+		? unit
+		: d->blocks[document_block_at(d, hit->span.begin)].unit;
+}
+
+/*
+ * Among overlapping hits of an issue the longest wins. Hits come by begin,
+ * longer first, so only the last one kept can overlap.
+ */
+static void drop_overlapped(struct counted *hits, uint32_t count,
+	uint32_t *last, uint32_t issue_count)
+{
+	for (uint32_t i = 0; i < issue_count; i++) {
+		last[i] = NONE;
+	}
+	for (uint32_t i = 0; i < count; i++) {
+		uint32_t *before = &last[hits[i].issue];
+		if (*before == NONE ||
+			hits[*before].hit.span.end <= hits[i].hit.span.begin) {
+			*before = i;
+			continue;
+		}
+		const struct rap_span *old = &hits[*before].hit.span;
+		const struct rap_span *new = &hits[i].hit.span;
+		bool longer = new->end - new->begin > old->end - old->begin;
+		hits[longer ? *before : i].dropped = true;
+		if (longer) {
+			*before = i;
+		}
+	}
+}
+
+static int by_unit_issue_place(const void *a, const void *b)
+{
+	const struct counted *x = a;
+	const struct counted *y = b;
+	if (x->unit != y->unit) {
+		return x->unit < y->unit ? -1 : 1;
+	}
+	if (x->issue != y->issue) {
+		return x->issue < y->issue ? -1 : 1;
+	}
+	if (x->hit.span.begin != y->hit.span.begin) {
+		return x->hit.span.begin < y->hit.span.begin ? -1 : 1;
+	}
+	return x->hit.pattern < y->hit.pattern
+		? -1
+		: x->hit.pattern > y->hit.pattern;
+}
+
+static bool is_context(const struct registry *r, const struct rap_hit *hit)
+{
+	return (r->patterns[hit->pattern].flags & RAP_PATTERN_CONTEXT) != 0;
+}
+
+/* Add pattern to a set kept as a short list; false if it was there. */
+static bool add_distinct(uint32_t *set, uint32_t *count, uint32_t pattern)
+{
+	for (uint32_t i = 0; i < *count; i++) {
+		if (set[i] == pattern) {
+			return false;
+		}
+	}
+	set[(*count)++] = pattern;
+	return true;
+}
+
+static bool in_heading(const struct document *d, const struct rap_hit *hit)
+{
+	uint32_t block = document_block_at(d, hit->span.begin);
+	return d->blocks[block].kind == BLOCK_HEADING;
+}
+
+/* The hit that says most: by weight; in running text before headings. */
+static uint32_t find_strongest(const struct registry *r,
+	const struct document *d, const struct rap_hit *hits, uint32_t count)
+{
+	uint32_t best = 0;
+	int64_t best_value = INT64_MIN;
+	for (uint32_t i = 0; i < count; i++) {
+		if (is_context(r, &hits[i])) {
+			continue;
+		}
+		int64_t value =
+			2 * (int64_t)r->patterns[hits[i].pattern].weight +
+			!in_heading(d, &hits[i]);
+		if (value > best_value) {
+			best = i;
+			best_value = value;
+		}
+	}
+	return best;
+}
+
+/*
+ * Score a group of hits; false if nothing but context was found. `set` has room
+ * for as many patterns as there are hits.
+ */
+static bool score(struct candidate *c, const struct registry *r,
+	const struct document *d, uint32_t *set)
+{
+	bool any = false;
+	uint32_t distinct = 0;
+	c->score = r->issues[c->issue].bias;
+	for (uint32_t i = 0; i < c->hit_count; i++) {
+		uint32_t pattern = c->hits[i].pattern;
+		any = any || !is_context(r, &c->hits[i]);
+		if (add_distinct(set, &distinct, pattern)) {
+			c->score += r->patterns[pattern].weight;
+		}
+	}
+	c->strongest = any ? find_strongest(r, d, c->hits, c->hit_count) : 0;
+	return any;
+}
+
+/* Hits that count, of issues that are wanted, with their unit. */
+static uint32_t collect(struct counted *out, const struct registry *r,
+	const struct document *d, const struct hits *hits, const bool *wanted)
+{
+	uint32_t count = 0;
+	for (uint32_t i = 0; i < hits->count; i++) {
+		const struct rap_hit *hit = &hits->at[i];
+		uint32_t issue = r->pattern_issue[hit->pattern];
+		if (issue == NONE || (wanted && !wanted[issue]) ||
+			!candidate_hit_counts(r, d, hit)) {
+			continue;
+		}
+		struct counted one = {*hit, issue, home(d, hit), false};
+		out[count++] = one;
+	}
+	return count;
+}
+
+/* Cut the sorted hits into groups of one unit and issue. */
+static void group(struct candidates *out, struct arena *a,
+	const struct registry *r, const struct document *d,
+	const struct counted *hits, uint32_t count)
+{
+	struct rap_hit *plain = arena_bytes(a, (count + 1) * sizeof(*plain));
+	uint32_t *set = arena_bytes(a, (count + 1) * sizeof(*set));
+	uint32_t used = 0;
+	for (uint32_t i = 0; i < count;) {
+		struct candidate c = {.issue = hits[i].issue,
+			.unit = hits[i].unit,
+			.hits = plain + used};
+		for (; i < count && hits[i].issue == c.issue &&
+			hits[i].unit == c.unit;
+			i++) {
+			if (!hits[i].dropped) {
+				plain[used++] = hits[i].hit;
+				c.hit_count++;
+			}
+		}
+		if (c.hit_count && score(&c, r, d, set)) {
+			out->at[out->count++] = c;
+		}
+	}
+}
+
+void candidates_make(struct candidates *out, struct arena *a,
+	const struct registry *r, const struct document *d,
+	const struct hits *hits, const bool *wanted)
+{
+	*out = (struct candidates){NULL, 0};
+	if (!hits->count) {
+		return;
+	}
+	struct counted *counted =
+		arena_bytes(a, hits->count * sizeof(*counted));
+	uint32_t count = collect(counted, r, d, hits, wanted);
+	uint32_t *last = arena_bytes(a, (r->issue_count + 1) * sizeof(*last));
+	drop_overlapped(counted, count, last, r->issue_count);
+	qsort(counted, count, sizeof(*counted), by_unit_issue_place);
+	out->at = arena_bytes(a, (count + 1) * sizeof(*out->at));
+	group(out, a, r, d, counted, count);
+}

@@ -1,0 +1,201 @@
+/* SPDX-License-Identifier: MIT */
+#include "core/engine/kind.h"
+
+#include "core/text/fold.h"
+
+/*
+ * An article that spends this share of its words, in per cent, on sentences
+ * about an issue is about that issue, whatever its title says.
+ */
+enum { ABOUT_PERCENT = 40 };
+
+const char *kind_name(uint32_t kind)
+{
+	static const char *const names[] = {
+		"none", "provision", "clause", "position", "mention"};
+	return kind < sizeof(names) / sizeof(names[0]) ? names[kind] : "none";
+}
+
+const char *zone_name(uint32_t zone)
+{
+	static const char *const names[] = {"prose", "legal-text", "rationale",
+		"definition", "preamble", "annex", "footnote", "quoted",
+		"heading", "front"};
+	return zone < sizeof(names) / sizeof(names[0]) ? names[zone] : "prose";
+}
+
+/*
+ * Words by which prose argues or proposes, folded. Prose without any of them
+ * in the sentence only names the issue.
+ */
+static bool argues(struct rap_str word)
+{
+	static const char *const words[] = {"should", "must", "shall",
+		"propose", "proposes", "proposed", "proposal", "suggest",
+		"suggests", "support", "supports", "believe", "believes",
+		"consider", "considers", "urge", "urges", "request", "requests",
+		"need", "needs", "oppose", "opposes", "recommend", "recommends",
+		"call", "calls", "would", "essential", "necessary", "require",
+		"requires", "cannot", "doit", "doivent", "devrait", "devraient",
+		"propose", "proposent", "proposons", "soutient", "soutiennent",
+		"estime", "estiment", "considere", "considerent", "demande",
+		"demandent", "invite", "appelle", "besoin", "besoins", "faut",
+		"convient", "necessaire", "necessaires", "suggere",
+		"recommande", "souhaite", "souhaitent", "debe", "deben",
+		"deberia", "deberian", "propone", "proponen", "proponemos",
+		"apoya", "apoyan", "considera", "consideran", "insta",
+		"solicita", "necesita", "necesitan", "necesario", "necesaria",
+		"necesarios", "recomienda", "opone", "oponen", "conviene",
+		"sugiere", "pide", "piden"};
+	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++) {
+		if (str_equal(word, str_of(words[i]))) {
+			return true;
+		}
+	}
+	return false;
+}
+
+static bool unit_argues(const struct document *d, const struct rap_unit *unit)
+{
+	for (uint32_t i = 0; i < unit->word_count; i++) {
+		const struct rap_word *w = &d->view.words[unit->first_word + i];
+		struct rap_str folded = {
+			d->view.folded.at + w->folded, w->folded_len};
+		if (argues(folded)) {
+			return true;
+		}
+	}
+	return false;
+}
+
+/* The sentence around a hit, else the unit of its block. */
+static const struct rap_unit *around(const struct document *d,
+	const struct rap_hit *hit)
+{
+	uint32_t unit = document_unit_at(d, hit->span.begin, RAP_UNIT_SENTENCE);
+	if (unit == RAP_NO_UNIT) {
+		unit = d->blocks[document_block_at(d, hit->span.begin)].unit;
+	}
+	return &d->units[unit];
+}
+
+/* Prose that proposes is a position; a report's prose is nobody's. */
+static uint32_t kind_of_prose(const struct candidate *c,
+	const struct document *d)
+{
+	if (d->view.kind == RAP_DOCUMENT_REPORT) {
+		return RAP_KIND_MENTION;
+	}
+	for (uint32_t i = 0; i < c->hit_count; i++) {
+		if (unit_argues(d, around(d, &c->hits[i]))) {
+			return RAP_KIND_POSITION;
+		}
+	}
+	return RAP_KIND_MENTION;
+}
+
+static bool is_marginal(uint32_t zone)
+{
+	return zone == RAP_ZONE_FOOTNOTE || zone == RAP_ZONE_QUOTED ||
+		zone == RAP_ZONE_PREAMBLE || zone == RAP_ZONE_DEFINITION ||
+		zone == RAP_ZONE_FRONT || zone == RAP_ZONE_HEADING;
+}
+
+/* Whether "(" before and ")" after enclose the hit: a cross-reference. */
+static bool in_parentheses(const struct document *d, const struct rap_hit *hit)
+{
+	const struct rap_unit *unit = around(d, hit);
+	uint32_t at = hit->span.begin;
+	while (at > unit->span.begin && d->view.text.at[at - 1] != '(' &&
+		d->view.text.at[at - 1] != ')') {
+		at--;
+	}
+	if (at == unit->span.begin || d->view.text.at[at - 1] == ')') {
+		return false;
+	}
+	for (uint32_t i = hit->span.end; i < unit->span.end; i++) {
+		if (d->view.text.at[i] == ')') {
+			return true;
+		}
+	}
+	return false;
+}
+
+/* What the hits of a candidate in an article amount to. */
+struct reach {
+	bool title;     /* one is in the article's heading */
+	bool regulates; /* one is in running legal text */
+	uint32_t words; /* of the sentences that hold one */
+};
+
+static struct reach measure(const struct candidate *c, const struct registry *r,
+	const struct document *d)
+{
+	struct reach reach = {false, false, 0};
+	const struct rap_unit *last = NULL;
+	for (uint32_t i = 0; i < c->hit_count; i++) {
+		const struct rap_unit *unit = around(d, &c->hits[i]);
+		if (r->patterns[c->hits[i].pattern].flags &
+			RAP_PATTERN_CONTEXT) {
+			continue;
+		}
+		if (unit->zone == RAP_ZONE_HEADING) {
+			reach.title = true;
+		} else if (!is_marginal(unit->zone) &&
+			!in_parentheses(d, &c->hits[i])) {
+			reach.regulates = true;
+		}
+		if (unit != last && unit->zone != RAP_ZONE_HEADING) {
+			reach.words += unit->word_count;
+		}
+		last = unit;
+	}
+	return reach;
+}
+
+/* Words of an article without its heading. */
+static uint32_t body_words(const struct document *d, uint32_t article)
+{
+	const struct rap_unit *unit = &d->units[article];
+	const struct rap_unit *first = unit + 1;
+	return unit->descendants && first->kind == RAP_UNIT_HEADING
+		? unit->word_count - first->word_count
+		: unit->word_count;
+}
+
+static uint32_t kind_of_article(const struct candidate *c,
+	const struct registry *r, const struct document *d)
+{
+	const struct rap_unit *article = &d->units[c->unit];
+	struct reach reach = measure(c, r, d);
+	if (is_marginal(article->zone)) {
+		return RAP_KIND_MENTION;
+	}
+	if (reach.title) {
+		return RAP_KIND_PROVISION;
+	}
+	if (!reach.regulates) {
+		return RAP_KIND_MENTION;
+	}
+	uint32_t words = body_words(d, c->unit);
+	return (uint64_t)reach.words * 100 >= (uint64_t)words * ABOUT_PERCENT
+		? RAP_KIND_PROVISION
+		: RAP_KIND_CLAUSE;
+}
+
+uint32_t kind_of(const struct candidate *c, const struct registry *r,
+	const struct document *d)
+{
+	const struct rap_unit *unit = &d->units[c->unit];
+	if (unit->kind == RAP_UNIT_ARTICLE) {
+		return kind_of_article(c, r, d);
+	}
+	if (is_marginal(unit->zone) || unit->kind == RAP_UNIT_HEADING) {
+		return RAP_KIND_MENTION;
+	}
+	if (unit->zone == RAP_ZONE_LEGAL || unit->zone == RAP_ZONE_ANNEX) {
+		return measure(c, r, d).regulates ? RAP_KIND_PROVISION
+						  : RAP_KIND_MENTION;
+	}
+	return kind_of_prose(c, d);
+}

@@ -1,0 +1,148 @@
+/* SPDX-License-Identifier: MIT */
+#include "core/engine/record.h"
+
+#include "core/base/hash.h"
+
+static struct rap_str counts_as_name(uint32_t counts_as)
+{
+	static const char *const names[] = {"topic", "exception", "exclusion"};
+	return str_of(names[counts_as < 3 ? counts_as : 0]);
+}
+
+static void add_analyzers(struct result_run *out, struct arena *a,
+	const struct registry *r)
+{
+	struct result_analyzer *list =
+		arena_array(a, r->analyzer_count + 1, sizeof(*list));
+	for (uint32_t i = 0; i < r->analyzer_count; i++) {
+		const struct analyzer *from = &r->analyzers[i];
+		list[i].name = str_of(from->name);
+		if (from->plugin) {
+			list[i].version = str_of(from->plugin->version);
+			list[i].plugin_hash = from->plugin_hash;
+		}
+		if (from->pack) {
+			list[i].pack_hash = from->pack->hash;
+		}
+	}
+	out->analyzers = list;
+	out->analyzer_count = r->analyzer_count;
+}
+
+static void add_issues(struct result_run *out, struct arena *a,
+	const struct engine *e)
+{
+	const struct registry *r = e->registry;
+	struct result_issue *list =
+		arena_array(a, r->issue_count + 1, sizeof(*list));
+	for (uint32_t i = 0; i < r->issue_count; i++) {
+		const struct issue *from = &r->issues[i];
+		if (e->wanted && !e->wanted[i]) {
+			continue;
+		}
+		list[out->issue_count++] = (struct result_issue){
+			.id = str_of(from->id),
+			.theme = str_of(from->theme),
+			.title = str_of(from->title.en),
+			.counts_as = counts_as_name(from->counts_as),
+			.analyzer = str_of(r->analyzers[from->analyzer].name),
+			.languages = from->languages,
+		};
+	}
+	out->issues = list;
+}
+
+void record_run(struct result_run *out, struct arena *a, const struct engine *e,
+	const char *version, const struct result_pair *options,
+	uint32_t option_count)
+{
+	*out = (struct result_run){.version = str_of(version),
+		.options = options,
+		.option_count = option_count};
+	add_analyzers(out, a, e->registry);
+	add_issues(out, a, e);
+}
+
+static struct result_value value_of(const struct profile_value *from)
+{
+	return (struct result_value){
+		from->text, str_of(profile_source_name(from->source))};
+}
+
+static void add_proponents(struct result_document *out, struct arena *a,
+	const struct profile *p)
+{
+	struct result_proponent *list =
+		arena_array(a, p->proponent_count + 1, sizeof(*list));
+	for (uint32_t i = 0; i < p->proponent_count; i++) {
+		const struct proponent *from = &p->proponents[i];
+		list[i] = (struct result_proponent){
+			.name = from->name,
+			.code = from->code,
+			.source = str_of(profile_source_name(from->source)),
+			.is_group = from->is_group,
+		};
+	}
+	out->proponents = list;
+	out->proponent_count = p->proponent_count;
+}
+
+static uint32_t count_brackets(struct rap_str text)
+{
+	uint32_t count = 0;
+	for (size_t i = 0; i < text.len; i++) {
+		count += text.at[i] == '[';
+	}
+	return count;
+}
+
+static void add_articles(struct result_document *out, struct arena *a,
+	const struct document *d)
+{
+	uint32_t count = 0;
+	for (uint32_t i = 0; i < d->unit_count; i++) {
+		count += d->units[i].kind == RAP_UNIT_ARTICLE;
+	}
+	struct result_article *list = arena_array(a, count + 1, sizeof(*list));
+	struct place_cursor cursor = {0};
+	for (uint32_t i = 0; i < d->unit_count; i++) {
+		const struct rap_unit *u = &d->units[i];
+		if (u->kind != RAP_UNIT_ARTICLE) {
+			continue;
+		}
+		list[out->article_count++] = (struct result_article){
+			.label = u->label,
+			.title = u->title,
+			.line = document_place(d, u->span.begin, &cursor).line,
+			.words = u->word_count,
+			.brackets = count_brackets(str_slice(d->view.text,
+				u->span)),
+		};
+	}
+	out->articles = list;
+}
+
+void record_document(struct result_document *out, struct arena *a,
+	const struct analysis *analysis)
+{
+	const struct profile *p = &analysis->profile;
+	const struct document *d = &analysis->document;
+	*out = (struct result_document){
+		.path = analysis->source.path,
+		.title = value_of(&p->title),
+		.symbol = value_of(&p->symbol),
+		.base_symbol = p->base_symbol.text,
+		.revision = p->revision,
+		.kind = value_of(&p->kind),
+		.language = str_of(language_name(d->view.language)),
+		.original = value_of(&p->original),
+		.date = value_of(&p->date),
+		.communicated = value_of(&p->communicated),
+		.encoding = str_of(encoding_name(analysis->source.encoding)),
+		.format = str_of(format_name(analysis->source.format)),
+		.hash = hash_hex(a, analysis->source.raw),
+		.words = d->view.word_count,
+	};
+	add_proponents(out, a, p);
+	add_articles(out, a, d);
+}
