@@ -96,7 +96,7 @@ static struct rap_str make_cite(struct finding_maker *m, uint32_t unit)
 		? p->symbol.text
 		: file_name(m->analysis->source.path);
 	struct rap_str where =
-		outline_cite(m->arena, &m->analysis->document, unit);
+		outline_cite(&m->analysis->document, m->arena, unit);
 	return str_of(where.len
 			? arena_printf(m->arena, "%.*s, %.*s", (int)who.len,
 				  who.at, (int)where.len, where.at)
@@ -117,7 +117,7 @@ static void add_place(struct result_finding *out, struct finding_maker *m,
 	struct rap_span raw = document_raw_span(d, o->quote);
 	struct place place = document_place(d, o->quote.begin, &m->cursor);
 
-	out->unit = outline_cite(m->arena, d, o->unit);
+	out->unit = outline_cite(d, m->arena, o->unit);
 	if (titled != RAP_NO_UNIT) {
 		out->unit_title = d->units[titled].title;
 	}

@@ -10,7 +10,7 @@
 #include "core/source/file.h"
 
 /* Everything that one run carries from file to file. */
-struct run {
+struct work {
 	const struct engine *engine;
 	const struct run_options *options;
 	struct result_sink *sink;
@@ -23,14 +23,14 @@ struct run {
 	enum status status; /* of the first failure of the sink */
 };
 
-static void keep(struct run *r, enum status st)
+static void keep(struct work *r, enum status st)
 {
 	if (!r->status) {
 		r->status = st;
 	}
 }
 
-static void problem(struct run *r, const struct result_problem *p)
+static void problem(struct work *r, const struct result_problem *p)
 {
 	r->summary.problems++;
 	if (r->options->problem) {
@@ -39,7 +39,7 @@ static void problem(struct run *r, const struct result_problem *p)
 	keep(r, r->sink->ops->problem(r->sink, p, r->err));
 }
 
-static void not_read(struct run *r, struct rap_str path, const char *stage,
+static void not_read(struct work *r, struct rap_str path, const char *stage,
 	const char *code, const char *message)
 {
 	struct result_problem p = {
@@ -73,14 +73,14 @@ static struct rap_str printable(struct arena *a, struct rap_str path)
 }
 
 /* Offer the last record made to conclude(), as the line it is in JSONL. */
-static void offer(struct run *r)
+static void offer(struct work *r)
 {
 	struct rap_str line = buf_str(&r->line);
 	host_conclude(r->engine->host, &line, NULL, NULL);
 	buf_clear(&r->line);
 }
 
-static void put_document(struct run *r, const struct analysis *analysis,
+static void put_document(struct work *r, const struct analysis *analysis,
 	struct rap_str raw_path)
 {
 	struct result_document record;
@@ -97,7 +97,7 @@ static void put_document(struct run *r, const struct analysis *analysis,
 	}
 }
 
-static void put_findings(struct run *r, const struct analysis *analysis)
+static void put_findings(struct work *r, const struct analysis *analysis)
 {
 	struct outcomes outcomes;
 	struct finding_maker maker;
@@ -118,7 +118,7 @@ static void put_findings(struct run *r, const struct analysis *analysis)
 	}
 }
 
-static void put_failures(struct run *r, const struct analysis *analysis)
+static void put_failures(struct work *r, const struct analysis *analysis)
 {
 	for (uint32_t i = 0; i < analysis->session.failure_count; i++) {
 		const struct failure *f = &analysis->session.failures[i];
@@ -165,7 +165,7 @@ static const char *read_code(const struct error *err)
 						      : codes[err->status];
 }
 
-static void run_file(struct run *r, const struct walk_file *file)
+static void run_file(struct work *r, const struct walk_file *file)
 {
 	struct rap_str path = printable(&r->document, file->path);
 	struct rap_str raw;
@@ -194,7 +194,7 @@ static void run_file(struct run *r, const struct walk_file *file)
 static void put_fact(void *self, uint32_t analyzer, const char *name,
 	const char *document, const char *value)
 {
-	struct run *r = self;
+	struct work *r = self;
 	struct result_corpus record = {
 		.fact = str_of(name),
 		.document = str_of(document),
@@ -206,7 +206,7 @@ static void put_fact(void *self, uint32_t analyzer, const char *name,
 }
 
 /* Analyzers that refused to open take no part, and that is said. */
-static void put_benched(struct run *r)
+static void put_benched(struct work *r)
 {
 	const struct registry *registry = r->engine->registry;
 	for (uint32_t i = 0; i < registry->analyzer_count; i++) {
@@ -225,12 +225,12 @@ static void put_benched(struct run *r)
 	}
 }
 
-static bool is_interrupted(const struct run *r)
+static bool is_interrupted(const struct work *r)
 {
 	return r->options->interrupted && *r->options->interrupted;
 }
 
-static void run_all(struct run *r, const struct walk *files)
+static void run_all(struct work *r, const struct walk *files)
 {
 	uint64_t bytes = 0;
 	for (uint32_t i = 0; i < files->count; i++) {
@@ -252,7 +252,7 @@ enum status run_files(struct result_summary *out, const struct engine *e,
 	const struct walk *files, const struct run_options *options,
 	struct result_sink *sink, struct error *err)
 {
-	struct run r = {
+	struct work r = {
 		.engine = e, .options = options, .sink = sink, .err = err};
 	struct result_run record;
 

@@ -1,0 +1,48 @@
+/* SPDX-License-Identifier: MIT */
+#include "core/cli/analysing.h"
+#include "core/cli/command.h"
+#include "core/cli/reporting.h"
+#include "core/cli/say.h"
+
+static int analyze(const struct flags *flags)
+{
+	struct setup setup = {0};
+	struct reporting reporting = {.output = {.fd = -1}};
+	struct error err;
+	int status = EXIT_TROUBLE;
+
+	enum status st = setup_engine(&setup, flags, &err);
+	if (!st) {
+		st = reporting_open(&reporting, &setup.arena, flags, true,
+			&err);
+	}
+	if (st) {
+		say("%s", err.message);
+	} else {
+		status = analyse_paths(&setup, flags, flags->arguments,
+			flags->argument_count, reporting_sink(&reporting));
+		status = reporting_close(&reporting, status);
+	}
+	setup_release(&setup);
+	return status;
+}
+
+static const struct flag *const tables[] = {flags_output, flags_report,
+	flags_issues, flags_input, flags_plugins, flags_general, NULL};
+
+const struct command command_analyze = {
+	.name = "analyze",
+	.arguments = "[PATH...]",
+	.summary = "read and analyse; a report, or records",
+	.text = "Reads every proposal below each PATH (default: the working "
+		"directory) and says\nwhich issues they raise. What could not "
+		"be read is listed first.\n\n"
+		"  rapporteur analyze ecom/                  the report\n"
+		"  rapporteur analyze ecom/ -o ecom.jsonl    everything, for "
+		"programs and report\n"
+		"  rapporteur analyze ecom/ -f csv           a row for each "
+		"finding\n"
+		"  rapporteur analyze ecom/ --only spam,source-code\n",
+	.tables = tables,
+	.run = analyze,
+};

@@ -1,0 +1,58 @@
+/* SPDX-License-Identifier: MIT */
+/* For TIOCGWINSZ, which POSIX does not name. */
+#define _DEFAULT_SOURCE
+#include "core/cli/environment.h"
+
+#include <limits.h>
+#include <stdlib.h>
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+enum { COLUMNS = 80, LEAST_COLUMNS = 40 };
+
+const char *environment_plugin_path(void)
+{
+	return getenv("RAPPORTEUR_PLUGIN_PATH");
+}
+
+const char *environment_data_home(struct arena *a)
+{
+	const char *data = getenv("XDG_DATA_HOME");
+	const char *home = getenv("HOME");
+	/* The XDG specification: relative paths are invalid and ignored. */
+	if (data && data[0] == '/') {
+		return data;
+	}
+	return home && home[0] == '/' ? arena_printf(a, "%s/.local/share", home)
+				      : NULL;
+}
+
+const char *environment_program(struct arena *a)
+{
+	char path[PATH_MAX];
+	ssize_t len = readlink("/proc/self/exe", path, sizeof(path));
+	return len > 0 && (size_t)len < sizeof(path)
+		? arena_copy(a, path, (size_t)len)
+		: NULL;
+}
+
+bool environment_is_terminal(void)
+{
+	return isatty(STDOUT_FILENO);
+}
+
+unsigned environment_columns(void)
+{
+	struct winsize size;
+	if (!environment_is_terminal() ||
+		ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) != 0 || !size.ws_col) {
+		return COLUMNS;
+	}
+	return size.ws_col < LEAST_COLUMNS ? LEAST_COLUMNS : size.ws_col;
+}
+
+bool environment_wants_color(void)
+{
+	const char *no = getenv("NO_COLOR");
+	return environment_is_terminal() && !(no && *no);
+}

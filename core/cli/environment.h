@@ -1,0 +1,28 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * What the program asks of its surroundings. The only module that reads
+ * environment variables.
+ */
+#ifndef CORE_CLI_ENVIRONMENT_H
+#define CORE_CLI_ENVIRONMENT_H
+
+#include <stdbool.h>
+
+#include "core/base/arena.h"
+
+/* RAPPORTEUR_PLUGIN_PATH, or NULL. */
+const char *environment_plugin_path(void);
+
+/* XDG_DATA_HOME, else HOME/.local/share; NULL if neither is set. */
+const char *environment_data_home(struct arena *a);
+
+/* The program's own file, links resolved; NULL if it cannot be told. */
+const char *environment_program(struct arena *a);
+
+/* Whether standard output is a terminal, its columns (80 if unknown), and
+ * whether colours are welcome there (NO_COLOR is not set). */
+bool environment_is_terminal(void);
+unsigned environment_columns(void);
+bool environment_wants_color(void);
+
+#endif /* CORE_CLI_ENVIRONMENT_H */

@@ -1,0 +1,282 @@
+/* SPDX-License-Identifier: MIT */
+#include <stdio.h>
+
+#include "core/base/utf8.h"
+#include "core/cli/command.h"
+#include "core/cli/each.h"
+#include "core/cli/environment.h"
+#include "core/cli/reporting.h"
+#include "core/cli/say.h"
+#include "core/cli/setup.h"
+#include "core/engine/candidate.h"
+#include "core/source/file.h"
+#include "core/text/outline.h"
+
+static const struct flag flags_kwic[] = {
+	{"regex", 'e', NULL, "TERM is a PCRE2 regex over one block of text"},
+	{"terms", 0, "FILE", "look for every line of FILE as a term"},
+	{0},
+};
+
+/* What the concordance needs while it goes through the documents. */
+struct concordance {
+	const struct scanner *scanner;
+	const struct registry *registry; /* for @ISSUE; else NULL */
+	uint32_t issue;
+	struct output *output;
+	unsigned width;
+	bool csv;
+	uint64_t lines;
+	struct error *err;
+	enum status status;
+};
+
+static struct rap_str cite(const struct each_document *d, uint32_t place)
+{
+	uint32_t unit = document_unit_at(&d->document, place, RAP_UNIT_ITEM);
+	if (unit == RAP_NO_UNIT) {
+		unit = document_unit_at(&d->document, place,
+			RAP_UNIT_PARAGRAPH);
+	}
+	return unit == RAP_NO_UNIT ? (struct rap_str){"", 0}
+				   : outline_cite(&d->document, d->arena, unit);
+}
+
+static void add_cell(struct buf *line, struct rap_str text)
+{
+	buf_putc(line, '"');
+	for (size_t i = 0; i < text.len; i++) {
+		if (text.at[i] == '"') {
+			buf_putc(line, '"');
+		}
+		buf_putc(line, text.at[i]);
+	}
+	buf_putc(line, '"');
+}
+
+/* The parts of one line of the concordance. */
+struct keyword {
+	struct rap_str before, hit, after;
+	struct place place;
+	struct rap_str cite;
+};
+
+static void put_csv(struct buf *line, const struct each_document *d,
+	const struct keyword *k)
+{
+	add_cell(line, d->source.path);
+	buf_printf(line, ",%u,%u,", k->place.line, k->place.column);
+	add_cell(line, k->cite);
+	buf_putc(line, ',');
+	add_cell(line, k->before);
+	buf_putc(line, ',');
+	add_cell(line, k->hit);
+	buf_putc(line, ',');
+	add_cell(line, k->after);
+	buf_putc(line, '\n');
+}
+
+/* Keywords stand below each other, whatever comes before them. */
+static void put_text(struct buf *line, const struct keyword *k, unsigned width)
+{
+	char place[24];
+	int len = snprintf(place, sizeof(place), "%6u:%-4u", k->place.line,
+		k->place.column);
+	size_t room = width > (unsigned)len ? width - (unsigned)len : 0;
+	size_t side = room > 2 ? (room - 2) / 2 : 0;
+	struct rap_str before = utf8_tail(k->before, side * 7 / 8);
+	size_t used = utf8_width(before);
+	buf_puts(line, place);
+	buf_pad(line, ' ', side * 7 / 8 > used ? side * 7 / 8 - used : 0);
+	buf_add_str(line, before);
+	buf_add_str(line, k->hit);
+	size_t taken = side * 7 / 8 + utf8_width(k->hit);
+	buf_add_str(line, utf8_head(k->after, room > taken ? room - taken : 0));
+	buf_putc(line, '\n');
+}
+
+static void put_hit(struct concordance *c, const struct each_document *d,
+	const struct rap_hit *hit, struct place_cursor *cursor, struct buf *out)
+{
+	const struct document *doc = &d->document;
+	const struct text_block *block =
+		&doc->blocks[document_block_at(doc, hit->span.begin)];
+	struct rap_span before = {block->span.begin, hit->span.begin};
+	struct rap_span after = {hit->span.end, block->span.end};
+	struct keyword k = {
+		.before = str_slice(doc->view.text, before),
+		.hit = str_slice(doc->view.text, hit->span),
+		.after = str_slice(doc->view.text, after),
+		.place = document_place(doc, hit->span.begin, cursor),
+	};
+	if (c->csv) {
+		k.cite = cite(d, hit->span.begin);
+		put_csv(out, d, &k);
+	} else {
+		put_text(out, &k, c->width);
+	}
+	c->lines++;
+}
+
+static void concord(void *self, const struct each_document *d)
+{
+	struct concordance *c = self;
+	struct place_cursor cursor = {0};
+	struct buf out = BUF_INIT;
+	struct hits hits;
+	uint64_t before = c->lines;
+
+	scanner_scan(c->scanner, &d->document, d->arena, &hits);
+	for (uint32_t i = 0; i < hits.count; i++) {
+		const struct rap_hit *hit = &hits.at[i];
+		bool counts = !c->registry ||
+			(c->registry->pattern_issue[hit->pattern] == c->issue &&
+				candidate_hit_counts(c->registry, &d->document,
+					hit));
+		if (!counts) {
+			continue;
+		}
+		if (!c->csv && c->lines == before) {
+			buf_printf(&out, "%.*s\n", (int)d->source.path.len,
+				d->source.path.at);
+		}
+		put_hit(c, d, hit, &cursor, &out);
+	}
+	if (!c->status) {
+		c->status = output_add(c->output, buf_str(&out), c->err);
+	}
+	buf_release(&out);
+}
+
+/* Terms from the command line or from a file, as patterns. */
+static enum status read_terms(struct rap_pattern **out, uint32_t *count,
+	struct arena *a, const struct flags *flags, struct error *err)
+{
+	const char *file = flags_value(flags, "terms");
+	struct rap_str text =
+		str_of(file || !flags->argument_count ? NULL
+						      : flags->arguments[0]);
+	if (file) {
+		enum status st =
+			file_read(&text, a, file, (size_t)1 << 30, err);
+		if (st) {
+			return st;
+		}
+	}
+	struct rap_pattern *list = NULL;
+	uint32_t capacity = 0;
+	struct rap_str line;
+	*count = 0;
+	while (str_next_piece(&text, '\n', &line)) {
+		if (!line.len) {
+			continue;
+		}
+		if (*count == capacity) {
+			capacity = capacity ? capacity * 2 : 16;
+			list = arena_grow(a, list, *count, capacity,
+				sizeof(*list));
+		}
+		list[(*count)++] = (struct rap_pattern){
+			.size = sizeof(*list),
+			.flags = flags_given(flags, "regex") ? RAP_PATTERN_REGEX
+							     : 0,
+			.text = arena_copy(a, line.at, line.len),
+		};
+	}
+	*out = list;
+	return *count ? STATUS_OK
+		      : error_set(err, STATUS_USAGE,
+				"kwic what? Name a term, or @ISSUE");
+}
+
+static enum status prepare(struct concordance *c, struct setup *s,
+	const struct flags *flags, struct error *err)
+{
+	const char *term = flags->argument_count ? flags->arguments[0] : "";
+	if (term[0] == '@' && !flags_given(flags, "terms")) {
+		enum status st = setup_engine(s, flags, err);
+		const struct issue *issue = st
+			? NULL
+			: registry_issue(&s->registry, str_of(term + 1));
+		if (!st && !issue) {
+			st = error_set(err, STATUS_USAGE,
+				"no issue is called %s; see rapporteur pack "
+				"list",
+				term + 1);
+		}
+		c->scanner = s->scanner;
+		c->registry = &s->registry;
+		c->issue = issue ? (uint32_t)(issue - s->registry.issues) : 0;
+		return st;
+	}
+	struct rap_pattern *patterns = NULL;
+	uint32_t count = 0;
+	enum status st = read_terms(&patterns, &count, &s->arena, flags, err);
+	st = st ? st
+		: scanner_build(&s->scanner, &s->arena, patterns, count, err);
+	c->scanner = s->scanner;
+	return st;
+}
+
+static int finish(struct concordance *c, int status)
+{
+	if (!c->status) {
+		c->status = output_commit(c->output, c->err);
+	}
+	if (c->status) {
+		say("%s", c->err->message);
+		output_discard(c->output);
+		return EXIT_TROUBLE;
+	}
+	return status == EXIT_DONE && !c->lines ? EXIT_FOUND : status;
+}
+
+static int kwic(const struct flags *flags)
+{
+	struct setup setup = {0};
+	struct output output = {.fd = -1};
+	struct error err;
+	struct concordance c = {
+		.output = &output, .width = environment_columns(), .err = &err};
+	const char *format = flags_value(flags, "format");
+	size_t skip = flags_given(flags, "terms") ? 0 : 1;
+	int status = EXIT_TROUBLE;
+
+	c.csv = format && strcmp(format, "csv") == 0;
+	if (format && !c.csv && strcmp(format, "text") != 0) {
+		say("kwic writes text or csv, not %s", format);
+	} else if (prepare(&c, &setup, flags, &err) ||
+		output_open(&output, flags_value(flags, "output"), &err)) {
+		say("%s", err.message);
+	} else {
+		if (c.csv) {
+			c.status = output_add(&output,
+				str_of("document,line,column,cite,before,"
+				       "keyword,after\n"),
+				&err);
+		}
+		status = each_document(flags, flags->arguments + skip,
+			flags->argument_count - skip, concord, &c);
+		status = finish(&c, status);
+	}
+	setup_release(&setup);
+	return status;
+}
+
+static const struct flag *const tables[] = {flags_kwic, flags_output,
+	flags_input, flags_plugins, flags_general, NULL};
+
+const struct command command_kwic = {
+	.name = "kwic",
+	.arguments = "TERM|@ISSUE [PATH...]",
+	.summary = "keyword in context",
+	.text = "Shows every place where a term stands, with the words around "
+		"it. A term is\nwritten as in packs: * any letters, ? one "
+		"letter, a|b alternatives, ~3 up to\nthree words between; case "
+		"and accents do not matter. @ISSUE shows the hits of\nan "
+		"issue's own terms. Exit status 1: no match.\n\n"
+		"  rapporteur kwic 'data locali?ation' ecom/\n"
+		"  rapporteur kwic @spam ecom/ -f csv -o spam.csv\n",
+	.tables = tables,
+	.run = kwic,
+};

@@ -1,0 +1,264 @@
+/* SPDX-License-Identifier: MIT */
+#include <stdio.h>
+
+#include "core/cli/command.h"
+#include "core/cli/say.h"
+#include "core/cli/setup.h"
+#include "core/engine/example.h"
+#include "core/engine/kind.h"
+#include "core/source/file.h"
+#include "core/text/profile.h"
+
+enum { MAX_PACK_MB = 64 };
+
+static const char *or_empty(const char *text)
+{
+	return text ? text : "";
+}
+
+static void list_packs(struct buf *out, const struct registry *r)
+{
+	buf_puts(out,
+		"issue                               theme               "
+		"terms en   fr   es  examples\n");
+	for (uint32_t i = 0; i < r->issue_count; i++) {
+		const struct issue *issue = &r->issues[i];
+		const struct pack_issue *p = issue->pack;
+		if (p) {
+			buf_printf(out, "%-35s %-20s %7u %4u %4u %9u\n",
+				issue->id, issue->theme, p->term_counts[0],
+				p->term_counts[1], p->term_counts[2],
+				p->example_count);
+		}
+	}
+}
+
+static void show_terms(struct buf *out, const struct registry *r,
+	uint32_t issue)
+{
+	for (uint32_t i = 0; i < r->pattern_count; i++) {
+		const struct rap_pattern *p = &r->patterns[i];
+		if (r->pattern_issue[i] != issue) {
+			continue;
+		}
+		buf_printf(out, "  %+5d  %-3s %s%s%s\n", p->weight,
+			p->languages ? language_name(p->languages) : "any",
+			p->flags & RAP_PATTERN_REGEX ? "/" : "", p->text,
+			p->flags & RAP_PATTERN_REGEX ? "/" : "");
+		for (uint32_t g = 0; g < p->guard_count; g++) {
+			static const char *const words[] = {
+				"near", "before", "unless"};
+			buf_printf(out, "              %s %s",
+				words[p->guards[g].relation],
+				p->guards[g].term);
+			if (p->guards[g].within) {
+				buf_printf(out, ", within %u words",
+					p->guards[g].within);
+			}
+			buf_putc(out, '\n');
+		}
+	}
+}
+
+static int show(struct buf *out, const struct setup *s,
+	const struct flags *flags)
+{
+	if (flags->argument_count < 2) {
+		say("pack show: name an issue; see rapporteur pack list");
+		return EXIT_TROUBLE;
+	}
+	for (size_t i = 1; i < flags->argument_count; i++) {
+		struct rap_str id = str_of(flags->arguments[i]);
+		const struct issue *issue = registry_issue(&s->registry, id);
+		if (!issue) {
+			const char *near =
+				registry_nearest_issue(&s->registry, id);
+			say("no issue is called %s%s%s%s", id.at,
+				near ? " (did you mean " : "", or_empty(near),
+				near ? "?)" : "");
+			return EXIT_TROUBLE;
+		}
+		buf_printf(out,
+			"%s: %s\n  %s\n  theme %s, bias %d, threshold %d\n",
+			issue->id, or_empty(issue->title.en),
+			or_empty(issue->definition.en), issue->theme,
+			issue->bias, issue->threshold);
+		show_terms(out, &s->registry,
+			(uint32_t)(issue - s->registry.issues));
+	}
+	return EXIT_DONE;
+}
+
+/* Check pack files by themselves, not what the search path holds. */
+static int check(struct buf *out, const struct flags *flags)
+{
+	int status = EXIT_DONE;
+	if (flags->argument_count < 2) {
+		say("pack check: name a pack file");
+		return EXIT_TROUBLE;
+	}
+	for (size_t i = 1; i < flags->argument_count; i++) {
+		struct arena arena = ARENA_INIT;
+		const char *path = flags->arguments[i];
+		struct rap_str json;
+		struct pack pack;
+		struct error err;
+		enum status st = file_read(&json, &arena, path,
+			(size_t)MAX_PACK_MB << 20, &err);
+		if (st) {
+			say("%s", err.message);
+			status = EXIT_TROUBLE;
+		} else if (pack_parse(&pack, &arena, json, path, &err)) {
+			say("%s", err.message);
+			status = status == EXIT_TROUBLE ? status : EXIT_FOUND;
+		} else {
+			buf_printf(out,
+				"%s: %u issues, %u patterns, all good\n", path,
+				pack.issue_count, pack.pattern_count);
+		}
+		arena_release(&arena);
+	}
+	return status;
+}
+
+static void tell_failure(struct buf *out, const struct setup *s,
+	const struct example_result *r)
+{
+	const struct analyzer *a = &s->registry.analyzers[r->issue->analyzer];
+	buf_printf(out,
+		"%s:%u: %s (%s): wanted %s, found %s, score %d of %d\n  %s\n",
+		a->pack_path, r->example->line, r->issue->id,
+		language_name(r->example->language),
+		kind_name(r->example->kind), kind_name(r->found),
+		r->score == INT32_MIN ? 0 : r->score, r->issue->threshold,
+		r->example->text);
+}
+
+/* Run the examples of one issue; returns how many failed. */
+static uint32_t test_issue(struct buf *out, const struct setup *s,
+	const struct issue *issue)
+{
+	struct arena arena = ARENA_INIT;
+	uint32_t failed = 0;
+	for (uint32_t i = 0; i < issue->pack->example_count; i++) {
+		struct example_result result;
+		struct error err;
+		if (example_run(&result, &arena, &s->engine, issue,
+			    &issue->pack->examples[i], &err)) {
+			buf_printf(out, "%s: %s\n", issue->id, err.message);
+			failed++;
+		} else if (!result.passed) {
+			tell_failure(out, s, &result);
+			failed++;
+		}
+		arena_reset(&arena);
+	}
+	arena_release(&arena);
+	return failed;
+}
+
+static bool is_named(const struct flags *flags, const struct registry *r,
+	const struct issue *issue)
+{
+	for (size_t i = 1; i < flags->argument_count; i++) {
+		const char *name = flags->arguments[i];
+		if (strcmp(name, issue->id) == 0 ||
+			strcmp(name, r->analyzers[issue->analyzer].name) == 0) {
+			return true;
+		}
+	}
+	return flags->argument_count < 2;
+}
+
+static int test(struct buf *out, const struct setup *s,
+	const struct flags *flags)
+{
+	const struct registry *r = &s->registry;
+	uint32_t examples = 0;
+	uint32_t failed = 0;
+	uint32_t issues = 0;
+	for (uint32_t i = 0; i < r->issue_count; i++) {
+		const struct issue *issue = &r->issues[i];
+		if (issue->pack && is_named(flags, r, issue)) {
+			issues++;
+			examples += issue->pack->example_count;
+			failed += test_issue(out, s, issue);
+		}
+	}
+	if (!issues) {
+		say("pack test: no pack or issue of that name");
+		return EXIT_TROUBLE;
+	}
+	buf_printf(out, "%u issues, %u examples, %u failed\n", issues, examples,
+		failed);
+	return failed ? EXIT_FOUND : EXIT_DONE;
+}
+
+static int run_verb(struct buf *out, struct setup *s, const char *verb,
+	const struct flags *flags)
+{
+	struct error err;
+	bool tests = strcmp(verb, "test") == 0;
+	if (tests ? setup_engine(s, flags, &err)
+		  : setup_plugins(s, flags, &err)) {
+		say("%s", err.message);
+		return EXIT_TROUBLE;
+	}
+	if (tests) {
+		return test(out, s, flags);
+	}
+	if (strcmp(verb, "show") == 0) {
+		return show(out, s, flags);
+	}
+	list_packs(out, &s->registry);
+	return EXIT_DONE;
+}
+
+static bool is_verb(const char *verb)
+{
+	static const char *const verbs[] = {"list", "show", "check", "test"};
+	for (size_t i = 0; i < sizeof(verbs) / sizeof(verbs[0]); i++) {
+		if (strcmp(verb, verbs[i]) == 0) {
+			return true;
+		}
+	}
+	return false;
+}
+
+static int pack(const struct flags *flags)
+{
+	struct setup setup = {0};
+	struct buf out = BUF_INIT;
+	const char *verb = flags->argument_count ? flags->arguments[0] : "";
+	if (!is_verb(verb)) {
+		say("write rapporteur pack list, show, check or test");
+		return EXIT_TROUBLE;
+	}
+	int status = strcmp(verb, "check") == 0
+		? check(&out, flags)
+		: run_verb(&out, &setup, verb, flags);
+	fwrite(out.at, 1, out.len, stdout);
+	buf_release(&out);
+	setup_release(&setup);
+	return status;
+}
+
+static const struct flag *const tables[] = {flags_plugins, flags_general, NULL};
+
+const struct command command_pack = {
+	.name = "pack",
+	.arguments = "list | show | check | test",
+	.summary = "term packs: what they look for, and whether it works",
+	.text = "A term pack is a JSON file of issues and the terms that raise "
+		"them; docs/packs.md\nis its reference.\n\n"
+		"  rapporteur pack list                  terms and examples "
+		"per language\n"
+		"  rapporteur pack show spam             every term with its "
+		"weight\n"
+		"  rapporteur pack check my/my.json      mistakes, with line "
+		"and column\n"
+		"  rapporteur pack test [ISSUE|NAME...]  run the packs' own "
+		"examples\n",
+	.tables = tables,
+	.run = pack,
+};

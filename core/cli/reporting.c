@@ -1,0 +1,218 @@
+/* SPDX-License-Identifier: MIT */
+#include "core/cli/reporting.h"
+
+#include "core/base/nearest.h"
+#include "core/cli/command.h"
+#include "core/cli/environment.h"
+#include "core/cli/roster.h"
+#include "core/cli/say.h"
+
+const struct flag flags_output[] = {
+	{"format", 'f', "FORMAT",
+		"text, jsonl, json or csv (default: by the suffix\n"
+		"of --output, else text)"},
+	{"output", 'o', "FILE", "write here, all or nothing; - is stdout"},
+	{0},
+};
+
+const struct flag flags_report[] = {
+	{"by", 0, "WHAT",
+		"issue (default), theme, document, member, language\n"
+		"or matrix (issue x member)"},
+	{"all", 'a', NULL, "a row for every issue, also those nobody raises"},
+	{"joint", 0, "HOW",
+		"whole (default): a joint proposal counts for each\n"
+		"member; fractional: as a share"},
+	{"roster", 0, "FILE", "who could have spoken: CSV of member,from,to"},
+	{"as-of", 0, "DATE", "roster of this day, YYYY-MM-DD"},
+	{0},
+};
+
+/* One word of a flag and what it stands for. */
+struct choice {
+	const char *word;
+	int value;
+};
+
+static enum status choose(int *out, const char *flag, const char *word,
+	const struct choice *choices, size_t count, struct error *err)
+{
+	const char *words[8];
+	for (size_t i = 0; i < count; i++) {
+		if (strcmp(word, choices[i].word) == 0) {
+			*out = choices[i].value;
+			return STATUS_OK;
+		}
+		words[i] = choices[i].word;
+	}
+	const char *near = nearest_word(str_of(word), words, count);
+	struct buf list = BUF_INIT;
+	for (size_t i = 0; i < count; i++) {
+		buf_printf(&list, "%s%s", i ? ", " : "", words[i]);
+	}
+	enum status st = error_set(err, STATUS_USAGE,
+		"--%s %s: choose one of %.*s%s%s%s", flag, word, (int)list.len,
+		list.at, near ? " (did you mean " : "", near ? near : "",
+		near ? "?)" : "");
+	buf_release(&list);
+	return st;
+}
+
+enum format { TEXT, JSONL, JSON, CSV };
+
+static enum status read_format(int *out, const struct flags *flags,
+	struct error *err)
+{
+	static const struct choice choices[] = {
+		{"text", TEXT}, {"jsonl", JSONL}, {"json", JSON}, {"csv", CSV}};
+	const char *word = flags_value(flags, "format");
+	const char *file = flags_value(flags, "output");
+	*out = TEXT;
+	if (word) {
+		return choose(out, "format", word, choices,
+			sizeof(choices) / sizeof(choices[0]), err);
+	}
+	for (size_t i = 1; file && i < sizeof(choices) / sizeof(choices[0]);
+		i++) {
+		const char *dot = strrchr(file, '.');
+		if (dot && strcmp(dot + 1, choices[i].word) == 0) {
+			*out = choices[i].value;
+		}
+	}
+	return STATUS_OK;
+}
+
+static enum status read_by(struct report_options *out,
+	const struct flags *flags, struct error *err)
+{
+	static const struct choice choices[] = {{"issue", REPORT_BY_ISSUE},
+		{"theme", REPORT_BY_THEME}, {"document", REPORT_BY_DOCUMENT},
+		{"member", REPORT_BY_MEMBER}, {"language", REPORT_BY_LANGUAGE},
+		{"matrix", REPORT_BY_MATRIX}};
+	const char *word = flags_value(flags, "by");
+	int by = REPORT_BY_ISSUE;
+	enum status st = word
+		? choose(&by, "by", word, choices,
+			  sizeof(choices) / sizeof(choices[0]), err)
+		: STATUS_OK;
+	out->by = (enum report_by)by;
+	return st;
+}
+
+static enum status read_joint(struct report_options *out,
+	const struct flags *flags, struct error *err)
+{
+	static const struct choice choices[] = {
+		{"whole", false}, {"fractional", true}};
+	const char *word = flags_value(flags, "joint");
+	int fractional = false;
+	enum status st = word
+		? choose(&fractional, "joint", word, choices, 2, err)
+		: STATUS_OK;
+	out->fractional = fractional;
+	return st;
+}
+
+static bool is_date(const char *text)
+{
+	static const char shape[] = "dddd-dd-dd";
+	size_t i = 0;
+	for (; text[i] && shape[i]; i++) {
+		bool digit = text[i] >= '0' && text[i] <= '9';
+		if (shape[i] == 'd' ? !digit : text[i] != '-') {
+			return false;
+		}
+	}
+	return !text[i] && !shape[i];
+}
+
+static enum status read_roster(struct report_options *out, struct arena *a,
+	const struct flags *flags, struct error *err)
+{
+	const char *file = flags_value(flags, "roster");
+	const char *day = flags_value(flags, "as-of");
+	if (day && !is_date(day)) {
+		return error_set(err, STATUS_USAGE,
+			"--as-of %s: write a day as YYYY-MM-DD", day);
+	}
+	out->as_of = str_of(day);
+	return file ? roster_read(out, a, file, err) : STATUS_OK;
+}
+
+static void set_format(struct reporting *r, int format, bool findings_csv)
+{
+	static const enum report_format formats[] = {
+		[TEXT] = REPORT_TEXT,
+		[JSONL] = REPORT_TEXT,
+		[JSON] = REPORT_JSON,
+		[CSV] = REPORT_CSV,
+	};
+	r->records = format == JSONL;
+	r->options.format = format == CSV && findings_csv ? REPORT_FINDINGS_CSV
+							  : formats[format];
+}
+
+enum status reporting_open(struct reporting *out, struct arena *a,
+	const struct flags *flags, bool findings_csv, struct error *err)
+{
+	int format = TEXT;
+	const char *file = flags_value(flags, "output");
+	*out = (struct reporting){.output = {.fd = -1}};
+	enum status st = read_format(&format, flags, err);
+	st = st ? st : read_by(&out->options, flags, err);
+	st = st ? st : read_joint(&out->options, flags, err);
+	st = st ? st : read_roster(&out->options, a, flags, err);
+	if (st) {
+		return st;
+	}
+	set_format(out, format, findings_csv);
+	out->options.all = flags_given(flags, "all");
+	out->options.width = environment_columns();
+	out->options.color = !file && environment_wants_color();
+	out->options.unicode = !file && environment_is_terminal();
+	if (out->records) {
+		jsonl_sink_init(&out->jsonl, &out->output);
+	} else {
+		out->tally = tally_new(a, &out->options);
+	}
+	return output_open(&out->output, file, err);
+}
+
+struct result_sink *reporting_sink(struct reporting *r)
+{
+	return r->records ? &r->jsonl.sink : tally_sink(r->tally);
+}
+
+/* A stream that was begun is always ended; a file only if it is whole. */
+static enum status finish(struct reporting *r, int status, struct error *err)
+{
+	bool whole = status != EXIT_TROUBLE && status != EXIT_INTERRUPT;
+	if (!whole && r->output.path) {
+		output_discard(&r->output);
+		return STATUS_OK;
+	}
+	if (whole && r->tally) {
+		struct buf text = BUF_INIT;
+		report_write(&text, r->tally);
+		enum status st = output_add(&r->output, buf_str(&text), err);
+		buf_release(&text);
+		if (st) {
+			return st;
+		}
+	}
+	return output_commit(&r->output, err);
+}
+
+int reporting_close(struct reporting *r, int status)
+{
+	struct error err;
+	if (r->records) {
+		jsonl_sink_release(&r->jsonl);
+	}
+	if (finish(r, status, &err)) {
+		say("%s", err.message);
+		output_discard(&r->output);
+		return EXIT_TROUBLE;
+	}
+	return status;
+}

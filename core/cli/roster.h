@@ -1,0 +1,20 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * Who could have spoken: a CSV file of member, from, to.
+ */
+#ifndef CORE_CLI_ROSTER_H
+#define CORE_CLI_ROSTER_H
+
+#include "core/base/error.h"
+#include "core/report/report.h"
+
+/*
+ * Read the roster into out->roster. A first line "member,from,to" is a header;
+ * from and to are ISO dates or empty. Names may be any that the WTO's table
+ * knows; a name with a comma stands in quotes. Fails with STATUS_SYNTAX:
+ * "FILE:LINE: why".
+ */
+MUST_CHECK enum status roster_read(struct report_options *out, struct arena *a,
+	const char *file, struct error *err);
+
+#endif /* CORE_CLI_ROSTER_H */

@@ -1,0 +1,243 @@
+/* SPDX-License-Identifier: MIT */
+#include "core/cli/setup.h"
+
+#include <errno.h>
+#include <stdlib.h>
+#include <unistd.h>
+
+#include "core/cli/environment.h"
+#include "core/cli/say.h"
+#include "core/plugin/search.h"
+
+enum { DEFAULT_MAX_MB = 64 };
+
+const struct flag flags_plugins[] = {
+	{"plugin-path", 0, "FOLDER",
+		"look for analyzers here first; may be repeated\n"
+		"(also: RAPPORTEUR_PLUGIN_PATH)"},
+	{"plugin", 0, "NAME|PATH",
+		"this analyzer must load, or nothing is done;\n"
+		"a path adds it; may be repeated"},
+	{"set", 0, "A.OPTION=V", "set an analyzer's option; see plugin info"},
+	{0},
+};
+
+const struct flag flags_issues[] = {
+	{"only", 0, "ISSUE,...", "raise only these issues"},
+	{"exclude", 0, "ISSUE,...", "raise all issues but these"},
+	{0},
+};
+
+const struct flag flags_input[] = {
+	{"max-size", 0, "SIZE",
+		"files above this are not read (default 64M);\n"
+		"K, M and G are understood"},
+	{0},
+};
+
+#define STRING_(x) #x
+#define STRING(x) STRING_(x)
+
+const char *setup_version(void)
+{
+	return STRING(RAP_VERSION_MAJOR) "." STRING(
+		RAP_VERSION_MINOR) "." STRING(RAP_VERSION_PATCH);
+}
+
+/* Split "A.OPTION=VALUE". */
+static enum status read_setting(struct registry_setting *out, struct arena *a,
+	const char *text, struct error *err)
+{
+	struct rap_str all = str_of(text);
+	size_t equals = str_find_byte(all, '=');
+	struct rap_str left = {all.at, equals};
+	size_t dot = str_find_byte(left, '.');
+	if (equals == all.len || dot == left.len || !dot) {
+		return error_set(err, STATUS_USAGE,
+			"--set %s: write ANALYZER.OPTION=VALUE", text);
+	}
+	*out = (struct registry_setting){
+		.analyzer = arena_copy(a, left.at, dot),
+		.option = arena_copy(a, left.at + dot + 1, left.len - dot - 1),
+		.value = text + equals + 1,
+		.where = "--set",
+	};
+	return STATUS_OK;
+}
+
+static enum status read_settings(struct registry_options *out, struct arena *a,
+	const struct flags *flags, struct error *err)
+{
+	const char *const *texts = NULL;
+	size_t count = flags_values(flags, a, "set", &texts);
+	struct registry_setting *list =
+		arena_array(a, count + 1, sizeof(*list));
+	for (size_t i = 0; i < count; i++) {
+		enum status st = read_setting(&list[i], a, texts[i], err);
+		if (st) {
+			return st;
+		}
+	}
+	out->settings = list;
+	out->setting_count = count;
+	return STATUS_OK;
+}
+
+/* Say which plugins are not used, and why. */
+static enum status review(const struct registry *r, bool verbose,
+	struct error *err)
+{
+	enum status st = STATUS_OK;
+	for (uint32_t i = 0; i < r->refusal_count; i++) {
+		const struct refusal *refusal = &r->refusals[i];
+		if (refusal->asked_for && !st) {
+			st = error_set(err, STATUS_USAGE, "plugin %s: %s",
+				refusal->name, refusal->reason);
+		} else if (!refusal->shadowed || verbose) {
+			say_note("plugin %s is not used: %s", refusal->name,
+				refusal->reason);
+		}
+	}
+	return st;
+}
+
+enum status setup_plugins(struct setup *out, const struct flags *flags,
+	struct error *err)
+{
+	*out = (struct setup){0};
+	struct arena *a = &out->arena;
+	struct search_sources sources = {
+		.environment = environment_plugin_path(),
+		.data_home = environment_data_home(a),
+		.program = environment_program(a),
+	};
+	struct registry_options options = {0};
+	sources.flag_count =
+		flags_values(flags, a, "plugin-path", &sources.flags);
+	options.path_count = search_paths(&options.paths, a, &sources);
+	options.named_count = flags_values(flags, a, "plugin", &options.named);
+	enum status st = read_settings(&options, a, flags, err);
+	st = st ? st : registry_load(&out->registry, a, &options, err);
+	return st ? st
+		  : review(&out->registry, flags_given(flags, "verbose"), err);
+}
+
+/* Set the flag of every issue in a comma-separated list. */
+static enum status mark(bool *marks, const struct registry *r, const char *list,
+	bool value, struct error *err)
+{
+	struct rap_str rest = str_of(list);
+	struct rap_str id;
+	while (str_next_piece(&rest, ',', &id)) {
+		const struct issue *issue = registry_issue(r, id);
+		if (issue) {
+			marks[issue - r->issues] = value;
+			continue;
+		}
+		const char *near = registry_nearest_issue(r, id);
+		return error_set(err, STATUS_USAGE,
+			"no issue is called %.*s%s%s%s", (int)id.len, id.at,
+			near ? " (did you mean " : "; see rapporteur pack list",
+			near ? near : "", near ? "?)" : "");
+	}
+	return STATUS_OK;
+}
+
+static enum status choose_issues(struct setup *s, const struct flags *flags,
+	struct error *err)
+{
+	const char *only = flags_value(flags, "only");
+	const char *exclude = flags_value(flags, "exclude");
+	uint32_t count = s->registry.issue_count;
+	if (!only && !exclude) {
+		return STATUS_OK;
+	}
+	bool *wanted = arena_array(&s->arena, count + 1, sizeof(*wanted));
+	for (uint32_t i = 0; i < count; i++) {
+		wanted[i] = !only;
+	}
+	enum status st =
+		only ? mark(wanted, &s->registry, only, true, err) : STATUS_OK;
+	if (!st && exclude) {
+		st = mark(wanted, &s->registry, exclude, false, err);
+	}
+	s->engine.wanted = wanted;
+	return st;
+}
+
+static void note_slow_patterns(const struct setup *s)
+{
+	for (uint32_t i = 0; i < s->registry.pattern_count; i++) {
+		if (scanner_is_slow(s->scanner, i)) {
+			say_note("slow pattern: regex '%s' of %s has no word "
+				 "that every match contains",
+				s->registry.patterns[i].text,
+				s->registry
+					.analyzers[s->registry
+							   .pattern_analyzer[i]]
+					.name);
+		}
+	}
+}
+
+enum status setup_engine(struct setup *out, const struct flags *flags,
+	struct error *err)
+{
+	enum status st = setup_plugins(out, flags, err);
+	struct registry *r = &out->registry;
+	st = st ? st : choose_issues(out, flags, err);
+	if (!st && !r->analyzer_count) {
+		st = error_set(err, STATUS_USAGE,
+			"no analyzers found; see rapporteur plugin list");
+	}
+	if (!st) {
+		st = scanner_build(&out->scanner, &out->arena, r->patterns,
+			r->pattern_count, err);
+	}
+	if (st) {
+		return st;
+	}
+	out->engine.registry = r;
+	out->engine.scanner = out->scanner;
+	out->engine.host = host_open(&out->arena, r, out->scanner);
+	if (flags_given(flags, "verbose")) {
+		note_slow_patterns(out);
+	}
+	return STATUS_OK;
+}
+
+void setup_release(struct setup *s)
+{
+	if (s->engine.host) {
+		host_close(s->engine.host);
+	}
+	scanner_release(s->scanner);
+	registry_release(&s->registry);
+	arena_release(&s->arena);
+}
+
+enum status setup_max_size(size_t *out, const struct flags *flags,
+	struct error *err)
+{
+	const char *text = flags_value(flags, "max-size");
+	char *end = NULL;
+	if (!text) {
+		*out = (size_t)DEFAULT_MAX_MB << 20;
+		return STATUS_OK;
+	}
+	errno = 0;
+	unsigned long long number = strtoull(text, &end, 10);
+	static const char units[] = "KMG";
+	const char *unit = *end ? strchr(units, *end) : NULL;
+	unsigned shift = unit ? 10 * (unsigned)(unit - units + 1) : 0;
+	bool is_number = text[0] >= '0' && text[0] <= '9' && !errno;
+	if (!is_number || (*end && (!unit || end[1])) ||
+		number > (UINT32_MAX >> shift)) {
+		return error_set(err, STATUS_USAGE,
+			"--max-size %s: write a size below 4G such as 500K or "
+			"64M",
+			text);
+	}
+	*out = (size_t)number << shift;
+	return STATUS_OK;
+}

@@ -1,0 +1,49 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * From flags to an engine that is ready: plugins loaded, patterns compiled,
+ * analyzers open, issues chosen.
+ */
+#ifndef CORE_CLI_SETUP_H
+#define CORE_CLI_SETUP_H
+
+#include "core/cli/flags.h"
+#include "core/engine/analysis.h"
+#include "core/source/walk.h"
+
+/* --plugin-path, --plugin, --set, --only, --exclude. */
+extern const struct flag flags_plugins[];
+extern const struct flag flags_issues[];
+
+/* --max-size. */
+extern const struct flag flags_input[];
+
+struct setup {
+	struct arena arena; /* the run's */
+	struct registry registry;
+	struct scanner *scanner;
+	struct engine engine;
+};
+
+/* Load plugins and packs; say what was refused. For commands that list. */
+MUST_CHECK enum status setup_plugins(struct setup *out,
+	const struct flags *flags, struct error *err);
+
+/*
+ * setup_plugins, then compile and open what --only and --exclude leave. Fails
+ * with STATUS_USAGE on an unknown issue, with the nearest known one, and when
+ * a plugin that the user named cannot be used.
+ */
+MUST_CHECK enum status setup_engine(struct setup *out,
+	const struct flags *flags, struct error *err);
+
+/* Release a setup, also a half-made or zeroed one. */
+void setup_release(struct setup *s);
+
+/* --max-size in bytes: a number with an optional K, M or G. */
+MUST_CHECK enum status setup_max_size(size_t *out, const struct flags *flags,
+	struct error *err);
+
+/* "0.1.0" */
+const char *setup_version(void);
+
+#endif /* CORE_CLI_SETUP_H */
