@@ -1,0 +1,172 @@
+/* SPDX-License-Identifier: MIT */
+#include "core/results/output.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "core/base/str.h"
+
+enum {
+	PIECE = 256 << 10, /* bytes for one write: system calls cost little */
+	ATTEMPTS = 100,    /* temporary names that others may have taken */
+};
+
+static const char *name_of(const struct output *o)
+{
+	return o->path ? o->path : "standard output";
+}
+
+/* A NUL-terminated string to free(). A buf so that it cannot fail. */
+static char *owned_copy(const char *text)
+{
+	struct buf copy = BUF_INIT;
+	buf_add(&copy, text, strlen(text) + 1);
+	return copy.at;
+}
+
+/*
+ * A new file beside the final one, so that renaming stays in one file system.
+ * Not mkstemp: the mode must be what the user's umask says.
+ */
+static int open_temporary(struct output *o)
+{
+	unsigned number = (unsigned)getpid();
+	for (int i = 0; i < ATTEMPTS; i++, number++) {
+		struct buf name = BUF_INIT;
+		buf_printf(&name, "%s.%06u", o->path, number % 1000000);
+		buf_putc(&name, '\0');
+		free(o->temporary);
+		o->temporary = name.at;
+		int fd = open(o->temporary,
+			O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
+		if (fd >= 0 || errno != EEXIST) {
+			return fd;
+		}
+	}
+	return -1;
+}
+
+/* Replace a file, not the link that leads to it. */
+static void follow_link(struct output *o)
+{
+	struct stat info;
+	if (lstat(o->path, &info) == 0 && S_ISLNK(info.st_mode)) {
+		char *target = realpath(o->path, NULL);
+		if (target) {
+			free(o->path);
+			o->path = target;
+		}
+	}
+}
+
+static enum status open_file(struct output *o, struct error *err)
+{
+	struct stat info;
+	follow_link(o);
+	bool exists = stat(o->path, &info) == 0;
+	if (exists && !S_ISREG(info.st_mode)) {
+		/* A device or a pipe is written to, never replaced. */
+		o->fd = open(o->path, O_WRONLY | O_CLOEXEC);
+	} else {
+		o->fd = open_temporary(o);
+	}
+	if (o->fd < 0) {
+		enum status st = error_set_errno(err, errno, "%s", o->path);
+		free(o->temporary);
+		o->temporary = NULL;
+		output_discard(o);
+		return st;
+	}
+	if (exists && o->temporary) {
+		/* Who could read the old file can read the new one; if the
+		 * system refuses, the umask has decided. */
+		(void)!fchmod(o->fd, info.st_mode & 0777);
+	}
+	return STATUS_OK;
+}
+
+enum status output_open(struct output *out, const char *path, struct error *err)
+{
+	*out = (struct output){.fd = -1};
+	if (!path || strcmp(path, "-") == 0) {
+		out->fd = STDOUT_FILENO;
+		return STATUS_OK;
+	}
+	out->path = owned_copy(path);
+	return open_file(out, err);
+}
+
+static enum status write_pending(struct output *o, struct error *err)
+{
+	struct rap_str rest = buf_str(&o->pending);
+	while (rest.len) {
+		ssize_t written = write(o->fd, rest.at, rest.len);
+		if (written < 0 && errno == EINTR) {
+			continue;
+		}
+		if (written < 0) {
+			return error_set_errno(err, errno, "%s", name_of(o));
+		}
+		rest.at += written;
+		rest.len -= (size_t)written;
+	}
+	buf_clear(&o->pending);
+	return STATUS_OK;
+}
+
+enum status output_add(struct output *o, struct rap_str bytes,
+	struct error *err)
+{
+	buf_add_str(&o->pending, bytes);
+	return o->pending.len < PIECE ? STATUS_OK : write_pending(o, err);
+}
+
+/* A full disk may show only when the file is synced or closed. */
+static enum status finish_file(struct output *o, struct error *err)
+{
+	if (o->temporary && fsync(o->fd) < 0) {
+		return error_set_errno(err, errno, "%s", o->path);
+	}
+	int closed = close(o->fd);
+	o->fd = -1;
+	if (closed < 0) {
+		return error_set_errno(err, errno, "%s", o->path);
+	}
+	if (o->temporary && rename(o->temporary, o->path) < 0) {
+		return error_set_errno(err, errno, "%s", o->path);
+	}
+	free(o->temporary);
+	o->temporary = NULL;
+	return STATUS_OK;
+}
+
+enum status output_commit(struct output *o, struct error *err)
+{
+	enum status st = write_pending(o, err);
+	if (!st && o->path) {
+		st = finish_file(o, err);
+	}
+	if (!st) {
+		output_discard(o);
+	}
+	return st;
+}
+
+void output_discard(struct output *o)
+{
+	if (o->path && o->fd >= 0) {
+		(void)close(o->fd);
+	}
+	if (o->temporary) {
+		(void)unlink(o->temporary);
+	}
+	free(o->temporary);
+	free(o->path);
+	buf_release(&o->pending);
+	*o = (struct output){.fd = -1};
+}

@@ -1,0 +1,5 @@
+rapporteur_add_room(results
+  SOURCES jsonl_read.c jsonl_sink.c jsonl_write.c decode.c decode_finding.c member.c
+    output.c
+  ROOMS base
+  LIBRARIES PkgConfig::JANSSON m)
