@@ -77,6 +77,16 @@ struct rap_pattern {
 	uint32_t reserved;
 };
 
+/**
+ * Initializes an on-demand pattern without issue or weight: a cue that an
+ * analyzer asks for by name, with rap_host.count(), where it matters.
+ */
+#define RAP_CUE(cue_name, term)                                                \
+	{                                                                      \
+		sizeof(struct rap_pattern), RAP_PATTERN_ON_DEMAND, (term),     \
+			NULL, (cue_name), 0, 0, NULL, 0, 0                     \
+	}
+
 /** One match. Hits never change size. */
 struct rap_hit {
 	struct rap_span span; /**< of clean text */

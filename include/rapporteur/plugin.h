@@ -98,10 +98,19 @@ enum rap_attribute_kind {
 	RAP_ATTRIBUTE_BOOLEAN = 3  /**< "true" or "false" */
 };
 
-/** An attribute the analyzer may set. Each name has one owner in a run. */
+/** What an attribute describes. */
+enum rap_attribute_scope {
+	RAP_SCOPE_UNIT = 0,   /**< units; each name has one owner in a run */
+	RAP_SCOPE_FINDING = 1 /**< this analyzer's own findings; others may use
+	                           the name for theirs, with the same kind */
+};
+
+/** An attribute the analyzer may set. */
 struct rap_attribute {
-	uint32_t size;       /**< sizeof(struct rap_attribute) */
-	uint32_t kind;       /**< enum rap_attribute_kind */
+	uint32_t size;  /**< sizeof(struct rap_attribute) */
+	uint32_t kind;  /**< enum rap_attribute_kind */
+	uint32_t scope; /**< enum rap_attribute_scope */
+	uint32_t reserved;
 	const char *name;    /**< "modality": snake_case */
 	const char *values;  /**< "a|b|c" if closed, else NULL */
 	const char *summary; /**< half a line for `plugin info` */
@@ -167,6 +176,10 @@ struct rap_host {
 	 *  *count is set. On-demand patterns are looked for now. */
 	const struct rap_hit *(*find)(struct rap_call *, uint32_t unit,
 		uint32_t *count);
+
+	/** How many hits of this analyzer's patterns called `name` lie inside
+	 *  `unit`. On-demand patterns are looked for now. */
+	uint32_t (*count)(struct rap_call *, uint32_t unit, const char *name);
 
 	/** The value of a unit's attribute, set by annotate() of any analyzer:
 	 *  the `index`th of a list, else index 0. Empty if not set. */

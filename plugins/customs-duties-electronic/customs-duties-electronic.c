@@ -1,0 +1,123 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * customs-duties-electronic: tells duties on electronic transmissions from
+ * tariffs on goods, by far the commoner use of the words, and says which model
+ * a text follows.
+ */
+#include <stddef.h>
+
+#include <rapporteur/plugin.h>
+
+static const struct rap_attribute attributes[] = {
+	{.size = sizeof(struct rap_attribute),
+		.scope = RAP_SCOPE_FINDING,
+		.name = "archetype",
+		.values = "permanent-ban|ban-with-review|tied-to-moratorium|"
+			  "current-practice|opposition",
+		.summary = "which model of text a provision follows"},
+	{.size = sizeof(struct rap_attribute),
+		.scope = RAP_SCOPE_FINDING,
+		.name = "content",
+		.values = "included|excluded",
+		.summary = "whether transmitted content is covered, if said"},
+};
+
+static const struct rap_pattern cues[] = {
+	RAP_CUE("duty", "customs|import dut*"),
+	RAP_CUE("duty", "tariff*|moratorium"),
+	RAP_CUE("duty", "droit* de douane"),
+	RAP_CUE("duty", "tarif*|moratoire"),
+	RAP_CUE("duty", "derecho*|arancel* ~1 aduana|aduanero*"),
+	RAP_CUE("duty", "arancel*|moratoria"),
+	RAP_CUE("electronic", "electronic* ~1 transmi*"),
+	RAP_CUE("electronic", "transmi* ~1 electronic*"),
+	RAP_CUE("electronic", "transmi* ~3 electronique*"),
+	RAP_CUE("electronic", "transmi* ~3 electronic*"),
+	RAP_CUE("electronic", "digital|numerique*|digitales product*|produit*"),
+	RAP_CUE("electronic", "produit*|producto* numerique*|digital*"),
+	RAP_CUE("electronic",
+		"delivered|voie|means electronically|electronique"),
+	RAP_CUE("practice", "current|present|existing practice"),
+	RAP_CUE("practice", "pratique actuelle"),
+	RAP_CUE("practice", "practica actual"),
+	RAP_CUE("moratorium", "moratorium|moratoire|moratoria"),
+	RAP_CUE("moratorium", "work programme on electronic commerce"),
+	RAP_CUE("moratorium", "ministerial decision|conference"),
+	RAP_CUE("review", "review ~6 article|provision|year*"),
+	RAP_CUE("ban", "no|neither party|member shall"),
+	RAP_CUE("ban", "shall|may not ~2 impose|apply|levy"),
+	RAP_CUE("ban", "aucune|aucun partie|membre"),
+	RAP_CUE("ban", "n impose*|applique*"),
+	RAP_CUE("ban", "ninguna|ningun parte|miembro"),
+	RAP_CUE("ban", "no impondra*|aplicara*"),
+	RAP_CUE("against", "right to impose ~4 dut*"),
+	RAP_CUE("against", "may impose ~4 dut*"),
+	RAP_CUE("against", "loss|losses of ~3 revenue*"),
+	RAP_CUE("against", "perte* de ~2 recettes"),
+	RAP_CUE("against", "perdida* de ~3 ingresos|recaudacion"),
+	RAP_CUE("included", "including ~2 content"),
+	RAP_CUE("included", "y compris ~3 contenu*"),
+	RAP_CUE("included", "incluido* ~3 contenido*"),
+	RAP_CUE("excluded", "not|excluding ~5 content"),
+	RAP_CUE("excluded", "a l exclusion ~3 contenu*"),
+	RAP_CUE("excluded", "excluido* ~3 contenido*"),
+};
+
+static const char *archetype(struct rap_call *call, uint32_t unit)
+{
+	const struct rap_host *host = call->host;
+	if (host->count(call, unit, "practice")) {
+		return "current-practice";
+	}
+	if (host->count(call, unit, "ban")) {
+		return host->count(call, unit, "moratorium")
+			? "tied-to-moratorium"
+			: host->count(call, unit, "review") ? "ban-with-review"
+							    : "permanent-ban";
+	}
+	return host->count(call, unit, "against") ? "opposition" : NULL;
+}
+
+static int describe(struct rap_call *call, uint32_t unit)
+{
+	const struct rap_host *host = call->host;
+	const char *model = archetype(call, unit);
+	int failed = RAP_OK;
+	if (model) {
+		failed |= host->set_attribute(call, "archetype", model);
+	}
+	if (host->count(call, unit, "included")) {
+		failed |= host->set_attribute(call, "content", "included");
+	} else if (host->count(call, unit, "excluded")) {
+		failed |= host->set_attribute(call, "content", "excluded");
+	}
+	return failed;
+}
+
+static int judge(struct rap_call *call, const struct rap_candidate *candidate,
+	struct rap_verdict *verdict)
+{
+	const struct rap_host *host = call->host;
+	if (!host->count(call, candidate->unit, "duty") ||
+		!host->count(call, candidate->unit, "electronic")) {
+		verdict->decision = RAP_REJECT;
+		verdict->reason = "duties and electronic transmissions do not "
+				  "stand together: tariffs on goods";
+		return RAP_OK;
+	}
+	return verdict->kind == RAP_KIND_MENTION
+		? RAP_OK
+		: describe(call, candidate->unit);
+}
+
+RAP_EXPORT const struct rap_plugin rap_plugin = {
+	RAP_PLUGIN_HEADER,
+	.name = "customs-duties-electronic",
+	.version = "0.1.0",
+	.summary = "customs duties on electronic transmissions, not on goods",
+	.attributes = attributes,
+	.attribute_count = sizeof(attributes) / sizeof(attributes[0]),
+	.patterns = cues,
+	.pattern_count = sizeof(cues) / sizeof(cues[0]),
+	.judge = judge,
+};
