@@ -1,0 +1,164 @@
+/* SPDX-License-Identifier: MIT */
+#include "core/text/cover.h"
+
+#include "core/text/date.h"
+#include "core/text/label.h"
+#include "core/text/symbol.h"
+#include "core/text/title.h"
+
+/* How lines of a cover begin, folded. */
+static const struct {
+	const char *begin;
+	enum cover_line line;
+} beginnings[] = {
+	{"the following communication", COVER_CIRCULATION},
+	{"the following submission", COVER_CIRCULATION},
+	{"the following proposal", COVER_CIRCULATION},
+	{"this communication is being circulated", COVER_CIRCULATION},
+	{"la communication ci apres", COVER_CIRCULATION},
+	{"la communication suivante", COVER_CIRCULATION},
+	{"la siguiente comunicacion", COVER_CIRCULATION},
+	{"la comunicacion siguiente", COVER_CIRCULATION},
+	{"se distribuye la siguiente", COVER_CIRCULATION},
+	{"communication from", COVER_FROM},
+	{"communication by", COVER_FROM},
+	{"joint communication from", COVER_FROM},
+	{"submission from", COVER_FROM},
+	{"submission by", COVER_FROM},
+	{"proposal from", COVER_FROM},
+	{"proposal by", COVER_FROM},
+	{"communication presentee par", COVER_FROM},
+	{"communication de", COVER_FROM},
+	{"communication du", COVER_FROM},
+	{"communication des", COVER_FROM},
+	{"comunicacion de", COVER_FROM},
+	{"comunicacion del", COVER_FROM},
+	{"comunicacion presentada por", COVER_FROM},
+	{"joint statement on electronic commerce", COVER_SERIES},
+	{"joint statement initiative", COVER_SERIES},
+	{"declaration conjointe sur le commerce", COVER_SERIES},
+	{"declaracion conjunta sobre el comercio", COVER_SERIES},
+	{"world trade organization", COVER_SERIES},
+	{"organisation mondiale du commerce", COVER_SERIES},
+	{"organizacion mundial del comercio", COVER_SERIES},
+	{"original", COVER_ORIGINAL},
+	{"page", COVER_OTHER},
+	{"pagina", COVER_OTHER},
+	{"restricted", COVER_OTHER},
+	{"co sponsor", COVER_OTHER},
+	{"cosponsor", COVER_OTHER},
+};
+
+/* Lines that are a cover's if nothing else is in them, folded. */
+static const char *const whole_lines[] = {"revision", "confidential",
+	"unrestricted", "addendum", "corrigendum", "rev"};
+
+static struct rap_str folded(const struct document *d, uint32_t block)
+{
+	const struct text_block *b = &d->blocks[block];
+	const struct rap_word *first = &d->view.words[b->first_word];
+	const struct rap_word *last = first + b->word_count - 1;
+
+	if (b->word_count == 0) {
+		return (struct rap_str){"", 0};
+	}
+	return (struct rap_str){d->view.folded.at + first->folded,
+		last->folded + last->folded_len - first->folded};
+}
+
+static bool begins_with_words(struct rap_str text, const char *begin)
+{
+	size_t len = strlen(begin);
+
+	return str_starts_with(text, begin) &&
+		(text.len == len || text.at[len] == ' ' || begin[len] == 's');
+}
+
+/* "(24-5377)": the serial number in a symbol's corner. */
+static bool is_serial(struct rap_str line)
+{
+	size_t digits = 0;
+
+	for (size_t i = 0; i < line.len; i++) {
+		if (line.at[i] >= '0' && line.at[i] <= '9') {
+			digits++;
+		} else if (!strchr("()-", line.at[i])) {
+			return false;
+		}
+	}
+	return line.len <= 12 && digits >= 5 && line.at[0] == '(';
+}
+
+/* A symbol or a date with hardly a word beside it. */
+static enum cover_line corner_line(struct rap_str line)
+{
+	struct symbol symbol;
+	struct date date;
+	struct rap_span where;
+
+	if (line.len > 80) {
+		return COVER_NONE;
+	}
+	if (symbol_find(&symbol, line) && line.len < symbol.text.len + 24) {
+		return COVER_SYMBOL;
+	}
+	if (date_find(&date, line, &where) &&
+		line.len < where.end - where.begin + 24) {
+		return COVER_DATE;
+	}
+	return is_serial(line) ? COVER_OTHER : COVER_NONE;
+}
+
+enum cover_line cover_line_of(const struct document *d, uint32_t block)
+{
+	struct rap_str line = str_slice(d->view.text, d->blocks[block].span);
+	struct rap_str words = folded(d, block);
+
+	for (size_t i = 0; i < sizeof(beginnings) / sizeof(*beginnings); i++) {
+		if (begins_with_words(words, beginnings[i].begin)) {
+			bool sentence = line.len > 200;
+			enum cover_line as = beginnings[i].line;
+
+			/* "Original works shall ..." is not about languages. */
+			return as == COVER_CIRCULATION || !sentence
+				? as
+				: COVER_NONE;
+		}
+	}
+	for (size_t i = 0; i < sizeof(whole_lines) / sizeof(*whole_lines);
+		i++) {
+		if (str_equal(words, str_of(whole_lines[i]))) {
+			return COVER_OTHER;
+		}
+	}
+	return corner_line(line);
+}
+
+/* Whether the text proper begins with this block at the latest. */
+static bool begins_text(const struct document *d, uint32_t block)
+{
+	const struct text_block *b = &d->blocks[block];
+	struct rap_str line = str_slice(d->view.text, b->span);
+
+	if (b->kind == BLOCK_HEADING) {
+		return label_of_heading(line).kind != LABEL_NONE ||
+			title_zone(d, block) != RAP_ZONE_PROSE;
+	}
+	return label_of_text(line).kind == LABEL_PARAGRAPH;
+}
+
+uint32_t cover_length(const struct document *d)
+{
+	uint32_t length = 0;
+
+	for (uint32_t i = 0; i < d->block_count && i < COVER_MAX; i++) {
+		enum cover_line line = cover_line_of(d, i);
+
+		if (line != COVER_NONE) {
+			length = i + 1;
+		} else if (begins_text(d, i)) {
+			break;
+		}
+	}
+	return length;
+}

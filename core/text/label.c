@@ -1,0 +1,406 @@
+/* SPDX-License-Identifier: MIT */
+#include "core/text/label.h"
+
+#include "core/base/utf8.h"
+#include "core/text/fold.h"
+
+/* What a heading's first word makes of it. Folded. */
+static const struct {
+	const char *word;
+	enum label_kind kind;
+} keywords[] = {
+	{"annex", LABEL_ANNEX},
+	{"annexe", LABEL_ANNEX},
+	{"anexo", LABEL_ANNEX},
+	{"apendice", LABEL_ANNEX},
+	{"appendice", LABEL_ANNEX},
+	{"appendix", LABEL_ANNEX},
+	{"attachment", LABEL_ANNEX},
+	{"art", LABEL_ARTICLE},
+	{"article", LABEL_ARTICLE},
+	{"articulo", LABEL_ARTICLE},
+	{"book", LABEL_PART},
+	{"capitulo", LABEL_CHAPTER},
+	{"chapitre", LABEL_CHAPTER},
+	{"chapter", LABEL_CHAPTER},
+	{"libro", LABEL_PART},
+	{"livre", LABEL_PART},
+	{"part", LABEL_PART},
+	{"parte", LABEL_PART},
+	{"partie", LABEL_PART},
+	{"seccion", LABEL_SECTION},
+	{"section", LABEL_SECTION},
+	{"sub-section", LABEL_SUBSECTION},
+	{"subseccion", LABEL_SUBSECTION},
+	{"subsection", LABEL_SUBSECTION},
+	{"sous-section", LABEL_SUBSECTION},
+	{"title", LABEL_TITLE},
+	{"titre", LABEL_TITLE},
+	{"titulo", LABEL_TITLE},
+};
+
+/* Numbers that are words, and whether they are the first. Folded. */
+static const struct {
+	const char *word;
+	bool first;
+} numerals[] = {
+	{"premier", true},
+	{"premiere", true},
+	{"primero", true},
+	{"primera", true},
+	{"unique", true},
+	{"unico", true},
+	{"unica", true},
+	{"one", true},
+	{"first", true},
+	{"two", false},
+	{"second", false},
+	{"segundo", false},
+	{"segunda", false},
+	{"deuxieme", false},
+	{"three", false},
+	{"third", false},
+	{"tercero", false},
+	{"tercera", false},
+	{"troisieme", false},
+	{"four", false},
+	{"fourth", false},
+	{"cuarto", false},
+	{"cuarta", false},
+	{"five", false},
+	{"fifth", false},
+	{"quinto", false},
+	{"quinta", false},
+	{"six", false},
+	{"seven", false},
+	{"eight", false},
+	{"nine", false},
+	{"ten", false},
+};
+
+enum { FOLDED_MAX = 16 };
+
+static bool is_digit(char c)
+{
+	return c >= '0' && c <= '9';
+}
+
+static bool is_upper(char c)
+{
+	return c >= 'A' && c <= 'Z';
+}
+
+static bool is_lower(char c)
+{
+	return c >= 'a' && c <= 'z';
+}
+
+static char at(struct rap_str line, size_t place)
+{
+	return place < line.len ? line.at[place] : '\0';
+}
+
+static size_t skip_spaces(struct rap_str line, size_t place)
+{
+	while (at(line, place) == ' ') {
+		place++;
+	}
+	return place;
+}
+
+/*
+ * Fold the word at `place`, hyphens included, into out; returns where it ends.
+ * A word that is too long to be one we know comes out empty.
+ */
+static size_t fold_at(struct rap_str line, size_t place, char out[FOLDED_MAX])
+{
+	size_t len = 0;
+
+	while (place < line.len) {
+		size_t taken = 1;
+		char piece[16] = {line.at[place]};
+		size_t made = 1;
+
+		if ((unsigned char)line.at[place] >= 0x80) {
+			uint32_t c = utf8_decode(line.at + place, &taken);
+
+			if (!fold_is_word(c)) {
+				break;
+			}
+			made = fold_code_point(c, piece);
+		} else if (is_upper(piece[0])) {
+			piece[0] = (char)(piece[0] | 0x20);
+		} else if (!is_lower(piece[0]) && piece[0] != '-') {
+			break;
+		}
+		if (len + made >= FOLDED_MAX) {
+			out[0] = '\0';
+			return place;
+		}
+		memcpy(out + len, piece, made);
+		len += made;
+		place += taken;
+	}
+	out[len] = '\0';
+	return place;
+}
+
+uint32_t label_roman(struct rap_str text)
+{
+	static const char digits[] = "ivxlcdm";
+	static const uint32_t values[] = {1, 5, 10, 50, 100, 500, 1000};
+	uint32_t total = 0;
+	uint32_t last = 0;
+
+	for (size_t i = text.len; i-- > 0;) {
+		const char *found = strchr(digits, text.at[i] | 0x20);
+		uint32_t value;
+
+		if (!found || !*found || text.len > 8) {
+			return 0;
+		}
+		value = values[found - digits];
+		total = value < last ? total - value : total + value;
+		last = value > last ? value : last;
+	}
+	return total;
+}
+
+/* "bis" and its kin, behind a space perhaps: where it ends, or `place`. */
+static size_t skip_latin(struct rap_str line, size_t place)
+{
+	static const char *const latin[] = {
+		"bis", "ter", "quater", "quinquies", "sexies"};
+	char word[FOLDED_MAX];
+	size_t end = fold_at(line, skip_spaces(line, place), word);
+
+	for (size_t i = 0; i < sizeof(latin) / sizeof(*latin); i++) {
+		if (!strcmp(word, latin[i])) {
+			return end;
+		}
+	}
+	return place;
+}
+
+/* Letters that count: Roman numbers, "X", "QQ". Where they end, or `place`. */
+static size_t skip_letters(struct rap_str line, size_t place)
+{
+	size_t end = place;
+	struct rap_str letters;
+
+	while (is_upper(at(line, end))) {
+		end++;
+	}
+	letters = (struct rap_str){line.at + place, end - place};
+	if (letters.len > 2 && !label_roman(letters)) {
+		return place;
+	}
+	if (is_lower(at(line, end)) || (unsigned char)at(line, end) >= 0x80) {
+		return place;
+	}
+	return end;
+}
+
+/*
+ * Dots and hyphens hold the parts of a number together, even behind a space
+ * that a PDF put there ("11 .3").
+ */
+static size_t skip_joint(struct rap_str line, size_t place)
+{
+	size_t next = skip_spaces(line, place);
+	char c = at(line, next);
+
+	if (next - place > 1 || (c != '.' && c != '-')) {
+		return place;
+	}
+	if (next > place && c == '-') {
+		return place;
+	}
+	next++;
+	return is_digit(at(line, next)) || is_upper(at(line, next)) ? next
+								    : place;
+}
+
+/* "1er", "1º", "1°": the mark behind an ordinal. */
+static size_t skip_ordinal(struct rap_str line, size_t place)
+{
+	struct rap_str rest = {line.at + place, line.len - place};
+	static const char *const marks[] = {
+		"er", "re", "\xc2\xba", "\xc2\xb0", "\xc2\xaa"};
+
+	for (size_t i = 0; i < sizeof(marks) / sizeof(*marks); i++) {
+		size_t len = strlen(marks[i]);
+
+		if (str_starts_with(rest, marks[i]) &&
+			!is_lower(at(rest, len))) {
+			return place + len;
+		}
+	}
+	return place;
+}
+
+/* The end of a number such as "5", "14.17", "IV", "QQ.A.5"; or `place`. */
+static size_t skip_number(struct rap_str line, size_t place)
+{
+	size_t end = place;
+
+	for (;;) {
+		size_t part = end;
+
+		while (is_digit(at(line, end))) {
+			end++;
+		}
+		if (end == part) {
+			end = skip_letters(line, part);
+		} else if (is_upper(at(line, end)) &&
+			!is_lower(at(line, end + 1)) &&
+			!is_upper(at(line, end + 1))) {
+			end++;
+		}
+		if (end == part) {
+			return place;
+		}
+		part = skip_joint(line, end);
+		if (part == end) {
+			break;
+		}
+		/* "Article 5.Each" has a title, not a number of two parts. */
+		if (is_upper(at(line, part)) &&
+			skip_letters(line, part) == part) {
+			break;
+		}
+		end = part;
+	}
+	end = skip_ordinal(line, end);
+	return skip_latin(line, end);
+}
+
+static bool is_first(struct rap_str number)
+{
+	char word[FOLDED_MAX];
+
+	fold_at(number, 0, word);
+	for (size_t i = 0; i < sizeof(numerals) / sizeof(*numerals); i++) {
+		if (!strcmp(word, numerals[i].word)) {
+			return numerals[i].first;
+		}
+	}
+	return str_equal(number, str_of("1")) ||
+		str_equal(number, str_of("I")) ||
+		str_equal(number, str_of("A"));
+}
+
+/* The end of a number in digits, letters or words; or `place`. */
+static size_t skip_numeral(struct rap_str line, size_t place)
+{
+	char word[FOLDED_MAX];
+	size_t end = skip_number(line, place);
+
+	if (end > place) {
+		return end;
+	}
+	end = fold_at(line, place, word);
+	for (size_t i = 0; i < sizeof(numerals) / sizeof(*numerals); i++) {
+		if (!strcmp(word, numerals[i].word)) {
+			return end;
+		}
+	}
+	return place;
+}
+
+/* Past what stands between a label and its title. */
+static size_t skip_separators(struct rap_str line, size_t place)
+{
+	static const char dashes[] = "\xe2\x80"; /* of U+2010 to U+203F */
+
+	while (place < line.len) {
+		if (line.at[place] && strchr(" :.-])*", line.at[place])) {
+			place++;
+		} else if (line.len - place > 2 &&
+			!memcmp(line.at + place, dashes, 2) &&
+			(unsigned char)line.at[place + 2] <= 0x95) {
+			place += 3;
+		} else {
+			break;
+		}
+	}
+	return place;
+}
+
+static enum label_kind keyword(const char *word)
+{
+	for (size_t i = 0; i < sizeof(keywords) / sizeof(*keywords); i++) {
+		if (!strcmp(word, keywords[i].word)) {
+			return keywords[i].kind;
+		}
+	}
+	return LABEL_NONE;
+}
+
+/* A heading that begins with a number: "A.1 Title", "I. TITLE", "2 TITLE". */
+static struct label numbered_heading(struct rap_str line, size_t begin)
+{
+	struct label l = {.kind = LABEL_NONE};
+	size_t end = skip_number(line, begin);
+	struct rap_str number = {line.at + begin, end - begin};
+	char next = at(line, end);
+
+	if (end == begin) {
+		return l;
+	}
+	/* "A Party's rights" and "2021 in review" only look numbered. */
+	if (next == ' ' ? !is_digit(number.at[0]) || number.len > 3
+			: next && !strchr(".:)]", next)) {
+		return l;
+	}
+	l.kind = memchr(number.at, '.', number.len) ? LABEL_SUBSECTION
+						    : LABEL_SECTION;
+	l.text = number;
+	l.first = is_first(number);
+	l.rest = (uint32_t)skip_separators(line, end);
+	return l;
+}
+
+/* Where "[" and quotation marks in front of a label end. */
+static size_t skip_openers(struct rap_str line)
+{
+	size_t place = 0;
+
+	while (at(line, place) && strchr(" [\"*", line.at[place])) {
+		place++;
+	}
+	return place;
+}
+
+struct label label_of_heading(struct rap_str line)
+{
+	struct label l = {.kind = LABEL_NONE};
+	char word[FOLDED_MAX];
+	size_t begin = skip_openers(line);
+	size_t word_end = fold_at(line, begin, word);
+	enum label_kind kind = keyword(word);
+	size_t number;
+	size_t end;
+
+	if (kind == LABEL_NONE) {
+		return numbered_heading(line, begin);
+	}
+	number = word_end + (at(line, word_end) == '.');
+	number = skip_spaces(line, number);
+	number += at(line, number) == '[';
+	end = number > word_end ? skip_numeral(line, number) : number;
+	if (end == number) {
+		end = word_end;
+		if (kind != LABEL_ANNEX ||
+			(end < line.len && skip_separators(line, end) == end)) {
+			return l;
+		}
+		/* "Annex to the Agreement" has no number, but is one. */
+	}
+	l.kind = kind;
+	l.text = (struct rap_str){line.at + begin, end - begin};
+	l.first = end > number &&
+		is_first((struct rap_str){line.at + number, end - number});
+	l.rest = (uint32_t)skip_separators(line, end);
+	return l;
+}

@@ -1,0 +1,205 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * The half of label.h that reads paragraphs and list items.
+ */
+#include "core/text/label.h"
+
+static bool is_digit(char c)
+{
+	return c >= '0' && c <= '9';
+}
+
+static bool is_lower(char c)
+{
+	return c >= 'a' && c <= 'z';
+}
+
+static bool is_upper(char c)
+{
+	return c >= 'A' && c <= 'Z';
+}
+
+static char at(struct rap_str line, size_t place)
+{
+	return place < line.len ? line.at[place] : '\0';
+}
+
+static struct label labelled(enum label_kind kind, struct rap_str line,
+	size_t begin, size_t end)
+{
+	struct label l = {.kind = kind};
+
+	l.text = (struct rap_str){line.at + begin, end - begin};
+	return l;
+}
+
+static uint32_t skip_spaces(struct rap_str line, size_t place)
+{
+	while (at(line, place) == ' ') {
+		place++;
+	}
+	return (uint32_t)place;
+}
+
+/* The end of "1", "1.1", "12bis"; or `begin`. Years are no labels. */
+static size_t skip_number(struct rap_str line, size_t begin)
+{
+	size_t place = begin;
+
+	for (;;) {
+		size_t part = place;
+
+		while (is_digit(at(line, place))) {
+			place++;
+		}
+		if (place == part || place - part > 3) {
+			return begin;
+		}
+		if (at(line, place) != '.' || !is_digit(at(line, place + 1))) {
+			break;
+		}
+		place++;
+	}
+	if (str_starts_with((struct rap_str){line.at + place, line.len - place},
+		    "bis")) {
+		place += 3;
+	}
+	return place;
+}
+
+/* "1." and "1.1" in front of a paragraph; but not "1.5 million people". */
+static struct label plain_number(struct rap_str line, size_t begin, size_t end)
+{
+	struct label none = {.kind = LABEL_NONE};
+	struct label l = labelled(LABEL_PARAGRAPH, line, begin, end);
+	char next = at(line, end);
+
+	if (next == ')') {
+		l.enclosed = true;
+	} else if (next == '.' || next == '\0' || next == ']') {
+		l.enclosed = false;
+	} else {
+		char word = at(line, skip_spaces(line, end));
+
+		if (next != ' ' || !memchr(l.text.at, '.', l.text.len) ||
+			is_lower(word) || is_digit(word)) {
+			return none;
+		}
+	}
+	l.rest = skip_spaces(line, end + (next != '\0' && next != ' '));
+	return l;
+}
+
+/* Whether letters between brackets number an item: "b", "iv", "aa", "BB". */
+static bool numbers_item(struct rap_str letters)
+{
+	if (letters.len == 1 ||
+		(letters.len == 2 && letters.at[0] == letters.at[1])) {
+		return true;
+	}
+	return label_roman(letters) > 0;
+}
+
+/* The end of a run of ASCII letters of one case. */
+static size_t skip_letters(struct rap_str line, size_t place)
+{
+	bool upper = is_upper(at(line, place));
+
+	while (upper ? is_upper(at(line, place)) : is_lower(at(line, place))) {
+		place++;
+	}
+	return place;
+}
+
+/* "(a)", "(iv)", "(1)". */
+static struct label in_brackets(struct rap_str line, size_t begin)
+{
+	struct label none = {.kind = LABEL_NONE};
+	struct label l;
+	size_t inner = skip_spaces(line, begin + 1);
+	size_t end = skip_number(line, inner);
+	enum label_kind kind = LABEL_PARAGRAPH;
+
+	if (end == inner) {
+		kind = LABEL_ITEM;
+		end = skip_letters(line, inner);
+		if (end == inner ||
+			!numbers_item((struct rap_str){
+				line.at + inner, end - inner})) {
+			return none;
+		}
+	}
+	if (at(line, skip_spaces(line, end)) != ')') {
+		return none;
+	}
+	l = labelled(kind, line, inner, end);
+	l.enclosed = true;
+	l.rest = skip_spaces(line, skip_spaces(line, end) + 1);
+	return l;
+}
+
+/* "a)", "iv)", "a."; a capital and a full stop may begin a name. */
+static struct label bare_letter(struct rap_str line, size_t begin)
+{
+	struct label l = {.kind = LABEL_NONE};
+	size_t end = skip_letters(line, begin);
+	struct rap_str letters = {line.at + begin, end - begin};
+	char next = at(line, end);
+
+	if (letters.len == 0 || letters.len > 5 || !numbers_item(letters)) {
+		return l;
+	}
+	if (next == ')' ||
+		(next == '.' && at(line, end + 1) == ' ' &&
+			is_lower(line.at[begin]))) {
+		l = labelled(LABEL_ITEM, line, begin, end);
+		l.enclosed = next == ')';
+		l.rest = skip_spaces(line, end + 1);
+	}
+	return l;
+}
+
+/* A dash or dot that sets an item off, with a space behind it. */
+static struct label bullet(struct rap_str line, size_t begin)
+{
+	static const char *const bullets[] = {"-", "*", "+", "\xe2\x80\x93",
+		"\xe2\x80\x94", "\xe2\x80\xa2", "\xc2\xb7", "\xe2\x97\xa6",
+		"\xe2\x96\xaa", "\xef\x82\xb7"};
+	struct label l = {.kind = LABEL_NONE};
+	struct rap_str rest = {line.at + begin, line.len - begin};
+
+	for (size_t i = 0; i < sizeof(bullets) / sizeof(*bullets); i++) {
+		size_t len = strlen(bullets[i]);
+
+		if (str_starts_with(rest, bullets[i]) && at(rest, len) == ' ') {
+			l = labelled(LABEL_ITEM, line, begin, begin);
+			l.rest = skip_spaces(line, begin + len);
+			break;
+		}
+	}
+	return l;
+}
+
+struct label label_of_text(struct rap_str line)
+{
+	size_t begin = 0;
+	size_t end;
+
+	while (at(line, begin) == ' ' || at(line, begin) == '[') {
+		begin++;
+	}
+	if (is_digit(at(line, begin))) {
+		end = skip_number(line, begin);
+		if (end > begin) {
+			return plain_number(line, begin, end);
+		}
+		return (struct label){.kind = LABEL_NONE};
+	}
+	if (at(line, begin) == '(') {
+		return in_brackets(line, begin);
+	}
+	if (is_lower(at(line, begin)) || is_upper(at(line, begin))) {
+		return bare_letter(line, begin);
+	}
+	return bullet(line, begin);
+}

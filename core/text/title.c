@@ -1,0 +1,154 @@
+/* SPDX-License-Identifier: MIT */
+#include "core/text/title.h"
+
+#include "core/text/label.h"
+
+/* Where in a title its cue must stand. */
+enum stand { BEGINS, WHOLE, ANYWHERE };
+
+/*
+ * The first that fits decides. All are folded; "*" at the end stands for any
+ * letters. Words that open many titles of substance must be the whole title.
+ */
+static const struct {
+	const char *cue;
+	enum stand stand;
+	enum rap_zone zone;
+} cues[] = {
+	{"proposed text*", ANYWHERE, RAP_ZONE_LEGAL},
+	{"proposed article*", ANYWHERE, RAP_ZONE_LEGAL},
+	{"proposed provision*", ANYWHERE, RAP_ZONE_LEGAL},
+	{"proposed language", ANYWHERE, RAP_ZONE_LEGAL},
+	{"proposed legal text", ANYWHERE, RAP_ZONE_LEGAL},
+	{"text proposal*", ANYWHERE, RAP_ZONE_LEGAL},
+	{"textual proposal*", ANYWHERE, RAP_ZONE_LEGAL},
+	{"draft article*", ANYWHERE, RAP_ZONE_LEGAL},
+	{"draft text*", ANYWHERE, RAP_ZONE_LEGAL},
+	{"draft provision*", ANYWHERE, RAP_ZONE_LEGAL},
+	{"legal text", ANYWHERE, RAP_ZONE_LEGAL},
+	{"treaty text", ANYWHERE, RAP_ZONE_LEGAL},
+	{"texte* propose*", ANYWHERE, RAP_ZONE_LEGAL},
+	{"texte juridique", ANYWHERE, RAP_ZONE_LEGAL},
+	{"proposition* de texte*", ANYWHERE, RAP_ZONE_LEGAL},
+	{"dispositions proposees", ANYWHERE, RAP_ZONE_LEGAL},
+	{"projet* d article*", ANYWHERE, RAP_ZONE_LEGAL},
+	{"projet de texte", ANYWHERE, RAP_ZONE_LEGAL},
+	{"texto* propuesto*", ANYWHERE, RAP_ZONE_LEGAL},
+	{"texto juridico", ANYWHERE, RAP_ZONE_LEGAL},
+	{"propuesta* de texto*", ANYWHERE, RAP_ZONE_LEGAL},
+	{"disposiciones propuestas", ANYWHERE, RAP_ZONE_LEGAL},
+	{"proyecto* de articul*", ANYWHERE, RAP_ZONE_LEGAL},
+	{"proyecto de texto", ANYWHERE, RAP_ZONE_LEGAL},
+	{"articulado", ANYWHERE, RAP_ZONE_LEGAL},
+	{"preamb*", BEGINS, RAP_ZONE_PREAMBLE},
+	{"preambule", BEGINS, RAP_ZONE_PREAMBLE},
+	{"definition*", BEGINS, RAP_ZONE_DEFINITION},
+	{"general definitions", BEGINS, RAP_ZONE_DEFINITION},
+	{"definicion*", BEGINS, RAP_ZONE_DEFINITION},
+	{"scope and definitions", BEGINS, RAP_ZONE_DEFINITION},
+	{"background", ANYWHERE, RAP_ZONE_RATIONALE},
+	{"rationale", ANYWHERE, RAP_ZONE_RATIONALE},
+	{"explanatory", BEGINS, RAP_ZONE_RATIONALE},
+	{"explanation*", BEGINS, RAP_ZONE_RATIONALE},
+	{"introduction", BEGINS, RAP_ZONE_RATIONALE},
+	{"introductory", BEGINS, RAP_ZONE_RATIONALE},
+	{"objective*", BEGINS, RAP_ZONE_RATIONALE},
+	{"context", BEGINS, RAP_ZONE_RATIONALE},
+	{"justification*", BEGINS, RAP_ZONE_RATIONALE},
+	{"reasons", BEGINS, RAP_ZONE_RATIONALE},
+	{"motivation", BEGINS, RAP_ZONE_RATIONALE},
+	{"purpose", WHOLE, RAP_ZONE_RATIONALE},
+	{"overview", BEGINS, RAP_ZONE_RATIONALE},
+	{"why", BEGINS, RAP_ZONE_RATIONALE},
+	{"contexte", BEGINS, RAP_ZONE_RATIONALE},
+	{"objectif*", BEGINS, RAP_ZONE_RATIONALE},
+	{"objet", WHOLE, RAP_ZONE_RATIONALE},
+	{"historique", BEGINS, RAP_ZONE_RATIONALE},
+	{"expose des motifs", BEGINS, RAP_ZONE_RATIONALE},
+	{"motif*", BEGINS, RAP_ZONE_RATIONALE},
+	{"note explicative", BEGINS, RAP_ZONE_RATIONALE},
+	{"notes explicatives", BEGINS, RAP_ZONE_RATIONALE},
+	{"raisons", BEGINS, RAP_ZONE_RATIONALE},
+	{"antecedentes", ANYWHERE, RAP_ZONE_RATIONALE},
+	{"contexto", BEGINS, RAP_ZONE_RATIONALE},
+	{"objetivo*", BEGINS, RAP_ZONE_RATIONALE},
+	{"introduccion", BEGINS, RAP_ZONE_RATIONALE},
+	{"justificacion", BEGINS, RAP_ZONE_RATIONALE},
+	{"motivos", BEGINS, RAP_ZONE_RATIONALE},
+	{"exposicion de motivos", BEGINS, RAP_ZONE_RATIONALE},
+	{"nota explicativa", BEGINS, RAP_ZONE_RATIONALE},
+	{"fundamento*", BEGINS, RAP_ZONE_RATIONALE},
+};
+
+/*
+ * The bytes of title that cue takes from its beginning on, at whole words; 0
+ * if it does not begin with it.
+ */
+static size_t match(struct rap_str title, const char *cue)
+{
+	size_t at = 0;
+
+	for (; *cue; cue++) {
+		if (*cue == '*') {
+			while (at < title.len && title.at[at] != ' ') {
+				at++;
+			}
+		} else if (at < title.len && title.at[at] == *cue) {
+			at++;
+		} else {
+			return 0;
+		}
+	}
+	return at == title.len || title.at[at] == ' ' ? at : 0;
+}
+
+static bool fits(struct rap_str title, const char *cue, enum stand stand)
+{
+	size_t taken = match(title, cue);
+
+	if (taken || stand != ANYWHERE) {
+		return taken && (stand != WHOLE || taken == title.len);
+	}
+	for (size_t i = 0; i + 1 < title.len; i++) {
+		struct rap_str rest = {title.at + i + 1, title.len - i - 1};
+
+		if (title.at[i] == ' ' && match(rest, cue)) {
+			return true;
+		}
+	}
+	return false;
+}
+
+/* The folded words of a heading behind its label. */
+static struct rap_str folded_title(const struct document *d, uint32_t block,
+	uint32_t rest)
+{
+	const struct text_block *b = &d->blocks[block];
+	const struct rap_word *words = d->view.words;
+	uint32_t word = b->first_word;
+	uint32_t end = word + b->word_count;
+
+	while (word < end && words[word].span.begin < b->span.begin + rest) {
+		word++;
+	}
+	if (word == end) {
+		return (struct rap_str){"", 0};
+	}
+	return (struct rap_str){d->view.folded.at + words[word].folded,
+		words[end - 1].folded + words[end - 1].folded_len -
+			words[word].folded};
+}
+
+enum rap_zone title_zone(const struct document *d, uint32_t block)
+{
+	struct label l = label_of_heading(str_slice(d->view.text,
+		d->blocks[block].span));
+	struct rap_str title = folded_title(d, block, l.rest);
+
+	for (size_t i = 0; i < sizeof(cues) / sizeof(*cues); i++) {
+		if (fits(title, cues[i].cue, cues[i].stand)) {
+			return cues[i].zone;
+		}
+	}
+	return l.kind == LABEL_ANNEX ? RAP_ZONE_ANNEX : RAP_ZONE_PROSE;
+}
