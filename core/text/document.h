@@ -69,8 +69,9 @@ struct place {
  * reading order is fast: *cursor (zeroed at first) remembers the last place.
  */
 struct place_cursor {
-	uint32_t offset; /* of decoded text, at the start of `line` - 1 */
-	uint32_t line;
+	uint32_t offset; /* of decoded text */
+	uint32_t line;   /* how many lines end before it, */
+	uint32_t column; /* and code points stand between it and the last */
 };
 struct place document_place(const struct document *d, uint32_t at,
 	struct place_cursor *cursor);

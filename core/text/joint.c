@@ -1,0 +1,79 @@
+/* SPDX-License-Identifier: MIT */
+#include "core/text/joint.h"
+
+#include "core/base/utf8.h"
+#include "core/text/letter.h"
+
+/* "short- and long-term": what follows such a hyphen is a word of its own. */
+static const char *const conjunctions[] = {
+	"and", "or", "nor", "et", "ou", "y", "o", "e", "u"};
+
+/* "day-to-day", "state-of-the-art": the hyphen is the word's own. */
+static const char *const links[] = {
+	"to", "of", "by", "in", "on", "the", "and", "a", "up", "for"};
+
+static bool is_among(struct rap_str word, const char *const *list, size_t count)
+{
+	for (size_t i = 0; i < count; i++) {
+		if (str_equal(word, str_of(list[i]))) {
+			return true;
+		}
+	}
+	return false;
+}
+
+/* The bytes of a hyphen at the end of text: '-' or U+2010; else 0. */
+static size_t hyphen_at_end(struct rap_str text)
+{
+	if (str_ends_with(text, "-")) {
+		return 1;
+	}
+	return str_ends_with(text, "\xE2\x80\x90") ? 3 : 0;
+}
+
+static bool ends_in_letter(struct rap_str text)
+{
+	size_t len;
+	return text.len &&
+		letter_is_letter(utf8_decode(utf8_tail(text, 1).at, &len));
+}
+
+/* The ASCII letters that text begins with. */
+static struct rap_str first_word(struct rap_str text)
+{
+	size_t len = 0;
+	while (len < text.len && (unsigned char)text.at[len] < 0x80 &&
+		letter_is_letter((unsigned char)text.at[len])) {
+		len++;
+	}
+	return (struct rap_str){text.at, len};
+}
+
+struct joint joint_at(struct rap_str before, struct rap_str after, bool soft)
+{
+	const struct joint apart = {false, 0};
+	size_t len;
+	uint32_t next = utf8_decode(after.at, &len);
+	if (soft) {
+		bool letters = ends_in_letter(before) && letter_is_letter(next);
+		return (struct joint){letters, 0};
+	}
+	size_t hyphen_len = hyphen_at_end(before);
+	before.len -= hyphen_len;
+	if (!hyphen_len || !ends_in_letter(before) || !letter_is_lower(next)) {
+		return apart;
+	}
+	struct rap_str word = first_word(after);
+	if (word.len < after.len && after.at[word.len] == '-' &&
+		is_among(word, links, sizeof(links) / sizeof(links[0]))) {
+		return (struct joint){true, 0};
+	}
+	bool of_its_own = word.len == after.len ||
+		(unsigned char)after.at[word.len] < 0x80;
+	if (of_its_own &&
+		is_among(word, conjunctions,
+			sizeof(conjunctions) / sizeof(conjunctions[0]))) {
+		return apart;
+	}
+	return (struct joint){true, hyphen_len};
+}

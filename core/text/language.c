@@ -1,0 +1,205 @@
+/* SPDX-License-Identifier: MIT */
+#include "core/text/language.h"
+
+#include "core/text/fold.h"
+
+enum { EN, FR, ES, LANGUAGE_COUNT };
+
+/* Function words, folded. A word of two lists speaks for both, but less. */
+static const char *const function_words[LANGUAGE_COUNT] = {
+	[EN] = "the of and to in for is that with be by are this it from or "
+	       "which shall not has have was were their its any other such "
+	       "may at an as should will these would between they we our can "
+	       "been more where under into when also each all than there "
+	       "those must no but if who what does",
+	[FR] = "le la les de des du un une et est en dans par pour sur avec "
+	       "qui "
+	       "que ou au aux ce cette ces son ses leur leurs sont il elle ils "
+	       "nous ne pas se si plus sans sous dont tout toute toutes entre "
+	       "ainsi etre ont l d qu n c chaque afin selon doit doivent peut "
+	       "peuvent ete mais comme tous celle",
+	[ES] = "el la los las de del un una y en por para con que o al su sus "
+	       "lo se si no es son como mas sin sobre entre este esta estos "
+	       "estas ser ha han cuando todo toda todos todas otros otras cada "
+	       "segun tambien debera deberan podra podran hasta desde donde "
+	       "porque muy pero sera cualquier",
+};
+
+/* One bit of score for a word that two languages share, two for its own. */
+enum { SHARED = 1, OWN = 2 };
+
+/*
+ * Four function words of its own decide; below that, a language would be read
+ * into a heading or a list of names.
+ */
+enum { SCORE_MIN = 6, LEAD_MIN = 4 };
+
+/* How much some words speak for each language. */
+struct tally {
+	uint32_t score[LANGUAGE_COUNT];
+};
+
+struct slot {
+	uint32_t hash; /* of a function word; 0: free */
+	uint8_t score[4];
+};
+
+/* Four times as many slots as words, so that most look-ups are one step. */
+enum { SLOT_COUNT = 1024 };
+
+struct table {
+	struct slot slots[SLOT_COUNT];
+};
+
+static struct slot *slot_of(struct table *t, uint32_t hash)
+{
+	uint32_t at = hash % SLOT_COUNT;
+	while (t->slots[at].hash && t->slots[at].hash != hash) {
+		at = (at + 1) % SLOT_COUNT;
+	}
+	return &t->slots[at];
+}
+
+static void add(struct table *t, struct rap_str word, int language)
+{
+	struct slot *slot = slot_of(t, fold_hash(word.at, word.len));
+	bool is_shared = slot->hash != 0;
+	slot->hash = fold_hash(word.at, word.len);
+	slot->score[language] = OWN;
+	for (int l = 0; is_shared && l < LANGUAGE_COUNT; l++) {
+		slot->score[l] = slot->score[l] ? SHARED : 0;
+	}
+}
+
+static void fill(struct table *t)
+{
+	memset(t, 0, sizeof(*t));
+	for (int l = 0; l < LANGUAGE_COUNT; l++) {
+		struct rap_str rest = str_of(function_words[l]);
+		struct rap_str word;
+		while (str_next_piece(&rest, ' ', &word)) {
+			add(t, word, l);
+		}
+	}
+}
+
+static void count(struct tally *sum, struct table *t, const uint32_t *hashes,
+	uint32_t hash_count)
+{
+	for (uint32_t i = 0; i < hash_count; i++) {
+		const struct slot *slot = slot_of(t, hashes[i]);
+		for (int l = 0; l < LANGUAGE_COUNT; l++) {
+			sum->score[l] += slot->score[l];
+		}
+	}
+}
+
+static uint32_t verdict(const struct tally *t)
+{
+	int best = 0;
+	uint32_t second = 0;
+	for (int l = 1; l < LANGUAGE_COUNT; l++) {
+		uint32_t loser = t->score[l];
+		if (t->score[l] > t->score[best]) {
+			loser = t->score[best];
+			best = l;
+		}
+		second = loser > second ? loser : second;
+	}
+	uint32_t score = t->score[best];
+	uint32_t lead = score - second;
+	if (score < SCORE_MIN || lead < LEAD_MIN || lead < score / 4) {
+		return RAP_LANGUAGE_UNKNOWN;
+	}
+	return 1u << best;
+}
+
+uint32_t language_of_words(const struct document *d, uint32_t first,
+	uint32_t word_count)
+{
+	struct table table;
+	struct tally sum = {{0}};
+	fill(&table);
+	count(&sum, &table, d->word_hashes + first, word_count);
+	return verdict(&sum);
+}
+
+/* The first block with words from `word` on. */
+static uint32_t block_from(const struct document *d, uint32_t word)
+{
+	uint32_t low = 0;
+	uint32_t high = d->block_count;
+	while (low < high) {
+		uint32_t middle = low + (high - low) / 2;
+		if (d->blocks[middle].first_word < word) {
+			low = middle + 1;
+		} else {
+			high = middle;
+		}
+	}
+	return low;
+}
+
+static uint32_t block_word(const struct document *d, uint32_t block)
+{
+	return block < d->block_count ? d->blocks[block].first_word
+				      : d->view.word_count;
+}
+
+/* Take what blocks [first, end) have from sums over [0, block). */
+static struct tally between(const struct tally *sums, uint32_t first,
+	uint32_t end)
+{
+	struct tally t;
+	for (int l = 0; l < LANGUAGE_COUNT; l++) {
+		t.score[l] = sums[end].score[l] - sums[first].score[l];
+	}
+	return t;
+}
+
+static struct tally tally_of(const struct document *d, struct table *table,
+	const struct tally *sums, const struct rap_unit *u)
+{
+	uint32_t first = block_from(d, u->first_word);
+	uint32_t end = block_from(d, u->first_word + u->word_count);
+	if (block_word(d, first) == u->first_word &&
+		block_word(d, end) == u->first_word + u->word_count) {
+		return between(sums, first, end);
+	}
+	/* A unit that is not made of whole blocks is counted again. */
+	struct tally t = {{0}};
+	count(&t, table, d->word_hashes + u->first_word, u->word_count);
+	return t;
+}
+
+/* sums[b] is what the words before block b speak for. */
+static struct tally *sum_up(const struct document *d, struct table *table)
+{
+	struct tally *sums = arena_array(d->arena, (size_t)d->block_count + 1,
+		sizeof(*sums));
+	for (uint32_t b = 0; b < d->block_count; b++) {
+		const struct text_block *block = &d->blocks[b];
+		sums[b + 1] = sums[b];
+		count(&sums[b + 1], table, d->word_hashes + block->first_word,
+			block->word_count);
+	}
+	return sums;
+}
+
+void language_mark(struct document *d)
+{
+	struct table table;
+	fill(&table);
+	const struct tally *sums = sum_up(d, &table);
+	for (uint32_t i = 0; i < d->unit_count; i++) {
+		struct rap_unit *u = &d->units[i];
+		u->language = RAP_LANGUAGE_UNKNOWN;
+		if (u->kind != RAP_UNIT_SENTENCE) {
+			struct tally t = tally_of(d, &table, sums, u);
+			u->language = verdict(&t);
+		}
+		if (!u->language && u->parent != RAP_NO_UNIT) {
+			u->language = d->units[u->parent].language;
+		}
+	}
+}

@@ -1,0 +1,86 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * From clean text to lines and columns of the file, and back.
+ */
+#include <string.h>
+
+#include "core/base/utf8.h"
+#include "core/text/document.h"
+
+/* Where the clean byte at `at` comes from, in decoded text. */
+static uint32_t source_of(const struct document *d, uint32_t at)
+{
+	uint32_t end = (uint32_t)d->view.text.len;
+	if (at < end) {
+		return origin_span(&d->origin, (struct rap_span){at, at + 1})
+			.begin;
+	}
+	return end
+		? origin_span(&d->origin, (struct rap_span){end - 1, end}).end
+		: 0;
+}
+
+/* Move a cursor on to `offset`, counting what lies between. */
+static void advance(struct place_cursor *cursor, struct rap_str decoded,
+	uint32_t offset)
+{
+	const char *at = decoded.at + cursor->offset;
+	const char *end = decoded.at + offset;
+	while (at < end) {
+		const char *newline = memchr(at, '\n', (size_t)(end - at));
+		if (!newline) {
+			break;
+		}
+		cursor->line++;
+		cursor->column = 0;
+		at = newline + 1;
+	}
+	struct rap_str rest = {at, (size_t)(end - at)};
+	cursor->column += (uint32_t)utf8_count(rest);
+	cursor->offset = offset;
+}
+
+struct place document_place(const struct document *d, uint32_t at,
+	struct place_cursor *cursor)
+{
+	struct rap_str decoded = d->source->decoded;
+	uint32_t offset = source_of(d, at);
+	if (offset > decoded.len) {
+		offset = (uint32_t)decoded.len;
+	}
+	if (offset < cursor->offset) {
+		*cursor = (struct place_cursor){0};
+	}
+	advance(cursor, decoded, offset);
+	return (struct place){cursor->line + 1, cursor->column + 1};
+}
+
+/* Where line `line` of decoded text begins; its length if there is none. */
+static size_t line_offset(struct rap_str decoded, uint32_t line)
+{
+	size_t at = 0;
+	for (uint32_t l = 1; l < line; l++) {
+		struct rap_str rest = {decoded.at + at, decoded.len - at};
+		at += str_find_byte(rest, '\n') + 1;
+		if (at > decoded.len) {
+			return decoded.len;
+		}
+	}
+	return at;
+}
+
+uint32_t document_line_start(const struct document *d, uint32_t line)
+{
+	size_t offset = line_offset(d->source->decoded, line);
+	uint32_t low = 0;
+	uint32_t high = (uint32_t)d->view.text.len;
+	while (low < high) {
+		uint32_t middle = low + (high - low) / 2;
+		if (source_of(d, middle) < offset) {
+			low = middle + 1;
+		} else {
+			high = middle;
+		}
+	}
+	return low;
+}
