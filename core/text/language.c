@@ -39,10 +39,18 @@ struct tally {
 	uint32_t score[LANGUAGE_COUNT];
 };
 
+/*
+ * A function word and what it adds, ten bits for each language. A free slot is
+ * all 0, so that a word that is not there adds nothing without a branch.
+ */
 struct slot {
-	uint32_t hash; /* of a function word; 0: free */
-	uint8_t score[4];
+	uint32_t hash;
+	uint32_t score;
 };
+enum { SCORE_BITS = 10, SCORE_MASK = (1 << SCORE_BITS) - 1 };
+
+/* So many words cannot overflow ten bits. */
+enum { PORTION = SCORE_MASK / OWN };
 
 /* Four times as many slots as words, so that most look-ups are one step. */
 enum { SLOT_COUNT = 1024 };
@@ -51,24 +59,33 @@ struct table {
 	struct slot slots[SLOT_COUNT];
 };
 
-static struct slot *slot_of(struct table *t, uint32_t hash)
+static inline uint32_t slot_of(const struct table *t, uint32_t hash)
 {
 	uint32_t at = hash % SLOT_COUNT;
-	while (t->slots[at].hash && t->slots[at].hash != hash) {
+	/* One branch that is nearly never taken, not two. */
+	while ((t->slots[at].hash != hash) & (t->slots[at].hash != 0)) {
 		at = (at + 1) % SLOT_COUNT;
 	}
-	return &t->slots[at];
+	return at;
+}
+
+static uint32_t score_of(uint32_t packed, int language)
+{
+	return packed >> (SCORE_BITS * language) & SCORE_MASK;
 }
 
 static void add(struct table *t, struct rap_str word, int language)
 {
-	struct slot *slot = slot_of(t, fold_hash(word.at, word.len));
-	bool is_shared = slot->hash != 0;
-	slot->hash = fold_hash(word.at, word.len);
-	slot->score[language] = OWN;
-	for (int l = 0; is_shared && l < LANGUAGE_COUNT; l++) {
-		slot->score[l] = slot->score[l] ? SHARED : 0;
+	uint32_t hash = fold_hash(word.at, word.len);
+	struct slot *slot = &t->slots[slot_of(t, hash)];
+	uint32_t score = slot->hash ? SHARED : OWN;
+	uint32_t packed = score << (SCORE_BITS * language);
+	for (int l = 0; l < language; l++) {
+		if (score_of(slot->score, l)) {
+			packed |= score << (SCORE_BITS * l);
+		}
 	}
+	*slot = (struct slot){hash, packed};
 }
 
 static void fill(struct table *t)
@@ -83,13 +100,17 @@ static void fill(struct table *t)
 	}
 }
 
-static void count(struct tally *sum, struct table *t, const uint32_t *hashes,
-	uint32_t hash_count)
+static void count(struct tally *sum, const struct table *t,
+	const uint32_t *hashes, uint32_t hash_count)
 {
-	for (uint32_t i = 0; i < hash_count; i++) {
-		const struct slot *slot = slot_of(t, hashes[i]);
+	const uint32_t *end = hashes + hash_count;
+	while (hashes < end) {
+		uint32_t packed = 0;
+		for (int i = 0; i < PORTION && hashes < end; i++) {
+			packed += t->slots[slot_of(t, *hashes++)].score;
+		}
 		for (int l = 0; l < LANGUAGE_COUNT; l++) {
-			sum->score[l] += slot->score[l];
+			sum->score[l] += score_of(packed, l);
 		}
 	}
 }
@@ -124,11 +145,21 @@ uint32_t language_of_words(const struct document *d, uint32_t first,
 	return verdict(&sum);
 }
 
-/* The first block with words from `word` on. */
-static uint32_t block_from(const struct document *d, uint32_t word)
+/*
+ * The first block at or behind `low` with words from `word` on. Most units are
+ * one block, so it is looked for nearby first, in steps that double.
+ */
+static uint32_t block_from(const struct document *d, uint32_t word,
+	uint32_t low)
 {
-	uint32_t low = 0;
-	uint32_t high = d->block_count;
+	uint32_t step = 1;
+	uint32_t high = low;
+	while (high < d->block_count && d->blocks[high].first_word < word) {
+		low = high + 1;
+		high += step;
+		step *= 2;
+	}
+	high = high < d->block_count ? high : d->block_count;
 	while (low < high) {
 		uint32_t middle = low + (high - low) / 2;
 		if (d->blocks[middle].first_word < word) {
@@ -157,14 +188,17 @@ static struct tally between(const struct tally *sums, uint32_t first,
 	return t;
 }
 
-static struct tally tally_of(const struct document *d, struct table *table,
-	const struct tally *sums, const struct rap_unit *u)
+/* *block is where the search may begin: units come in reading order. */
+static struct tally tally_of(const struct document *d,
+	const struct table *table, const struct tally *sums,
+	const struct rap_unit *u, uint32_t *block)
 {
-	uint32_t first = block_from(d, u->first_word);
-	uint32_t end = block_from(d, u->first_word + u->word_count);
-	if (block_word(d, first) == u->first_word &&
-		block_word(d, end) == u->first_word + u->word_count) {
-		return between(sums, first, end);
+	uint32_t end_word = u->first_word + u->word_count;
+	*block = block_from(d, u->first_word, *block);
+	uint32_t end = block_from(d, end_word, *block);
+	if (block_word(d, *block) == u->first_word &&
+		block_word(d, end) == end_word) {
+		return between(sums, *block, end);
 	}
 	/* A unit that is not made of whole blocks is counted again. */
 	struct tally t = {{0}};
@@ -173,7 +207,7 @@ static struct tally tally_of(const struct document *d, struct table *table,
 }
 
 /* sums[b] is what the words before block b speak for. */
-static struct tally *sum_up(const struct document *d, struct table *table)
+static struct tally *sum_up(const struct document *d, const struct table *table)
 {
 	struct tally *sums = arena_array(d->arena, (size_t)d->block_count + 1,
 		sizeof(*sums));
@@ -191,11 +225,12 @@ void language_mark(struct document *d)
 	struct table table;
 	fill(&table);
 	const struct tally *sums = sum_up(d, &table);
+	uint32_t block = 0;
 	for (uint32_t i = 0; i < d->unit_count; i++) {
 		struct rap_unit *u = &d->units[i];
 		u->language = RAP_LANGUAGE_UNKNOWN;
 		if (u->kind != RAP_UNIT_SENTENCE) {
-			struct tally t = tally_of(d, &table, sums, u);
+			struct tally t = tally_of(d, &table, sums, u, &block);
 			u->language = verdict(&t);
 		}
 		if (!u->language && u->parent != RAP_NO_UNIT) {
