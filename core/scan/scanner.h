@@ -6,7 +6,13 @@
  * confirmed where the index says so, regexes run over a block only if a word
  * that every match needs is in it. A regex without such a word is in the slow
  * lane: it runs over every block. The result is always the same as matching
- * every pattern by itself.
+ * every pattern by itself:
+ *
+ * - a term gives one hit for each word that it can begin at, the longest;
+ * - a regex gives the matches that PCRE2 finds one behind the other in a block,
+ *   empty ones not counted; its hit covers the words that it touches;
+ * - a hit that counts in headings only lies in a block that is a heading;
+ * - a hit is kept if all guards of its pattern hold there (core/scan/guard.h).
  */
 #ifndef CORE_SCAN_SCANNER_H
 #define CORE_SCAN_SCANNER_H
@@ -36,14 +42,17 @@ struct hits {
 MUST_CHECK enum status scanner_build(struct scanner **out, struct arena *a,
 	const struct rap_pattern *patterns, uint32_t pattern_count,
 	struct error *err);
-void scanner_release(struct scanner
-		*s); /* frees PCRE2's memory; NULL is fine */
+/* Frees PCRE2's memory; NULL is fine. */
+void scanner_release(struct scanner *s);
 
 /* All hits of patterns that are not on demand. Memory from the arena. */
 void scanner_scan(const struct scanner *s, const struct document *d,
 	struct arena *a, struct hits *out);
 
-/* Hits of the on-demand patterns among [first, first + count) in one unit. */
+/*
+ * Hits of the on-demand patterns among [first, first + count) in one unit, as
+ * if the text were what the unit has of each block.
+ */
 void scanner_find(const struct scanner *s, const struct document *d,
 	uint32_t first, uint32_t count, const struct rap_unit *unit,
 	struct arena *a, struct hits *out);

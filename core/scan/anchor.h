@@ -1,0 +1,59 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * Chooses what of a pattern to look for: a word, a pair of words, or a piece
+ * of a word that every match contains and few texts do.
+ */
+#ifndef CORE_SCAN_ANCHOR_H
+#define CORE_SCAN_ANCHOR_H
+
+#include "core/scan/term.h"
+
+enum anchor_kind {
+	ANCHOR_WORD,   /* text is a folded word */
+	ANCHOR_PAIR,   /* text and next are folded words, side by side */
+	ANCHOR_PREFIX, /* a folded word begins with text */
+	ANCHOR_SUFFIX,
+	ANCHOR_GLOB, /* a folded word matches text: every word is tried */
+};
+
+/* Bytes of a prefix or suffix that the index can find. */
+enum { ANCHOR_PIECE_MIN = 3 };
+
+struct anchor {
+	enum anchor_kind kind;
+	struct rap_str text;
+	struct rap_str next;
+	uint32_t pattern;
+	/* A match begins this many words in front of the anchor, or fewer, or
+	 * more; 0 and 0 for a regex, which is run over the block. */
+	uint8_t before_min;
+	uint8_t before_max;
+};
+
+struct anchors {
+	struct arena *arena;
+	struct anchor *at;
+	uint32_t count;
+	uint32_t capacity;
+};
+
+void anchors_add(struct anchors *list, struct anchor anchor);
+
+/*
+ * How often one may expect to meet an anchor: a guess in occurrences per
+ * million words that is the same on every machine.
+ */
+uint32_t anchor_cost(const struct anchor *anchor);
+
+/* Add anchors such that every match of the term contains one. */
+void anchors_add_term(struct anchors *list, const struct term *t,
+	uint32_t pattern);
+
+/*
+ * Add anchors such that every match of the regex contains one; false, and
+ * nothing added, if there is no such set: the regex is slow.
+ */
+bool anchors_add_regex(struct anchors *list, struct rap_str regex,
+	uint32_t pattern);
+
+#endif /* CORE_SCAN_ANCHOR_H */

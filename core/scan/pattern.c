@@ -1,0 +1,134 @@
+/* SPDX-License-Identifier: MIT */
+#include "core/scan/pattern.h"
+
+#include "core/base/utf8.h"
+
+/* What of a pattern an error message shows. */
+enum { SHOWN_CHARACTERS = 80 };
+
+static const char *const relation_names[] = {
+	[RAP_NEAR] = "near",
+	[RAP_BEFORE] = "before",
+	[RAP_UNLESS] = "unless",
+};
+
+static enum status make_guard_terms(struct guard *g, struct arena *a,
+	struct rap_str rest, struct error *err)
+{
+	struct rap_str piece;
+	enum status st = STATUS_OK;
+
+	while (!st && str_next_piece(&rest, ';', &piece)) {
+		struct term term;
+		st = term_parse(&term, a, piece, err);
+		if (st) {
+			break;
+		}
+		g->terms = arena_grow(a, g->terms, g->term_count,
+			g->term_count + 1, sizeof(*g->terms));
+		g->terms[g->term_count++] = term;
+		g->words_max = term.words_max > g->words_max ? term.words_max
+							     : g->words_max;
+	}
+	if (!st && !g->term_count) {
+		st = error_set(err, STATUS_SYNTAX, "there is no term");
+	}
+	return st;
+}
+
+static enum status make_guard(struct guard *out, struct arena *a,
+	const struct rap_guard *declared, struct error *err)
+{
+	struct guard g = {.within = declared->within};
+
+	if (declared->relation > RAP_UNLESS ||
+		declared->same > RAP_SAME_DOCUMENT) {
+		return error_set(err, STATUS_SYNTAX,
+			"a guard has relation %u and bound %u; see enum "
+			"rap_relation and enum rap_same",
+			declared->relation, declared->same);
+	}
+	g.relation = (enum rap_relation)declared->relation;
+	g.same = (enum rap_same)declared->same;
+	g.within = declared->within ? declared->within : UINT32_MAX;
+	enum status st = make_guard_terms(&g, a, str_of(declared->term), err);
+	if (st) {
+		return error_context(err, "%s '%s'", relation_names[g.relation],
+			declared->term ? declared->term : "");
+	}
+	*out = g;
+	return STATUS_OK;
+}
+
+/* The writer of the table may know a smaller or a larger struct than we. */
+static struct rap_guard declared_guard(const struct rap_pattern *p, uint32_t i)
+{
+	struct rap_guard out = {0};
+	size_t stride = p->guards->size;
+	const char *at = (const char *)p->guards;
+
+	stride = stride ? stride : sizeof(out);
+	memcpy(&out, at + i * stride,
+		stride < sizeof(out) ? stride : sizeof(out));
+	return out;
+}
+
+static enum status make_guards(struct pattern *out, struct arena *a,
+	const struct rap_pattern *declared, struct error *err)
+{
+	enum status st = STATUS_OK;
+
+	out->guards =
+		arena_array(a, declared->guard_count, sizeof(*out->guards));
+	for (uint32_t i = 0; !st && i < declared->guard_count; i++) {
+		struct rap_guard guard = declared_guard(declared, i);
+		st = make_guard(&out->guards[i], a, &guard, err);
+		out->guard_count++;
+	}
+	return st;
+}
+
+static enum status make_regex(struct pattern *out, struct error *err)
+{
+	size_t bad = utf8_first_bad(out->text);
+
+	if (bad < out->text.len) {
+		return error_set(err, STATUS_SYNTAX,
+			"at %zu: not UTF-8; save the text as UTF-8", bad + 1);
+	}
+	if (!out->text.len) {
+		return error_set(err, STATUS_SYNTAX, "the regex is empty");
+	}
+	return regex_compile(&out->regex, out->text,
+		out->flags & RAP_PATTERN_EXACT, err);
+}
+
+enum status pattern_make(struct pattern *out, struct arena *a,
+	const struct rap_pattern *declared, struct error *err)
+{
+	struct pattern p = {
+		.text = str_of(declared->text), .flags = declared->flags};
+	enum status st = p.flags & RAP_PATTERN_REGEX
+		? make_regex(&p, err)
+		: term_parse(&p.term, a, p.text, err);
+
+	p.term.exact = p.flags & RAP_PATTERN_EXACT;
+	if (!st && declared->guard_count) {
+		st = make_guards(&p, a, declared, err);
+	}
+	if (st) {
+		struct rap_str shown = utf8_first_bad(p.text) < p.text.len
+			? str_of("?")
+			: utf8_head(p.text, SHOWN_CHARACTERS);
+		pattern_release(&p);
+		return error_context(err, "pattern '%.*s'", (int)shown.len,
+			shown.at);
+	}
+	*out = p;
+	return STATUS_OK;
+}
+
+void pattern_release(struct pattern *p)
+{
+	regex_release(&p->regex);
+}

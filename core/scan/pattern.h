@@ -1,0 +1,42 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * A declared pattern made ready for matching: its term or regex, its guards.
+ */
+#ifndef CORE_SCAN_PATTERN_H
+#define CORE_SCAN_PATTERN_H
+
+#include <rapporteur/pattern.h>
+
+#include "core/scan/regex.h"
+#include "core/scan/term.h"
+
+struct guard {
+	enum rap_relation relation;
+	enum rap_same same;
+	uint32_t within;    /* UINT32_MAX: any number of words */
+	struct term *terms; /* any of them */
+	uint32_t term_count;
+	uint32_t words_max; /* that a match of any of them can cover */
+	uint32_t number;    /* among all guards of a scanner */
+};
+
+struct pattern {
+	struct rap_str text; /* borrowed from the declaration */
+	uint32_t flags;      /* enum rap_pattern_flags */
+	struct term term;    /* unless it is a regex */
+	struct regex regex;
+	uint32_t regex_number; /* among those of its lane that have anchors */
+	struct guard *guards;
+	uint32_t guard_count;
+	bool slow; /* a regex that is run over every block */
+};
+
+/*
+ * Make a pattern. Fails with STATUS_SYNTAX: "pattern 'TEXT': at 3: ...". It
+ * lives in the arena; pattern_release frees what PCRE2 holds.
+ */
+MUST_CHECK enum status pattern_make(struct pattern *out, struct arena *a,
+	const struct rap_pattern *declared, struct error *err);
+void pattern_release(struct pattern *p);
+
+#endif /* CORE_SCAN_PATTERN_H */

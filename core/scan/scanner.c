@@ -1,0 +1,386 @@
+/* SPDX-License-Identifier: MIT */
+#include "core/scan/scanner.h"
+
+#include "core/scan/guard.h"
+#include "core/scan/hits.h"
+#include "core/scan/index.h"
+
+/* Patterns that are looked for together. */
+struct lane {
+	struct index index;
+	uint32_t *anchored; /* regexes with anchors */
+	uint32_t anchored_count;
+	uint32_t *slow; /* regexes without */
+	uint32_t slow_count;
+};
+
+struct scanner {
+	struct pattern *patterns;
+	uint32_t pattern_count;
+	uint32_t guard_count;
+	struct lane always;
+	struct lane on_demand;
+};
+
+/* One scan. The piece is a block, or what a unit has of it. */
+struct scan {
+	const struct scanner *scanner;
+	const struct lane *lane;
+	const struct document *document;
+	struct arena *arena;
+	struct hits *hits;
+	struct guard_desk desk;
+	struct regex_matcher matcher;
+	uint32_t first_pattern;
+	uint32_t end_pattern;
+	/* The piece. */
+	struct rap_span span;
+	uint32_t first_word;
+	uint32_t end_word;
+	bool heading;
+	uint32_t piece;    /* its number, from 1 */
+	uint32_t *asked;   /* the last piece a regex was wanted in */
+	uint32_t *waiting; /* regexes that are wanted in this piece */
+	uint32_t waiting_count;
+};
+
+static void keep(struct scan *s, uint32_t pattern, struct rap_hit hit)
+{
+	const struct pattern *p = &s->scanner->patterns[pattern];
+
+	hit.pattern = pattern;
+	if (!p->guard_count || guards_hold(&s->desk, p, &hit)) {
+		hits_add(s->hits, s->arena, &hit);
+	}
+}
+
+static void try_term(struct scan *s, uint32_t pattern, uint32_t word)
+{
+	const struct term *t = &s->scanner->patterns[pattern].term;
+	const struct rap_word *words = s->document->view.words;
+	uint32_t count = t->gaps
+		? term_match_within(t, s->document, word, s->end_word)
+		: term_match(t, s->document, word, s->end_word);
+
+	if (count) {
+		struct rap_hit hit = {.first_word = word, .word_count = count};
+		hit.span.begin = words[word].span.begin;
+		hit.span.end = words[word + count - 1].span.end;
+		keep(s, pattern, hit);
+	}
+}
+
+/* Try each word where a match with this anchor may begin. */
+static void try_posting(struct scan *s, const struct posting *p, uint32_t word)
+{
+	uint32_t room = word - s->first_word;
+	uint32_t furthest = p->before_max < room ? p->before_max : room;
+
+	for (uint32_t i = p->before_min; i <= furthest; i++) {
+		try_term(s, p->pattern, word - i);
+	}
+}
+
+static bool is_wanted(const struct scan *s, uint32_t pattern)
+{
+	const struct pattern *p = &s->scanner->patterns[pattern];
+
+	return pattern >= s->first_pattern && pattern < s->end_pattern &&
+		(s->heading || !(p->flags & RAP_PATTERN_HEADING));
+}
+
+static void ask_for_regex(struct scan *s, uint32_t pattern)
+{
+	uint32_t number = s->scanner->patterns[pattern].regex_number;
+
+	if (s->asked[number] != s->piece) {
+		s->asked[number] = s->piece;
+		s->waiting[s->waiting_count++] = pattern;
+	}
+}
+
+static void visit(void *context, const struct posting *p, uint32_t word)
+{
+	struct scan *s = context;
+
+	if (!is_wanted(s, p->pattern)) {
+		return;
+	}
+	if (s->scanner->patterns[p->pattern].flags & RAP_PATTERN_REGEX) {
+		ask_for_regex(s, p->pattern);
+	} else {
+		try_posting(s, p, word);
+	}
+}
+
+static struct rap_hit hit_at(const struct document *d, struct rap_span span)
+{
+	struct rap_hit hit = {.span = span};
+
+	hit.first_word = document_word_at(d, span.begin);
+	uint32_t end = hit.first_word;
+	while (end < d->view.word_count &&
+		d->view.words[end].span.begin < span.end) {
+		end++;
+	}
+	hit.word_count = end - hit.first_word;
+	return hit;
+}
+
+static void run_regex(struct scan *s, uint32_t pattern)
+{
+	const struct regex *regex = &s->scanner->patterns[pattern].regex;
+	struct rap_str text = str_slice(s->document->view.text, s->span);
+	uint32_t begin = s->span.begin;
+	struct rap_span found = {0, 0};
+	enum regex_result result = REGEX_FOUND;
+
+	while (result == REGEX_FOUND && found.end < text.len) {
+		uint32_t from = found.end;
+		result = regex_next(regex, &s->matcher, text, from, &found);
+		if (result == REGEX_FOUND) {
+			keep(s, pattern,
+				hit_at(s->document,
+					(struct rap_span){begin + found.begin,
+						begin + found.end}));
+		}
+	}
+	s->hits->regex_limits += result == REGEX_LIMIT;
+}
+
+/*
+ * A mark such as a combining accent belongs to a word for us, but not for
+ * PCRE2. NFC leaves few of them. The bytes of a code point that may be a mark
+ * begin with 0xcc or more, but not with those of Latin, Greek or Cyrillic
+ * letters nor of quotes and dashes.
+ */
+static bool may_have_marks(struct rap_str text)
+{
+	for (size_t i = 0; i < text.len; i++) {
+		unsigned char c = (unsigned char)text.at[i];
+		if (c < 0xcc || (c >= 0xce && c <= 0xd1)) {
+			continue;
+		}
+		if (c != 0xe2 || (unsigned char)text.at[i + 1] > 0x82) {
+			return true;
+		}
+	}
+	return false;
+}
+
+static bool is_beyond_latin(struct rap_str text)
+{
+	unsigned char high = 0;
+
+	for (size_t i = 0; i < text.len; i++) {
+		unsigned char c = (unsigned char)text.at[i];
+		high = c > high ? c : high;
+	}
+	return high >= 0xcc && may_have_marks(text);
+}
+
+static void run_regexes(struct scan *s)
+{
+	const struct lane *lane = s->lane;
+
+	if (lane->anchored_count &&
+		is_beyond_latin(str_slice(s->document->view.text, s->span))) {
+		for (uint32_t i = 0; i < lane->anchored_count; i++) {
+			if (is_wanted(s, lane->anchored[i])) {
+				ask_for_regex(s, lane->anchored[i]);
+			}
+		}
+	}
+	for (uint32_t i = 0; i < s->waiting_count; i++) {
+		run_regex(s, s->waiting[i]);
+	}
+	s->waiting_count = 0;
+	for (uint32_t i = 0; i < lane->slow_count; i++) {
+		if (is_wanted(s, lane->slow[i])) {
+			run_regex(s, lane->slow[i]);
+		}
+	}
+}
+
+static void scan_piece(struct scan *s)
+{
+	struct index_visitor visitor = {.visit = visit, .context = s};
+	uint32_t first_hit = s->hits->count;
+
+	s->piece++;
+	index_walk(&s->lane->index, s->document, s->first_word, s->end_word,
+		&visitor);
+	run_regexes(s);
+	hits_settle(s->hits, first_hit);
+}
+
+static void begin(struct scan *s, const struct lane *lane)
+{
+	s->lane = lane;
+	s->desk = (struct guard_desk){.document = s->document,
+		.arena = s->arena,
+		.guard_count = s->scanner->guard_count};
+	*s->hits = (struct hits){0};
+	s->asked =
+		arena_array(s->arena, lane->anchored_count, sizeof(*s->asked));
+	s->waiting = arena_array(s->arena, lane->anchored_count,
+		sizeof(*s->waiting));
+}
+
+void scanner_scan(const struct scanner *scanner, const struct document *d,
+	struct arena *a, struct hits *out)
+{
+	struct scan s = {.scanner = scanner,
+		.document = d,
+		.arena = a,
+		.hits = out,
+		.end_pattern = scanner->pattern_count};
+
+	begin(&s, &scanner->always);
+	for (uint32_t i = 0; i < d->block_count; i++) {
+		const struct text_block *b = &d->blocks[i];
+		s.span = b->span;
+		s.first_word = b->first_word;
+		s.end_word = b->first_word + b->word_count;
+		s.heading = b->kind == BLOCK_HEADING;
+		scan_piece(&s);
+	}
+	regex_matcher_release(&s.matcher);
+}
+
+static uint32_t larger(uint32_t a, uint32_t b)
+{
+	return a > b ? a : b;
+}
+
+static uint32_t smaller(uint32_t a, uint32_t b)
+{
+	return a < b ? a : b;
+}
+
+/* What a unit has of a block. */
+static void cut_piece(struct scan *s, const struct text_block *b,
+	const struct rap_unit *unit)
+{
+	uint32_t unit_end = unit->first_word + unit->word_count;
+	uint32_t block_end = b->first_word + b->word_count;
+
+	s->span.begin = larger(b->span.begin, unit->span.begin);
+	s->span.end = smaller(b->span.end, unit->span.end);
+	s->first_word = larger(b->first_word, unit->first_word);
+	s->end_word = larger(smaller(block_end, unit_end), s->first_word);
+	s->heading = b->kind == BLOCK_HEADING;
+}
+
+void scanner_find(const struct scanner *scanner, const struct document *d,
+	uint32_t first, uint32_t count, const struct rap_unit *unit,
+	struct arena *a, struct hits *out)
+{
+	struct scan s = {.scanner = scanner,
+		.document = d,
+		.arena = a,
+		.hits = out,
+		.first_pattern = first,
+		.end_pattern = first + count};
+
+	begin(&s, &scanner->on_demand);
+	uint32_t i = document_block_at(d, unit->span.begin);
+	for (; i < d->block_count; i++) {
+		if (d->blocks[i].span.begin >= unit->span.end) {
+			break;
+		}
+		cut_piece(&s, &d->blocks[i], unit);
+		scan_piece(&s);
+	}
+	regex_matcher_release(&s.matcher);
+}
+
+static void add_regex(struct lane *lane, struct anchors *anchors,
+	struct pattern *p, uint32_t number)
+{
+	p->slow = !anchors_add_regex(anchors, p->text, number);
+	if (p->slow) {
+		lane->slow[lane->slow_count++] = number;
+	} else {
+		p->regex_number = lane->anchored_count;
+		lane->anchored[lane->anchored_count++] = number;
+	}
+}
+
+static void build_lane(struct lane *out, struct scanner *s, struct arena *a,
+	uint32_t on_demand)
+{
+	struct arena scratch = ARENA_INIT;
+	struct anchors anchors = {.arena = &scratch};
+
+	out->anchored = arena_array(a, s->pattern_count, sizeof(uint32_t));
+	out->slow = arena_array(a, s->pattern_count, sizeof(uint32_t));
+	for (uint32_t i = 0; i < s->pattern_count; i++) {
+		struct pattern *p = &s->patterns[i];
+		if ((p->flags & RAP_PATTERN_ON_DEMAND) != on_demand) {
+			continue;
+		}
+		if (p->flags & RAP_PATTERN_REGEX) {
+			add_regex(out, &anchors, p, i);
+		} else {
+			anchors_add_term(&anchors, &p->term, i);
+		}
+	}
+	index_build(&out->index, a, &anchors);
+	arena_release(&scratch);
+}
+
+static void number_guards(struct scanner *s, struct pattern *p)
+{
+	for (uint32_t i = 0; i < p->guard_count; i++) {
+		p->guards[i].number = s->guard_count++;
+	}
+}
+
+enum status scanner_build(struct scanner **out, struct arena *a,
+	const struct rap_pattern *patterns, uint32_t pattern_count,
+	struct error *err)
+{
+	struct scanner *s = arena_alloc(a, sizeof(*s));
+
+	s->patterns = arena_array(a, pattern_count, sizeof(*s->patterns));
+	for (uint32_t i = 0; i < pattern_count; i++) {
+		enum status st =
+			pattern_make(&s->patterns[i], a, &patterns[i], err);
+		if (st) {
+			scanner_release(s);
+			return st;
+		}
+		number_guards(s, &s->patterns[i]);
+		s->pattern_count++;
+	}
+	build_lane(&s->always, s, a, 0);
+	build_lane(&s->on_demand, s, a, RAP_PATTERN_ON_DEMAND);
+	*out = s;
+	return STATUS_OK;
+}
+
+void scanner_release(struct scanner *s)
+{
+	for (uint32_t i = 0; s && i < s->pattern_count; i++) {
+		pattern_release(&s->patterns[i]);
+	}
+}
+
+bool scanner_is_slow(const struct scanner *s, uint32_t pattern)
+{
+	return s->patterns[pattern].slow;
+}
+
+enum status scanner_check(const struct rap_pattern *pattern, struct error *err)
+{
+	struct arena scratch = ARENA_INIT;
+	struct pattern made;
+	enum status st = pattern_make(&made, &scratch, pattern, err);
+
+	if (!st) {
+		pattern_release(&made);
+	}
+	arena_release(&scratch);
+	return st;
+}

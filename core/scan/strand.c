@@ -1,0 +1,463 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * A recursive descent over the part of PCRE2's syntax that people use for
+ * prose. Anything rare makes the whole regex not understood, which costs speed
+ * and never a match.
+ */
+#include "core/scan/strand.h"
+
+#include "core/base/utf8.h"
+#include "core/text/fold.h"
+
+/* Enough for a few alternatives in a row; beyond, a group is STRAND_ANY. */
+enum { STRANDS_MAX = 64, ALTERNATIVES_MAX = 256, DEPTH_MAX = 32 };
+
+/* Members of a class such as [sz] that are spelt out. */
+enum { MEMBERS_MAX = 4 };
+
+struct reader {
+	struct arena *arena;
+	const char *at;
+	const char *end;
+	uint32_t depth;
+	bool lost; /* not understood */
+};
+
+static struct strands alternatives(struct reader *r);
+
+bool strand_is_plain(uint32_t c)
+{
+	if (c < 0x80) {
+		return fold_is_word(c);
+	}
+	return c >= 0xc0 && c < 0x180 && c != 0xd7 && c != 0xf7 && c != 0x130 &&
+		c != 0x131 && c != 0x17f;
+}
+
+static char peek(const struct reader *r)
+{
+	return r->at < r->end ? *r->at : '\0';
+}
+
+static bool accept(struct reader *r, const char *text)
+{
+	size_t len = strlen(text);
+
+	if ((size_t)(r->end - r->at) < len || memcmp(r->at, text, len)) {
+		return false;
+	}
+	r->at += len;
+	return true;
+}
+
+/* Past one byte that must be there. */
+static void skip(struct reader *r)
+{
+	if (r->at < r->end) {
+		r->at++;
+	} else {
+		r->lost = true;
+	}
+}
+
+static bool is_alnum(char c)
+{
+	return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') ||
+		(c >= 'A' && c <= 'Z');
+}
+
+static void append(struct reader *r, struct strand *s, uint32_t symbol)
+{
+	if (s->count && s->at[s->count - 1] == symbol && symbol == STRAND_ANY) {
+		return;
+	}
+	if (s->count == s->capacity) {
+		uint32_t capacity = s->capacity ? 2 * s->capacity : 8;
+		s->at = arena_grow(r->arena, s->at, s->count, capacity,
+			sizeof(*s->at));
+		s->capacity = capacity;
+	}
+	s->at[s->count++] = symbol;
+}
+
+static void append_all(struct reader *r, struct strand *s,
+	const struct strand *more)
+{
+	for (uint32_t i = 0; i < more->count; i++) {
+		append(r, s, more->at[i]);
+	}
+}
+
+static void add(struct reader *r, struct strands *set, struct strand strand)
+{
+	set->at = arena_grow(r->arena, set->at, set->count, set->count + 1,
+		sizeof(*set->at));
+	set->at[set->count++] = strand;
+}
+
+/* The set of one strand: nothing, or one symbol. */
+static struct strands empty(struct reader *r)
+{
+	struct strands out = {0};
+
+	add(r, &out, (struct strand){0});
+	return out;
+}
+
+static struct strands one(struct reader *r, uint32_t symbol)
+{
+	struct strands out = empty(r);
+
+	append(r, &out.at[0], symbol);
+	return out;
+}
+
+static bool is_gap(const struct strands *set)
+{
+	return set->count == 1 && set->at[0].count == 1 &&
+		set->at[0].at[0] == STRAND_GAP;
+}
+
+/* Put each of `by` behind each of `set`, unless that makes too many. */
+static void extend(struct reader *r, struct strands *set, struct strands by)
+{
+	if (set->count * by.count > STRANDS_MAX) {
+		by = one(r, STRAND_ANY);
+	}
+	if (by.count == 1) {
+		for (uint32_t i = 0; i < set->count; i++) {
+			append_all(r, &set->at[i], &by.at[0]);
+		}
+		return;
+	}
+	struct strands out = {0};
+	for (uint32_t i = 0; i < set->count * by.count; i++) {
+		struct strand copy = {0};
+		append_all(r, &copy, &set->at[i / by.count]);
+		append_all(r, &copy, &by.at[i % by.count]);
+		add(r, &out, copy);
+	}
+	*set = out;
+}
+
+static uint32_t symbol_of(uint32_t c)
+{
+	if (strand_is_plain(c)) {
+		return c;
+	}
+	/* Of what is not ASCII, only what people type between words. */
+	bool between = c < 0x80 || c == 0xa0 || c == 0xab || c == 0xbb ||
+		(c >= 0x2010 && c <= 0x2027);
+	return between ? STRAND_GAP : STRAND_ANY;
+}
+
+static uint32_t literal(struct reader *r)
+{
+	size_t len;
+	uint32_t c = utf8_decode(r->at, &len);
+
+	r->at += len;
+	return symbol_of(c);
+}
+
+static void skip_behind(struct reader *r, char end)
+{
+	while (r->at < r->end && *r->at != end) {
+		r->at++;
+	}
+	skip(r);
+}
+
+static void skip_property(struct reader *r)
+{
+	if (accept(r, "{")) {
+		skip_behind(r, '}');
+	} else {
+		skip(r);
+	}
+}
+
+/* Behind a backslash; what a class may hold as well. */
+static uint32_t shared_escape(struct reader *r)
+{
+	char c = peek(r);
+
+	if (!is_alnum(c)) {
+		return r->at < r->end ? literal(r) : STRAND_ANY;
+	}
+	r->at++;
+	switch (c) {
+	case 's':
+	case 'h':
+	case 'v':
+	case 'W':
+	case 't':
+	case 'n':
+	case 'r':
+	case 'f':
+	case 'e':
+	case 'a':
+		return STRAND_GAP;
+	case 'd':
+	case 'D':
+	case 'w':
+	case 'S':
+	case 'H':
+	case 'V':
+		return STRAND_ANY;
+	case 'p':
+	case 'P':
+		skip_property(r);
+		return STRAND_ANY;
+	default:
+		r->lost = true;
+		return STRAND_ANY;
+	}
+}
+
+static uint32_t escape(struct reader *r)
+{
+	switch (peek(r)) {
+	case 'b':
+	case 'A':
+	case 'z':
+	case 'Z':
+		r->at++;
+		return STRAND_EDGE;
+	case 'R':
+		r->at++;
+		return STRAND_GAP;
+	case 'B':
+	case 'G':
+	case 'K':
+	case 'X':
+		r->at++;
+		return STRAND_ANY;
+	default:
+		return shared_escape(r);
+	}
+}
+
+/* One member of a class; STRAND_ANY if it stands for several. */
+static uint32_t member(struct reader *r)
+{
+	if (accept(r, "[:")) {
+		while (is_alnum(peek(r)) || peek(r) == '^') {
+			r->at++;
+		}
+		r->lost = r->lost || !accept(r, ":]");
+		return STRAND_ANY;
+	}
+	if (accept(r, "\\b")) {
+		return STRAND_GAP;
+	}
+	return accept(r, "\\") ? shared_escape(r) : literal(r);
+}
+
+/* Behind '['. */
+static struct strands class(struct reader *r)
+{
+	struct strands out = {0};
+	bool any = accept(r, "^");
+	const char *first = r->at;
+
+	while (!r->lost && r->at < r->end &&
+		(*r->at != ']' || r->at == first)) {
+		bool range = *r->at == '-' && r->at != first &&
+			r->at + 1 < r->end && r->at[1] != ']';
+		uint32_t symbol = member(r);
+		any = any || range || symbol == STRAND_ANY;
+		for (uint32_t i = 0; i < out.count; i++) {
+			if (out.at[i].at[0] == symbol) {
+				symbol = STRAND_ANY;
+			}
+		}
+		if (symbol != STRAND_ANY) {
+			add(r, &out, one(r, symbol).at[0]);
+		}
+		any = any || out.count > MEMBERS_MAX;
+	}
+	skip(r);
+	return any ? one(r, STRAND_ANY) : out;
+}
+
+/* "(?i-s" and its like; x would change what white space means. */
+static void skip_options(struct reader *r)
+{
+	while (peek(r) == 'i' || peek(r) == 's' || peek(r) == 'm' ||
+		peek(r) == 'U' || peek(r) == '-') {
+		r->at++;
+	}
+}
+
+static struct strands inside(struct reader *r)
+{
+	struct strands out = empty(r);
+
+	if (++r->depth > DEPTH_MAX) {
+		r->lost = true;
+	} else {
+		out = alternatives(r);
+		r->lost = r->lost || !accept(r, ")");
+	}
+	r->depth--;
+	return out;
+}
+
+/* Behind '('. */
+static struct strands group(struct reader *r)
+{
+	if (accept(r, "?=") || accept(r, "?!") || accept(r, "?<=") ||
+		accept(r, "?<!")) {
+		inside(r);
+		return one(r, STRAND_ANY);
+	}
+	if (accept(r, "?:") || accept(r, "?>") || accept(r, "?|")) {
+		return inside(r);
+	}
+	if (accept(r, "?<") || accept(r, "?P<")) {
+		skip_behind(r, '>');
+		return inside(r);
+	}
+	if (peek(r) == '*') {
+		r->lost = true;
+		return empty(r);
+	}
+	if (!accept(r, "?")) {
+		return inside(r);
+	}
+	skip_options(r);
+	if (accept(r, ")")) {
+		return empty(r);
+	}
+	r->lost = r->lost || !accept(r, ":");
+	return r->lost ? empty(r) : inside(r);
+}
+
+static struct strands atom(struct reader *r)
+{
+	if (accept(r, "(")) {
+		return group(r);
+	}
+	if (accept(r, "[")) {
+		return class(r);
+	}
+	if (accept(r, "^") || accept(r, "$")) {
+		return one(r, STRAND_EDGE);
+	}
+	if (accept(r, ".")) {
+		return one(r, STRAND_ANY);
+	}
+	return one(r, accept(r, "\\") ? escape(r) : literal(r));
+}
+
+/* How often an atom is wanted: what matters is none, one or more. */
+struct repeat {
+	bool none;
+	bool more;
+};
+
+static uint32_t number(struct reader *r)
+{
+	uint32_t n = 0;
+
+	while (peek(r) >= '0' && peek(r) <= '9' && n < 100000) {
+		n = n * 10 + (uint32_t)(*r->at++ - '0');
+	}
+	return n;
+}
+
+/* Behind '{', which is a literal if no number follows. */
+static struct repeat counted(struct reader *r)
+{
+	struct repeat out = {0};
+
+	if (peek(r) < '0' || peek(r) > '9') {
+		r->lost = true;
+		return out;
+	}
+	uint32_t min = number(r);
+	out.none = min == 0;
+	out.more = min != 1;
+	if (accept(r, ",")) {
+		bool bounded = peek(r) != '}';
+		uint32_t max = number(r);
+		out.more = !bounded || max > 1;
+	}
+	r->lost = r->lost || !accept(r, "}");
+	return out;
+}
+
+static struct repeat repeat(struct reader *r)
+{
+	struct repeat out = {0};
+
+	if (accept(r, "?")) {
+		out.none = true;
+	} else if (accept(r, "*")) {
+		out.none = out.more = true;
+	} else if (accept(r, "+")) {
+		out.more = true;
+	} else if (accept(r, "{")) {
+		out = counted(r);
+	} else {
+		return out;
+	}
+	if (!accept(r, "?")) {
+		accept(r, "+");
+	}
+	return out;
+}
+
+static struct strands item(struct reader *r)
+{
+	struct strands out = atom(r);
+	struct repeat times = repeat(r);
+
+	if (times.more && !is_gap(&out)) {
+		if (times.none) {
+			return one(r, STRAND_ANY);
+		}
+		extend(r, &out, one(r, STRAND_ANY));
+	}
+	if (times.none) {
+		add(r, &out, (struct strand){0});
+	}
+	return out;
+}
+
+static struct strands branch(struct reader *r)
+{
+	struct strands out = empty(r);
+
+	while (!r->lost && r->at < r->end && *r->at != '|' && *r->at != ')') {
+		struct strands next = item(r);
+		extend(r, &out, next);
+	}
+	return out;
+}
+
+static struct strands alternatives(struct reader *r)
+{
+	struct strands out = {0};
+
+	do {
+		struct strands next = branch(r);
+		for (uint32_t i = 0; i < next.count; i++) {
+			add(r, &out, next.at[i]);
+		}
+		if (out.count > ALTERNATIVES_MAX) {
+			out = one(r, STRAND_ANY);
+		}
+	} while (!r->lost && accept(r, "|"));
+	return out;
+}
+
+bool strands_of(struct strands *out, struct arena *a, struct rap_str regex)
+{
+	struct reader r = {
+		.arena = a, .at = regex.at, .end = regex.at + regex.len};
+
+	*out = alternatives(&r);
+	return !r.lost && r.at == r.end;
+}
