@@ -1,0 +1,119 @@
+/* SPDX-License-Identifier: MIT */
+#include "core/source/blocks.h"
+
+const char *encoding_name(enum source_encoding encoding)
+{
+	static const char *const names[] = {
+		"utf-8", "utf-16le", "utf-16be", "windows-1252"};
+	return names[encoding];
+}
+
+const char *format_name(enum source_format format)
+{
+	static const char *const names[] = {"txt", "md", "xml"};
+	return names[format];
+}
+
+void blocks_init(struct blocks *b, struct arena *a, struct rap_str decoded)
+{
+	*b = (struct blocks){.arena = a, .decoded = decoded};
+}
+
+static bool has_text(const struct blocks *b, const struct block *block)
+{
+	for (uint32_t r = 0; r < block->run_count; r++) {
+		if (str_trim(b->runs[block->first_run + r].text).len) {
+			return true;
+		}
+	}
+	return false;
+}
+
+static void end_block(struct blocks *b)
+{
+	if (!b->open) {
+		return;
+	}
+	struct block *block = &b->blocks[b->block_count - 1];
+	block->run_count = b->run_count - block->first_run;
+	if (!has_text(b, block)) {
+		b->run_count = block->first_run;
+		b->block_count--;
+	}
+	b->open = false;
+}
+
+void blocks_begin(struct blocks *b, enum block_kind kind, uint32_t level)
+{
+	end_block(b);
+	if (b->block_count == b->block_capacity) {
+		uint32_t capacity =
+			b->block_capacity ? b->block_capacity * 2 : 64;
+		b->blocks = arena_grow(b->arena, b->blocks, b->block_count,
+			capacity, sizeof(*b->blocks));
+		b->block_capacity = capacity;
+	}
+	struct block block = {kind, level, b->run_count, 0};
+	b->blocks[b->block_count++] = block;
+	b->open = true;
+}
+
+static void add_run(struct blocks *b, struct run run)
+{
+	if (!b->open) {
+		blocks_begin(b, BLOCK_PARAGRAPH, 0);
+	}
+	if (b->run_count == b->run_capacity) {
+		uint32_t capacity = b->run_capacity ? b->run_capacity * 2 : 64;
+		b->runs = arena_grow(b->arena, b->runs, b->run_count, capacity,
+			sizeof(*b->runs));
+		b->run_capacity = capacity;
+	}
+	b->runs[b->run_count++] = run;
+}
+
+void blocks_verbatim(struct blocks *b, struct rap_str text)
+{
+	if (text.len) {
+		struct run run = {text, (uint32_t)(text.at - b->decoded.at), 0};
+		add_run(b, run);
+	}
+}
+
+void blocks_replacement(struct blocks *b, struct rap_str text, uint32_t source,
+	uint32_t source_len)
+{
+	struct run run = {str_copy(b->arena, text), source, source_len};
+	add_run(b, run);
+}
+
+void blocks_field(struct blocks *b, struct rap_str key, struct rap_str value,
+	uint32_t source)
+{
+	if (b->field_count == b->field_capacity) {
+		uint32_t capacity =
+			b->field_capacity ? b->field_capacity * 2 : 16;
+		b->fields = arena_grow(b->arena, b->fields, b->field_count,
+			capacity, sizeof(*b->fields));
+		b->field_capacity = capacity;
+	}
+	struct rap_str lower = str_copy(b->arena, key);
+	char *at = arena_copy(b->arena, key.at, key.len);
+	for (size_t i = 0; i < lower.len; i++) {
+		if (at[i] >= 'A' && at[i] <= 'Z') {
+			at[i] = (char)(at[i] + ('a' - 'A'));
+		}
+	}
+	struct field field = {{at, key.len}, value, source};
+	b->fields[b->field_count++] = field;
+}
+
+void blocks_finish(struct blocks *b, struct source *out)
+{
+	end_block(b);
+	out->blocks = b->blocks;
+	out->block_count = b->block_count;
+	out->runs = b->runs;
+	out->fields = b->fields;
+	out->field_count = b->field_count;
+}

@@ -1,0 +1,80 @@
+/* SPDX-License-Identifier: MIT */
+#include "core/source/file.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+enum { CHUNK = 64 * 1024 };
+
+static enum status too_large(size_t max_bytes, struct error *err)
+{
+	return error_set(err, STATUS_LIMIT,
+		"larger than the limit of %zu bytes (--max-size)", max_bytes);
+}
+
+/* Read until the end of the file, which may be a pipe of unknown length. */
+static enum status read_all(struct rap_str *out, struct arena *a, int fd,
+	size_t expected, size_t max_bytes, struct error *err)
+{
+	size_t capacity = expected + CHUNK;
+	size_t len = 0;
+	char *bytes = arena_bytes(a, capacity);
+	for (;;) {
+		ssize_t got = read(fd, bytes + len, capacity - len);
+		if (got < 0 && errno == EINTR) {
+			continue;
+		}
+		if (got < 0) {
+			return error_set(err, STATUS_IO, "%s", strerror(errno));
+		}
+		if (!got) {
+			break;
+		}
+		len += (size_t)got;
+		if (len > max_bytes) {
+			return too_large(max_bytes, err);
+		}
+		if (len == capacity) {
+			bytes = arena_grow(a, bytes, capacity, capacity * 2, 1);
+			capacity *= 2;
+		}
+	}
+	*out = (struct rap_str){bytes, len};
+	return STATUS_OK;
+}
+
+static enum status read_open(struct rap_str *out, struct arena *a, int fd,
+	size_t max_bytes, struct error *err)
+{
+	struct stat info;
+	if (fstat(fd, &info) < 0) {
+		return error_set(err, STATUS_IO, "%s", strerror(errno));
+	}
+	if (S_ISDIR(info.st_mode)) {
+		return error_set(err, STATUS_IO, "%s", strerror(EISDIR));
+	}
+	bool regular = S_ISREG(info.st_mode);
+	if (regular && (uintmax_t)info.st_size > max_bytes) {
+		return too_large(max_bytes, err);
+	}
+	return read_all(out, a, fd, regular ? (size_t)info.st_size : 0,
+		max_bytes, err);
+}
+
+enum status file_read(struct rap_str *out, struct arena *a, const char *path,
+	size_t max_bytes, struct error *err)
+{
+	if (strcmp(path, "-") == 0) {
+		return read_open(out, a, STDIN_FILENO, max_bytes, err);
+	}
+	int fd = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK);
+	if (fd < 0) {
+		return error_set(err, STATUS_IO, "%s: %s", path,
+			strerror(errno));
+	}
+	enum status st = read_open(out, a, fd, max_bytes, err);
+	close(fd);
+	return st ? error_context(err, "%s", path) : STATUS_OK;
+}

@@ -1,0 +1,29 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * What a line of plain text begins with, as far as blocks depend on it: the
+ * label of an article or section, a paragraph number, a list marker.
+ */
+#ifndef CORE_SOURCE_MARKER_H
+#define CORE_SOURCE_MARKER_H
+
+#include "core/base/str.h"
+
+enum marker_kind {
+	MARKER_NONE,
+	MARKER_ARTICLE, /* "Article 5", "ARTÍCULO 14.3", "Article premier" */
+	MARKER_SECTION, /* "CHAPTER 14", "Annexe I", "SECTION A" */
+	MARKER_NUMBER,  /* "1.", "1.1", "11 .3" */
+	MARKER_ITEM,    /* "(a)", "ii)", "(3)" */
+	MARKER_BULLET,  /* "- ", "• " */
+	MARKER_FOOTNOTE /* "[^1]:" */
+};
+
+struct marker {
+	enum marker_kind kind;
+	size_t len; /* bytes of the label; what follows is `line` from here */
+};
+
+/* Read the marker at the start of a line that has no leading white space. */
+struct marker marker_read(struct rap_str line);
+
+#endif /* CORE_SOURCE_MARKER_H */

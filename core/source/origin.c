@@ -1,0 +1,64 @@
+/* SPDX-License-Identifier: MIT */
+#include "core/source/origin.h"
+
+#include <stdbool.h>
+
+static bool goes_on(const struct origin_segment *last, uint32_t at,
+	uint32_t source, uint32_t source_len)
+{
+	return !last->source_len && !source_len &&
+		source - last->source == at - last->at;
+}
+
+void origin_add(struct origin *o, struct arena *a, uint32_t at, uint32_t source,
+	uint32_t source_len)
+{
+	if (o->count) {
+		struct origin_segment *last = &o->segments[o->count - 1];
+		if (goes_on(last, at, source, source_len)) {
+			return;
+		}
+		if (last->at == at) { /* the one before stayed empty */
+			o->count--;
+		}
+	}
+	if (o->count == o->capacity) {
+		uint32_t capacity = o->capacity ? o->capacity * 2 : 32;
+		o->segments = arena_grow(a, o->segments, o->count, capacity,
+			sizeof(*o->segments));
+		o->capacity = capacity;
+	}
+	struct origin_segment segment = {at, source, source_len};
+	o->segments[o->count++] = segment;
+}
+
+/* The segment that holds `at`: the last that begins at or before it. */
+static const struct origin_segment *find(const struct origin *o, uint32_t at)
+{
+	uint32_t low = 0;
+	uint32_t high = o->count;
+	while (high - low > 1) {
+		uint32_t middle = low + (high - low) / 2;
+		if (o->segments[middle].at <= at) {
+			low = middle;
+		} else {
+			high = middle;
+		}
+	}
+	return &o->segments[low];
+}
+
+struct rap_span origin_span(const struct origin *o, struct rap_span span)
+{
+	if (!o->count) {
+		return span;
+	}
+	const struct origin_segment *first = find(o, span.begin);
+	const struct origin_segment *last = find(o, span.end - 1);
+	struct rap_span source = {first->source, last->source};
+	if (!first->source_len && span.begin > first->at) {
+		source.begin += span.begin - first->at;
+	}
+	source.end += last->source_len ? last->source_len : span.end - last->at;
+	return source;
+}

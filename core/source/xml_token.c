@@ -1,0 +1,315 @@
+/* SPDX-License-Identifier: MIT */
+#include "core/source/xml_token.h"
+
+#include "core/base/utf8.h"
+
+enum { LONGEST_REFERENCE = 12 }; /* "&#x10FFFF;" and some room */
+
+enum status xml_complain(const struct xml *x, size_t at, const char *why,
+	struct error *err)
+{
+	unsigned line = 1;
+	size_t start = 0;
+	for (size_t i = 0; i < at && i < x->document.len; i++) {
+		if (x->document.at[i] == '\n') {
+			line++;
+			start = i + 1;
+		}
+	}
+	size_t column = utf8_count((struct rap_str){
+				x->document.at + start, at - start}) +
+		1;
+	return error_set(err, STATUS_SYNTAX, "line %u, column %zu: %s", line,
+		column, why);
+}
+
+static struct rap_str rest_of(const struct xml *x)
+{
+	return (struct rap_str){
+		x->document.at + x->at, x->document.len - x->at};
+}
+
+/* Move behind `end`; false if it does not come. */
+static bool skip_past(struct xml *x, const char *end)
+{
+	struct rap_str rest = rest_of(x);
+	for (size_t at = 0; at < rest.len; at++) {
+		size_t step = str_find_byte((struct rap_str){rest.at + at,
+						    rest.len - at},
+			end[0]);
+		at += step;
+		struct rap_str here = {rest.at + at, rest.len - at};
+		if (at < rest.len && str_starts_with(here, end)) {
+			x->at += at + strlen(end);
+			return true;
+		}
+	}
+	return false;
+}
+
+/* A DOCTYPE may hold a subset in brackets, with declarations inside. */
+static bool skip_doctype(struct xml *x)
+{
+	int depth = 0;
+	for (; x->at < x->document.len; x->at++) {
+		char c = x->document.at[x->at];
+		depth += (c == '[') - (c == ']');
+		if (c == '>' && depth <= 0) {
+			x->at++;
+			return true;
+		}
+	}
+	return false;
+}
+
+static bool is_name(char c)
+{
+	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+		(c >= '0' && c <= '9') || c == '_' || c == '-' || c == '.' ||
+		c == ':' || (unsigned char)c >= 0x80;
+}
+
+static bool is_space(char c)
+{
+	return c == ' ' || (c >= '\t' && c <= '\r');
+}
+
+/* The end of a tag, '>' outside quotes; document.len if it does not come. */
+static size_t tag_end(const struct xml *x, size_t at)
+{
+	char quote = 0;
+	for (; at < x->document.len; at++) {
+		char c = x->document.at[at];
+		if (quote) {
+			quote = c == quote ? 0 : quote;
+		} else if (c == '"' || c == '\'') {
+			quote = c;
+		} else if (c == '>') {
+			break;
+		}
+	}
+	return at;
+}
+
+static enum status read_tag(struct xml *x, struct xml_token *out,
+	struct error *err)
+{
+	size_t begin = x->at;
+	size_t at = begin + 1;
+	bool close = at < x->document.len && x->document.at[at] == '/';
+	at += close;
+	size_t name = at;
+	while (at < x->document.len && is_name(x->document.at[at])) {
+		at++;
+	}
+	size_t end = tag_end(x, at);
+	if (at == name) {
+		return xml_complain(x, begin,
+			"'<' that begins no tag (write &lt;)", err);
+	}
+	if (end == x->document.len) {
+		return xml_complain(x, begin, "a tag that never ends", err);
+	}
+	*out = (struct xml_token){
+		.kind = close ? XML_CLOSE : XML_OPEN,
+		.name = {x->document.at + name, at - name},
+		.attributes = {x->document.at + at, end - at},
+		.self_closing = !close && x->document.at[end - 1] == '/',
+		.begin = begin,
+		.end = end + 1,
+	};
+	x->at = end + 1;
+	return STATUS_OK;
+}
+
+/* The character that a reference stands for; 0 if it is none we know. */
+static uint32_t reference(struct rap_str text, size_t *len)
+{
+	static const struct {
+		const char *name;
+		uint32_t code_point;
+	} known[] = {{"&amp;", '&'}, {"&lt;", '<'}, {"&gt;", '>'},
+		{"&quot;", '"'}, {"&apos;", '\''}, {"&nbsp;", 0xA0}};
+	for (size_t i = 0; i < sizeof(known) / sizeof(known[0]); i++) {
+		if (str_starts_with(text, known[i].name)) {
+			*len = strlen(known[i].name);
+			return known[i].code_point;
+		}
+	}
+	if (!str_starts_with(text, "&#")) {
+		return 0;
+	}
+	bool hex = text.len > 2 && text.at[2] == 'x';
+	uint32_t value = 0;
+	size_t at = hex ? 3 : 2;
+	size_t first = at;
+	for (; at < text.len && at < LONGEST_REFERENCE; at++) {
+		static const char digits[] = "0123456789abcdefABCDEF";
+		const char *d = strchr(digits, text.at[at]);
+		if (!d || !text.at[at] || (!hex && d - digits > 9)) {
+			break;
+		}
+		uint32_t digit = (uint32_t)(d - digits);
+		value = value * (hex ? 16 : 10) +
+			(digit > 15 ? digit - 6 : digit);
+	}
+	bool good = at > first && at < text.len && text.at[at] == ';' &&
+		value && value < 0x110000 &&
+		!(value >= 0xD800 && value < 0xE000);
+	*len = at + 1;
+	return good ? value : 0;
+}
+
+static enum status read_text(struct xml *x, struct xml_token *out,
+	struct error *err)
+{
+	struct rap_str rest = rest_of(x);
+	*out = (struct xml_token){.kind = XML_TEXT, .begin = x->at};
+	if (rest.at[0] == '&') {
+		size_t len = 0;
+		out->code_point = reference(rest, &len);
+		if (!out->code_point) {
+			return xml_complain(x, x->at,
+				"an unknown reference (write &amp; for &)",
+				err);
+		}
+		out->kind = XML_REFERENCE;
+		x->at += len;
+	} else {
+		size_t end = 0;
+		const char *tag = memchr(rest.at, '<', rest.len);
+		end = tag ? (size_t)(tag - rest.at) : rest.len;
+		const char *amp = memchr(rest.at, '&', end);
+		end = amp ? (size_t)(amp - rest.at) : end;
+		out->text = (struct rap_str){rest.at, end};
+		x->at += end;
+	}
+	out->end = x->at;
+	return STATUS_OK;
+}
+
+static enum status read_cdata(struct xml *x, struct xml_token *out,
+	struct error *err)
+{
+	size_t begin = x->at;
+	x->at += strlen("<![CDATA[");
+	size_t text = x->at;
+	if (!skip_past(x, "]]>")) {
+		return xml_complain(x, begin, "CDATA that never ends", err);
+	}
+	*out = (struct xml_token){.kind = XML_TEXT,
+		.text = {x->document.at + text, x->at - 3 - text},
+		.begin = begin,
+		.end = x->at};
+	return STATUS_OK;
+}
+
+/* Pass over what is not content; false if something never ends. */
+static bool skip_markup(struct xml *x, bool *skipped)
+{
+	struct rap_str rest = rest_of(x);
+	*skipped = true;
+	if (str_starts_with(rest, "<!--")) {
+		x->at += 4;
+		return skip_past(x, "-->");
+	}
+	if (str_starts_with(rest, "<?")) {
+		return skip_past(x, "?>");
+	}
+	if (str_starts_with_ignoring_case(rest, "<!doctype")) {
+		return skip_doctype(x);
+	}
+	*skipped = false;
+	return true;
+}
+
+enum status xml_next(struct xml *x, struct xml_token *out, struct error *err)
+{
+	while (x->at < x->document.len) {
+		bool skipped = false;
+		size_t begin = x->at;
+		if (!skip_markup(x, &skipped)) {
+			return xml_complain(x, begin, "markup that never ends",
+				err);
+		}
+		if (skipped) {
+			continue;
+		}
+		struct rap_str rest = rest_of(x);
+		if (str_starts_with(rest, "<![CDATA[")) {
+			return read_cdata(x, out, err);
+		}
+		return rest.at[0] == '<' ? read_tag(x, out, err)
+					 : read_text(x, out, err);
+	}
+	*out = (struct xml_token){
+		.kind = XML_END, .begin = x->at, .end = x->at};
+	return STATUS_OK;
+}
+
+struct rap_str xml_attribute(const struct xml_token *open, const char *name)
+{
+	struct rap_str rest = open->attributes;
+	size_t at = 0;
+	while (at < rest.len) {
+		while (at < rest.len && !is_name(rest.at[at])) {
+			at++;
+		}
+		size_t begin = at;
+		while (at < rest.len && is_name(rest.at[at])) {
+			at++;
+		}
+		struct rap_str key = {rest.at + begin, at - begin};
+		while (at < rest.len &&
+			(is_space(rest.at[at]) || rest.at[at] == '=')) {
+			at++;
+		}
+		if (at >= rest.len ||
+			(rest.at[at] != '"' && rest.at[at] != '\'')) {
+			continue;
+		}
+		size_t value = at + 1;
+		struct rap_str behind = {rest.at + value, rest.len - value};
+		size_t len = str_find_byte(behind, rest.at[at]);
+		if (str_equal(key, str_of(name))) {
+			return (struct rap_str){behind.at, len};
+		}
+		at = value + len + 1;
+	}
+	return (struct rap_str){rest.at, 0};
+}
+
+bool xml_next_piece(struct rap_str *rest, struct rap_str *text,
+	uint32_t *code_point)
+{
+	if (!rest->len) {
+		return false;
+	}
+	size_t len = str_find_byte(*rest, '&');
+	*code_point = 0;
+	if (!len) {
+		*code_point = reference(*rest, &len);
+		len = *code_point ? len : 1;
+	}
+	*text = (struct rap_str){rest->at, len};
+	rest->at += len;
+	rest->len -= len;
+	return true;
+}
+
+void xml_put(struct blocks *b, struct rap_str value)
+{
+	struct rap_str piece;
+	uint32_t code_point = 0;
+	while (xml_next_piece(&value, &piece, &code_point)) {
+		char utf8[4];
+		if (!code_point) {
+			blocks_verbatim(b, piece);
+			continue;
+		}
+		struct rap_str text = {utf8, utf8_encode(code_point, utf8)};
+		blocks_replacement(b, text,
+			(uint32_t)(piece.at - b->decoded.at),
+			(uint32_t)piece.len);
+	}
+}
