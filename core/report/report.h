@@ -34,11 +34,11 @@ struct roster_entry {
 struct report_options {
 	enum report_by by;
 	enum report_format format;
-	uint32_t width;       /* terminal columns; 80 if not a terminal */
+	uint32_t width; /* terminal columns; 80 if not a terminal */
 	bool color;
-	bool unicode;         /* bars and rules may use box characters */
-	bool all;             /* every zero row, one by one */
-	bool fractional;      /* a joint proposal counts as a share */
+	bool unicode;    /* bars and rules may use box characters */
+	bool all;        /* every zero row, one by one */
+	bool fractional; /* a joint proposal counts as a share */
 	const struct roster_entry *roster;
 	uint32_t roster_count;
 	struct rap_str as_of; /* ISO date; "" is none */

@@ -1,0 +1,58 @@
+/* SPDX-License-Identifier: MIT */
+#include "core/report/csv.h"
+
+static void separate(struct buf *b)
+{
+	if (b->len && b->at[b->len - 1] != '\n') {
+		buf_putc(b, ',');
+	}
+}
+
+static bool is_formula(struct rap_str text)
+{
+	return text.len && memchr("=+-@\t\r", text.at[0], 6);
+}
+
+void csv_text(struct buf *b, struct rap_str text)
+{
+	bool formula = is_formula(text);
+	bool quoted = false;
+	for (size_t i = 0; i < text.len && !quoted; i++) {
+		quoted = text.at[i] && strchr(",\"\r\n", text.at[i]);
+	}
+	/* An empty first cell must be told from the beginning of a row. */
+	bool first = !b->len || b->at[b->len - 1] == '\n';
+	quoted = quoted || (first && !text.len);
+	separate(b);
+	if (!quoted) {
+		buf_add(b, "'", formula);
+		buf_add_str(b, text);
+		return;
+	}
+	buf_add(b, "\"'", formula ? 2 : 1);
+	for (size_t i = 0; i < text.len; i++) {
+		buf_add(b, "\"\"", text.at[i] == '"');
+		buf_putc(b, text.at[i]);
+	}
+	buf_putc(b, '"');
+}
+
+void csv_number(struct buf *b, uint64_t number)
+{
+	separate(b);
+	buf_number(b, number);
+}
+
+void csv_hundredths(struct buf *b, uint64_t hundredths)
+{
+	separate(b);
+	buf_number(b, hundredths / 100);
+	buf_putc(b, '.');
+	buf_putc(b, (char)('0' + hundredths / 10 % 10));
+	buf_putc(b, (char)('0' + hundredths % 10));
+}
+
+void csv_end_row(struct buf *b)
+{
+	buf_puts(b, "\r\n");
+}

@@ -1,0 +1,258 @@
+/* SPDX-License-Identifier: MIT */
+#include "core/report/tally.h"
+
+#include "core/report/findings_csv.h"
+#include "core/report/grow.h"
+#include "core/text/profile.h"
+
+enum { SURE = 60 }; /* hundredths: below, a finding is one to check */
+
+static struct tally *self_of(struct result_sink *sink)
+{
+	return (struct tally *)sink;
+}
+
+static enum status take_run(struct result_sink *sink,
+	const struct result_run *r, struct error *err)
+{
+	struct tally *t = self_of(sink);
+	(void)err;
+	for (uint32_t i = 0; i < r->issue_count; i++) {
+		if (!tally_find(&t->issue_map, r->issues[i].id)) {
+			(void)tally_issue(t, &r->issues[i]);
+		}
+	}
+	return STATUS_OK;
+}
+
+static void add_members(struct tally *t, struct tally_document *d,
+	const struct result_document *r)
+{
+	d->members = arena_array(t->arena, (size_t)r->proponent_count + 1,
+		sizeof(*d->members));
+	for (uint32_t i = 0; i < r->proponent_count; i++) {
+		const struct result_proponent *p = &r->proponents[i];
+		uint32_t member =
+			tally_member(t, p->name, p->code, p->is_group);
+		bool there = false;
+		for (uint32_t k = 0; k < d->member_count; k++) {
+			there = there || d->members[k] == member;
+		}
+		if (!there) {
+			d->members[d->member_count++] = member;
+		}
+	}
+}
+
+static enum status take_document(struct result_sink *sink,
+	const struct result_document *r, struct error *err)
+{
+	struct tally *t = self_of(sink);
+	(void)err;
+	GROW(t->arena, t->documents, t->document_count, t->document_capacity);
+	struct tally_document *d = &t->documents[t->document_count++];
+	*d = (struct tally_document){
+		.path = str_copy(t->arena, r->path),
+		.symbol = str_copy(t->arena, r->symbol.text),
+		.title = str_copy(t->arena, r->title.text),
+		.kind = tally_name(t,
+			r->kind.text.len ? r->kind.text : str_of("unknown")),
+		.date = tally_name(t, r->date.text),
+		.language = tally_name(t,
+			r->language.len ? r->language : str_of("unknown")),
+		.language_bit = language_of(r->language),
+		.words = r->words,
+	};
+	tally_number(&t->document_map, t->arena, d->path, t->document_count);
+	add_members(t, d, r);
+	if (t->findings) {
+		findings_csv_document(t->findings, r);
+	}
+	return STATUS_OK;
+}
+
+static uint32_t kind_of(struct rap_str kind)
+{
+	static const char *const names[TALLY_KINDS] = {
+		"provision", "clause", "position", "mention"};
+	for (uint32_t i = 0; i < TALLY_KINDS; i++) {
+		if (str_equal(kind, str_of(names[i]))) {
+			return i;
+		}
+	}
+	return TALLY_MENTION; /* a kind of later versions claims nothing */
+}
+
+static struct tally_cell *cell_at(struct tally *t, struct tally_document *d,
+	uint32_t issue)
+{
+	for (uint32_t i = d->cell_count; i; i--) {
+		if (d->cells[i - 1].issue == issue) {
+			return &d->cells[i - 1];
+		}
+	}
+	GROW(t->arena, d->cells, d->cell_count, d->cell_capacity);
+	d->cells[d->cell_count] = (struct tally_cell){.issue = issue};
+	return &d->cells[d->cell_count++];
+}
+
+static void add_model(struct tally *t, struct tally_document *d, uint32_t issue,
+	const struct result_attribute *a)
+{
+	bool archetype = str_equal(a->name, str_of("archetype"));
+	if (!archetype && !str_equal(a->name, str_of("direction"))) {
+		return;
+	}
+	for (uint32_t i = 0; i < a->value_count; i++) {
+		struct tally_model model = {
+			issue, archetype, tally_name(t, a->values[i])};
+		bool there = false;
+		for (uint32_t k = 0; k < d->model_count; k++) {
+			there = there ||
+				(d->models[k].issue == issue &&
+					d->models[k].archetype == archetype &&
+					d->models[k].value.at ==
+						model.value.at);
+		}
+		if (!there) {
+			GROW(t->arena, d->models, d->model_count,
+				d->model_capacity);
+			d->models[d->model_count++] = model;
+		}
+	}
+}
+
+static enum status take_finding(struct result_sink *sink,
+	const struct result_finding *r, struct error *err)
+{
+	struct tally *t = self_of(sink);
+	(void)err;
+	if (!t->document_count) {
+		return STATUS_OK;
+	}
+	struct tally_document *d = &t->documents[t->document_count - 1];
+	uint32_t issue = tally_find(&t->issue_map, r->issue);
+	if (!issue) {
+		struct result_issue unlisted = {.id = r->issue,
+			.theme = r->theme,
+			.counts_as = str_of("topic")};
+		issue = tally_issue(t, &unlisted) + 1;
+	}
+	issue--;
+	t->issues[issue].used = true;
+	struct tally_cell *cell = cell_at(t, d, issue);
+	uint32_t kind = kind_of(r->kind);
+	cell->counts[kind]++;
+	if (kind != TALLY_MENTION) {
+		cell->sure = cell->sure || r->score >= SURE;
+		for (uint32_t i = 0; i < r->attribute_count; i++) {
+			add_model(t, d, issue, &r->attributes[i]);
+		}
+	}
+	if (t->findings) {
+		findings_csv_finding(t->findings, r);
+	}
+	return STATUS_OK;
+}
+
+/* Messages often begin with the path, which reports show by itself. */
+static struct rap_str without_path(struct rap_str message, struct rap_str path)
+{
+	if (path.len && message.len > path.len + 2 &&
+		memcmp(message.at, path.at, path.len) == 0 &&
+		memcmp(message.at + path.len, ": ", 2) == 0) {
+		message.at += path.len + 2;
+		message.len -= path.len + 2;
+	}
+	return message;
+}
+
+static enum status take_problem(struct result_sink *sink,
+	const struct result_problem *r, struct error *err)
+{
+	struct tally *t = self_of(sink);
+	(void)err;
+	struct tally_problem p = {
+		.document = str_copy(t->arena, r->document),
+		.analyzer = tally_name(t, r->analyzer),
+		.code = tally_name(t, r->code),
+		.message = tally_name(t, without_path(r->message, r->document)),
+	};
+	if (str_equal(r->effect, str_of("not-read"))) {
+		GROW(t->arena, t->unread, t->unread_count, t->unread_capacity);
+		t->unread[t->unread_count++] = p;
+	} else if (str_equal(r->effect, str_of("not-analysed"))) {
+		GROW(t->arena, t->unanalysed, t->unanalysed_count,
+			t->unanalysed_capacity);
+		t->unanalysed[t->unanalysed_count++] = p;
+	}
+	return STATUS_OK;
+}
+
+static void take_version(struct tally *t, const struct result_corpus *r)
+{
+	uint32_t found = tally_find(&t->document_map, r->document);
+	t->has_versions = true;
+	if (found) {
+		struct tally_document *d = &t->documents[found - 1];
+		d->has_version = true;
+		d->counted = r->counted;
+		d->reason = tally_name(t, r->reason);
+		d->counted_with = str_copy(t->arena, r->counted_with);
+	}
+}
+
+static enum status take_corpus(struct result_sink *sink,
+	const struct result_corpus *r, struct error *err)
+{
+	struct tally *t = self_of(sink);
+	(void)err;
+	if (str_equal(r->fact, str_of("version"))) {
+		take_version(t, r);
+	} else if (str_equal(r->fact, str_of("only-in-version"))) {
+		GROW(t->arena, t->differences, t->difference_count,
+			t->difference_capacity);
+		t->differences[t->difference_count++] =
+			(struct tally_difference){
+				str_copy(t->arena, r->document),
+				str_copy(t->arena, r->counted_with),
+				tally_name(t, r->issue),
+				str_copy(t->arena, r->value)};
+	}
+	return STATUS_OK;
+}
+
+static enum status take_summary(struct result_sink *sink,
+	const struct result_summary *r, struct error *err)
+{
+	struct tally *t = self_of(sink);
+	(void)err;
+	t->summary = *r;
+	t->has_summary = true;
+	return STATUS_OK;
+}
+
+struct tally *tally_new(struct arena *a, const struct report_options *options)
+{
+	static const struct result_sink_ops ops = {
+		.run = take_run,
+		.document = take_document,
+		.finding = take_finding,
+		.problem = take_problem,
+		.corpus = take_corpus,
+		.summary = take_summary,
+	};
+	struct tally *t = arena_alloc(a, sizeof(*t));
+	t->sink.ops = &ops;
+	t->arena = a;
+	t->options = *options;
+	if (options->format == REPORT_FINDINGS_CSV) {
+		t->findings = findings_csv_new(a);
+	}
+	return t;
+}
+
+struct result_sink *tally_sink(struct tally *t)
+{
+	return &t->sink;
+}

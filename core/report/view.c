@@ -1,0 +1,145 @@
+/* SPDX-License-Identifier: MIT */
+#include "core/report/view.h"
+
+#include <rapporteur/document.h>
+#include <stdlib.h>
+
+static const char unclear[] = "unclear";
+
+struct rap_str view_document_name(const struct tally_document *d)
+{
+	return d->symbol.len ? d->symbol : d->path;
+}
+
+static int by_text(const void *x, const void *y)
+{
+	return str_compare(*(const struct rap_str *)x,
+		*(const struct rap_str *)y);
+}
+
+/* What one proposal says: its clear values, joined; else "unclear". */
+static struct rap_str label_of(const struct view *v, const struct proposal *p,
+	uint32_t issue, bool archetype)
+{
+	struct rap_str *values = arena_array(v->arena,
+		(size_t)p->model_count + 1, sizeof(*values));
+	struct buf label = BUF_INIT;
+	uint32_t count = 0;
+	for (uint32_t i = 0; i < p->model_count; i++) {
+		const struct tally_model *m = &p->models[i];
+		if (m->issue == issue && m->archetype == archetype &&
+			!str_equal(m->value, str_of(unclear))) {
+			values[count++] = m->value;
+		}
+	}
+	qsort(values, count, sizeof(*values), by_text);
+	for (uint32_t i = 0; i < count; i++) {
+		buf_puts(&label, i ? " + " : "");
+		buf_add_str(&label, values[i]);
+	}
+	struct rap_str text =
+		count ? str_copy(v->arena, buf_str(&label)) : str_of(unclear);
+	buf_release(&label);
+	return text;
+}
+
+static int by_proposals(const void *x, const void *y)
+{
+	const struct view_model *a = x;
+	const struct view_model *b = y;
+	bool a_last = str_equal(a->label, str_of(unclear));
+	bool b_last = str_equal(b->label, str_of(unclear));
+	if (a_last != b_last) {
+		return a_last ? 1 : -1;
+	}
+	int by = (b->proposals > a->proposals) - (b->proposals < a->proposals);
+	return by ? by : str_compare(a->label, b->label);
+}
+
+/* Whether any proposal has a direction, and whether an archetype. */
+static void look(const struct view *v, uint32_t issue, bool has[2])
+{
+	for (uint32_t i = 0; i < v->proposals.count; i++) {
+		const struct proposal *p = &v->proposals.at[i];
+		for (uint32_t k = 0; k < p->model_count; k++) {
+			if (p->models[k].issue == issue) {
+				has[p->models[k].archetype] = true;
+			}
+		}
+	}
+}
+
+uint32_t view_models(struct view_model **out, const struct view *v,
+	uint32_t issue)
+{
+	bool has[2] = {false, false};
+	uint32_t count = 0;
+	look(v, issue, has);
+	*out = NULL;
+	if (!has[0] && !has[1]) {
+		return 0;
+	}
+	struct view_model *list = arena_array(v->arena,
+		(size_t)v->proposals.count + 1, sizeof(*list));
+	for (uint32_t i = 0; i < v->proposals.count; i++) {
+		const struct proposal *p = &v->proposals.at[i];
+		if (cell_standing(proposal_cell(p, issue)) < STANDING_PROSE) {
+			continue;
+		}
+		struct rap_str label = label_of(v, p, issue, has[1]);
+		uint32_t k = 0;
+		while (k < count && !str_equal(list[k].label, label)) {
+			k++;
+		}
+		list[k].label = label;
+		list[k].proposals++;
+		count += k == count;
+	}
+	qsort(list, count, sizeof(*list), by_proposals);
+	*out = list;
+	return count;
+}
+
+static struct rap_str language_names(struct arena *a, uint32_t set)
+{
+	static const char *const names[] = {"en", "fr", "es"};
+	const char *text = "";
+	for (uint32_t i = 0; i < 3; i++) {
+		if (set & 1u << i) {
+			text = arena_printf(a, "%s%s%s", text,
+				*text ? " and " : "", names[i]);
+		}
+	}
+	return str_of(text);
+}
+
+static void find_gap(struct view_gap *out, const struct view *v, uint32_t set)
+{
+	const struct tally *t = v->tally;
+	*out = (struct view_gap){0};
+	for (uint32_t i = 0; i < v->proposals.count; i++) {
+		out->proposals += v->proposals.at[i].languages == set;
+	}
+	out->issues = arena_array(v->arena, (size_t)t->issue_count + 1,
+		sizeof(*out->issues));
+	for (uint32_t i = 0; i < t->issue_count; i++) {
+		uint32_t has = t->issues[i].languages;
+		if (has && !(has & set)) {
+			out->issues[out->issue_count++] = i;
+		}
+	}
+	out->languages = language_names(v->arena, set);
+}
+
+uint32_t view_gaps(struct view_gap **out, const struct view *v)
+{
+	enum { SETS = 8 }; /* of three languages */
+	struct view_gap *list = arena_array(v->arena, SETS, sizeof(*list));
+	uint32_t count = 0;
+	for (uint32_t set = 1; set < SETS; set++) {
+		find_gap(&list[count], v, set);
+		count += list[count].proposals && list[count].issue_count;
+	}
+	*out = list;
+	return count;
+}
