@@ -82,6 +82,16 @@ static uint32_t source_of(const struct cleaner *c, size_t at)
 	return origin_span(c->origin, byte).begin;
 }
 
+/*
+ * Whether a space stands for the end of a line: readers of markup write a
+ * space where they find one.
+ */
+static bool is_line_end(const struct cleaner *c, const struct letter *l)
+{
+	return l->source_len && l->source < c->decoded.len &&
+		c->decoded.at[l->source] == '\n';
+}
+
 /* Begin to wait for a letter; a space that was written already is taken back. */
 static void hold_back(struct cleaner *c, const struct letter *l)
 {
@@ -171,7 +181,8 @@ static void take(struct cleaner *c, const struct letter *l)
 	case LETTER_SPACE:
 	case LETTER_NEWLINE:
 		hold_back(c, l);
-		c->newline = c->newline || class == LETTER_NEWLINE;
+		c->newline = c->newline || class == LETTER_NEWLINE ||
+			is_line_end(c, l);
 		return;
 	case LETTER_SOFT_HYPHEN:
 		c->soft_hyphen = c->waiting ? c->soft_hyphen : c->len;

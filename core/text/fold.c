@@ -57,11 +57,22 @@ bool fold_is_word(uint32_t cp)
 		category <= UTF8PROC_CATEGORY_NL;
 }
 
+static bool is_latin(uint32_t cp)
+{
+	return cp >= LATIN_FIRST && cp < LATIN_END &&
+		latin[2 * (cp - LATIN_FIRST)] != '.';
+}
+
+static size_t fold_latin(uint32_t cp, char out[2])
+{
+	memcpy(out, latin + 2 * (cp - LATIN_FIRST), 2);
+	return out[1] == '.' ? 1 : 2;
+}
+
 /*
- * Fold with the tables of Unicode; 0 for a mark. `limit` is what the code
- * point itself takes.
+ * Fold with the tables of Unicode; 0 for a mark, more than 12 if it is long.
  */
-static size_t fold_by_tables(uint32_t cp, char out[16], size_t limit)
+static size_t fold_by_tables(uint32_t cp, char out[16])
 {
 	utf8proc_int32_t parts[32];
 	int last_class = UTF8PROC_BOUNDCLASS_START;
@@ -71,14 +82,13 @@ static size_t fold_by_tables(uint32_t cp, char out[16], size_t limit)
 				UTF8PROC_CASEFOLD | UTF8PROC_STRIPMARK,
 			&last_class);
 	size_t len = 0;
-	for (utf8proc_ssize_t i = 0; i < count && i < 32; i++) {
-		if (!fold_is_word((uint32_t)parts[i])) {
-			continue;
+	for (utf8proc_ssize_t i = 0; i < count && i < 32 && len <= 12; i++) {
+		uint32_t part = (uint32_t)parts[i];
+		if (is_latin(part)) {
+			len += fold_latin(part, out + len);
+		} else if (fold_is_word(part)) {
+			len += utf8_encode(part, out + len);
 		}
-		if (len + 4 > 16) {
-			return limit + 1;
-		}
-		len += utf8_encode((uint32_t)parts[i], out + len);
 	}
 	return len;
 }
@@ -99,9 +109,8 @@ size_t fold_code_point(uint32_t cp, char out[16])
 		out[0] = (char)(cp - 'A' < 26 ? cp | 0x20 : cp);
 		return 1;
 	}
-	if (cp >= LATIN_FIRST && cp < LATIN_END && fold_is_word(cp)) {
-		memcpy(out, latin + 2 * (cp - LATIN_FIRST), 2);
-		return out[1] == '.' ? 1 : 2;
+	if (is_latin(cp)) {
+		return fold_latin(cp, out);
 	}
 	if (fold_stroke(cp)) {
 		out[0] = fold_stroke(cp);
@@ -109,8 +118,7 @@ size_t fold_code_point(uint32_t cp, char out[16])
 	}
 	char itself[4];
 	size_t limit = utf8_encode(cp, itself);
-	size_t len =
-		fold_is_word(cp) ? fold_by_tables(cp, out, limit) : limit + 1;
+	size_t len = fold_is_word(cp) ? fold_by_tables(cp, out) : limit + 1;
 	if (len > limit) {
 		memcpy(out, itself, limit);
 		return limit;

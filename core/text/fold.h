@@ -71,9 +71,11 @@ static inline uint64_t fold_hash_add(uint64_t h, uint64_t chunk)
 	return h ^ h >> 32;
 }
 
+/* Mixed once more, so that users may take any bits of it. */
 static inline uint32_t fold_hash_end(uint64_t h)
 {
-	return (uint32_t)h ? (uint32_t)h : 1;
+	uint32_t hash = (uint32_t)((h * 0xD6E8FEB86659FD93u) >> 32);
+	return hash ? hash : 1;
 }
 
 /* fold_hash() of a word with at least 7 readable bytes behind it. */
