@@ -7,29 +7,34 @@ enum { EN, FR, ES, LANGUAGE_COUNT };
 
 /* Function words, folded. A word of two lists speaks for both, but less. */
 static const char *const function_words[LANGUAGE_COUNT] = {
-	[EN] = "the of and to in for is that with be by are this it from or "
-	       "which shall not has have was were their its any other such "
-	       "may at an as should will these would between they we our can "
-	       "been more where under into when also each all than there "
-	       "those must no but if who what does",
-	[FR] = "le la les de des du un une et est en dans par pour sur avec "
-	       "qui "
-	       "que ou au aux ce cette ces son ses leur leurs sont il elle ils "
-	       "nous ne pas se si plus sans sous dont tout toute toutes entre "
-	       "ainsi etre ont l d qu n c chaque afin selon doit doivent peut "
-	       "peuvent ete mais comme tous celle",
-	[ES] = "el la los las de del un una y en por para con que o al su sus "
-	       "lo se si no es son como mas sin sobre entre este esta estos "
-	       "estas ser ha han cuando todo toda todos todas otros otras cada "
-	       "segun tambien debera deberan podra podran hasta desde donde "
-	       "porque muy pero sera cualquier",
+	[EN] = "the of and to in for is that with be by are this it from "
+	       "or which shall not has have was were their its any other "
+	       "such may at an as should will these would between they we "
+	       "our can been more where under into when also each all "
+	       "than there those must no but if who what does how only "
+	       "some most being while after before through within because "
+	       "his her could without",
+	[FR] = "le la les de des du un une et est en dans par pour sur "
+	       "avec qui que ou au aux ce cette ces son ses leur leurs "
+	       "sont il elle ils elles nous notre nos ne pas se si plus "
+	       "sans sous dont tout toute toutes tous entre ainsi etre "
+	       "ete ont l qu chaque afin selon doit doivent devrait "
+	       "peut peuvent mais comme celle ceux certains certaines "
+	       "lorsque aussi autres avant apres depuis serait",
+	[ES] = "el la los las de del un una y en por para con que o al su "
+	       "sus lo se si no es son como mas sin sobre entre este esta "
+	       "estos estas ser ha han cuando todo toda todos todas otros "
+	       "otras cada segun tambien debe deberia debera deberan "
+	       "podra podran puede pueden hasta desde donde porque muy "
+	       "pero sera cualquier nuestro nuestra nos fue sido hay ya "
+	       "durante mediante dicho dicha",
 };
 
-/* One bit of score for a word that two languages share, two for its own. */
+/* What a word says that two languages share, and one of its own. */
 enum { SHARED = 1, OWN = 2 };
 
 /*
- * Four function words of its own decide; below that, a language would be read
+ * Three function words of its own decide; below that, a language would be read
  * into a heading or a list of names.
  */
 enum { SCORE_MIN = 6, LEAD_MIN = 4 };
