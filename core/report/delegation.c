@@ -150,8 +150,7 @@ static void add_proponents(struct delegations *out, const struct tally *t,
 			d->is_group = m->is_group;
 			d->proposals++;
 			d->joint += at->member_count > 1;
-			d->hundredths +=
-				(100 + at->member_count / 2) / at->member_count;
+			d->millionths += MILLION / at->member_count;
 		}
 	}
 }

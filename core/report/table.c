@@ -62,7 +62,7 @@ static void put_word(struct flow *f, struct rap_str word, const char *tail)
 {
 	size_t width = utf8_width(word) + strlen(tail);
 	bool fits = f->column + f->gap + width <= f->width;
-	if (f->column > f->indent && !fits) {
+	if (f->gap && !fits) {
 		buf_putc(f->out, '\n');
 		buf_pad(f->out, ' ', f->indent);
 		f->column = f->indent;

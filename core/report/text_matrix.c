@@ -23,9 +23,9 @@ static void put_legend(struct buf *out, const struct view *v)
 	struct flow f;
 	flow_begin(&f, out, text_width(v), 2);
 	for (int w = 0; w < CELL_WORDS; w++) {
-		flow_puts(&f, w ? "|" : "");
-		flow_printf(&f, "%c %s", marks[w],
+		const char *text = arena_printf(v->arena, "%c %s", marks[w],
 			cell_word((enum cell_word)w));
+		flow_piece(&f, str_of(text), w + 1 < CELL_WORDS ? " |" : "");
 	}
 	flow_end(&f);
 }
