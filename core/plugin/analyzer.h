@@ -36,14 +36,14 @@ struct analyzer {
 	uint32_t first_pattern; /* its number 0 in the registry's patterns */
 	uint32_t pattern_count; /* own ones first, then the pack's */
 	const char *const *option_values; /* checked; one for each option */
-	bool refused_pack;      /* the shared object works, its pack does not */
+	bool refused_pack; /* the shared object works, its pack does not */
 };
 
 /* A plugin or pack that is not used, and why: one line for the user. */
 struct refusal {
 	const char *name;
 	const char *path;
-	const char *code;   /* "wrong-abi", "not-a-plugin", "broken-pack", ... */
+	const char *code; /* "wrong-abi", "not-a-plugin", "broken-pack", ... */
 	const char *reason; /* with what to do about it */
 	bool shadowed;      /* only hidden by one found earlier: no mistake */
 	bool asked_for;     /* the user named it: the run cannot start */
@@ -52,7 +52,7 @@ struct refusal {
 struct registry {
 	struct analyzer *analyzers; /* by name */
 	uint32_t analyzer_count;
-	struct issue *issues;       /* by theme in house order, then id */
+	struct issue *issues; /* by theme in house order, then id */
 	uint32_t issue_count;
 	struct rap_pattern *patterns; /* of all, full-size copies */
 	uint32_t *pattern_issue;      /* index into issues, or UINT32_MAX */
@@ -70,8 +70,9 @@ struct registry_options {
 	size_t named_count;
 	/* "NAME.OPTION=VALUE" settings, already split */
 	const struct registry_setting {
-		const char *analyzer, *option, *value, *where; /* "--set" or FILE:LINE */
-	} *settings;
+		const char *analyzer, *option, *value,
+			*where; /* "--set" or FILE:LINE */
+	} * settings;
 	size_t setting_count;
 };
 

@@ -15,6 +15,7 @@
 struct attribute_value {
 	const struct rap_attribute *attribute;
 	const char *value; /* in the document's arena */
+	uint32_t analyzer; /* who set it */
 	uint32_t next;     /* index of the next value of the same unit/finding,
 	                      or UINT32_MAX */
 };
@@ -22,7 +23,7 @@ struct attribute_value {
 /* A finding that an analyzer emitted, checked. */
 struct emitted {
 	uint32_t analyzer;
-	uint32_t issue; /* index into the registry */
+	uint32_t issue;             /* index into the registry */
 	struct rap_finding finding; /* evidence copied */
 	uint32_t attributes;        /* first attribute_value, or UINT32_MAX */
 };
@@ -56,18 +57,18 @@ struct session {
 	struct arena *arena;     /* the document's */
 	struct attribute_value *values;
 	uint32_t value_count, value_capacity;
-	uint32_t *unit_attributes; /* for each unit: first value or UINT32_MAX */
-	bool *failed;              /* for each analyzer: out of this document */
+	uint32_t
+		*unit_attributes; /* for each unit: first value or UINT32_MAX */
+	bool *failed;             /* for each analyzer: out of this document */
 	struct emitted *emitted;
 	uint32_t emitted_count, emitted_capacity;
 	struct failure *failures;
 	uint32_t failure_count, failure_capacity;
-	struct rap_call *calls;    /* one for each analyzer */
 };
 
 /* begin() of every analyzer. */
-void session_begin(struct session *s, struct host *h,
-	const struct document *d, const struct hits *hits, struct arena *a);
+void session_begin(struct session *s, struct host *h, const struct document *d,
+	const struct hits *hits, struct arena *a);
 
 /* annotate() of every analyzer for one unit; call once per unit. */
 void session_annotate(struct session *s, uint32_t unit);

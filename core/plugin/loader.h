@@ -6,6 +6,7 @@
 #ifndef CORE_PLUGIN_LOADER_H
 #define CORE_PLUGIN_LOADER_H
 
+#include "core/base/arena.h"
 #include "core/base/error.h"
 
 #include <rapporteur/plugin.h>

@@ -19,10 +19,10 @@ struct pack_text {
 
 /* A text with what must come of it: a test of the pack. */
 struct pack_example {
-	uint32_t language;  /* enum rap_language */
-	uint32_t kind;      /* enum rap_finding_kind; NONE: not found at all */
+	uint32_t language; /* enum rap_language */
+	uint32_t kind;     /* enum rap_finding_kind; NONE: not found at all */
 	const char *text;
-	uint32_t line;      /* in the pack file, from 1 */
+	uint32_t line; /* in the pack file, from 1 */
 };
 
 struct pack_issue {
@@ -44,8 +44,9 @@ struct pack_issue {
 struct pack {
 	struct pack_issue *issues;
 	uint32_t issue_count;
-	struct rap_pattern *patterns; /* in file order; issue, name, weight set */
-	uint32_t *pattern_lines;      /* line of each in the file, for messages */
+	struct rap_pattern
+		*patterns;       /* in file order; issue, name, weight set */
+	uint32_t *pattern_lines; /* line of each in the file, for messages */
 	uint32_t pattern_count;
 	struct rap_str hash; /* XXH3-128 of the file, hex */
 };

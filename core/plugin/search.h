@@ -13,11 +13,12 @@
 
 /* The parts of the path, as the caller found them; any may be NULL. */
 struct search_sources {
-	const char *const *flags; /* each --plugin-path, may hold several by ':' */
+	const char *const
+		*flags; /* each --plugin-path, may hold several by ':' */
 	size_t flag_count;
-	const char *environment;  /* RAPPORTEUR_PLUGIN_PATH, by ':' */
-	const char *data_home;    /* XDG_DATA_HOME or HOME/.local/share */
-	const char *program;      /* the program's own file, resolved */
+	const char *environment; /* RAPPORTEUR_PLUGIN_PATH, by ':' */
+	const char *data_home;   /* XDG_DATA_HOME or HOME/.local/share */
+	const char *program;     /* the program's own file, resolved */
 };
 
 /* Folders to search, first wins, in *out. Relative entries of flags are taken;

@@ -1,0 +1,3 @@
+rapporteur_add_room(config
+  SOURCES option.c
+  ROOMS base)

@@ -1,0 +1,268 @@
+/* SPDX-License-Identifier: MIT */
+#include "core/plugin/host.h"
+
+#include <stdarg.h>
+#include <stdio.h>
+
+#include "core/plugin/host_table.h"
+
+enum { NONE = UINT32_MAX };
+
+struct host *host_open(struct arena *a, const struct registry *r,
+	const struct scanner *s)
+{
+	struct host *h = arena_alloc(a, sizeof(*h));
+	h->registry = r;
+	h->scanner = s;
+	h->arena = a;
+	h->guests = arena_array(a, r->analyzer_count + 1, sizeof(*h->guests));
+	for (uint32_t i = 0; i < r->analyzer_count; i++) {
+		struct guest *g = &h->guests[i];
+		const struct rap_plugin *p = r->analyzers[i].plugin;
+		g->host = h;
+		g->number = i;
+		g->call = (struct rap_call){
+			.size = sizeof(g->call), .host = host_table()};
+		if (p && p->open && guest_call(g, "open", p->open(&g->call))) {
+			g->benched = g->message;
+			g->message = NULL;
+		}
+	}
+	return h;
+}
+
+void host_close(struct host *h)
+{
+	for (uint32_t i = 0; i < h->registry->analyzer_count; i++) {
+		struct guest *g = &h->guests[i];
+		const struct rap_plugin *p = h->registry->analyzers[i].plugin;
+		if (p && p->close) {
+			p->close(&g->call);
+		}
+		arena_release(&g->scratch);
+		arena_release(&g->document_scratch);
+	}
+}
+
+bool host_is_benched(const struct host *h, uint32_t analyzer,
+	const char **reason)
+{
+	*reason = h->guests[analyzer].benched;
+	return *reason != NULL;
+}
+
+bool session_failed(const struct session *s, uint32_t analyzer)
+{
+	return s->failed[analyzer] || s->host->guests[analyzer].benched;
+}
+
+static void note_failure(struct session *s, struct guest *g,
+	const char *callback)
+{
+	if (s->failure_count == s->failure_capacity) {
+		uint32_t capacity =
+			s->failure_capacity ? s->failure_capacity * 2 : 4;
+		s->failures = arena_grow(s->arena, s->failures,
+			s->failure_count, capacity, sizeof(*s->failures));
+		s->failure_capacity = capacity;
+	}
+	const char *message = g->message ? g->message : "failed without a word";
+	struct failure f = {g->number, callback,
+		arena_copy(s->arena, message, strlen(message))};
+	s->failures[s->failure_count++] = f;
+	s->failed[g->number] = true;
+	g->message = NULL;
+}
+
+/* After a callback: scratch memory is gone, a failure is noted. */
+static bool settle(struct session *s, struct guest *g, const char *callback,
+	int status)
+{
+	bool failed = guest_call(g, callback, status);
+	if (failed) {
+		note_failure(s, g, callback);
+	}
+	g->phase = PHASE_NONE;
+	if (strcmp(callback, "begin") != 0) {
+		arena_reset(&g->scratch);
+	}
+	return !failed;
+}
+
+static const struct rap_plugin *plugin_of(const struct session *s, uint32_t i)
+{
+	return session_failed(s, i) ? NULL
+				    : s->host->registry->analyzers[i].plugin;
+}
+
+void session_begin(struct session *s, struct host *h, const struct document *d,
+	const struct hits *hits, struct arena *a)
+{
+	uint32_t count = h->registry->analyzer_count;
+	*s = (struct session){
+		.host = h, .document = d, .hits = hits, .arena = a};
+	s->failed = arena_array(a, count + 1, sizeof(*s->failed));
+	s->unit_attributes =
+		arena_bytes(a, (d->unit_count + 1) * sizeof(uint32_t));
+	for (uint32_t i = 0; i < d->unit_count; i++) {
+		s->unit_attributes[i] = NONE;
+	}
+	for (uint32_t i = 0; i < count; i++) {
+		struct guest *g = &h->guests[i];
+		const struct rap_plugin *p = plugin_of(s, i);
+		g->session = s;
+		g->call.document = &d->view;
+		g->call.document_state = NULL;
+		g->found_unit = NONE;
+		if (p && p->begin) {
+			g->phase = PHASE_BEGIN;
+			(void)settle(s, g, "begin", p->begin(&g->call));
+		}
+	}
+}
+
+void session_annotate(struct session *s, uint32_t unit)
+{
+	for (uint32_t i = 0; i < s->host->registry->analyzer_count; i++) {
+		struct guest *g = &s->host->guests[i];
+		const struct rap_plugin *p = plugin_of(s, i);
+		if (p && p->annotate) {
+			g->phase = PHASE_ANNOTATE;
+			g->target = &s->unit_attributes[unit];
+			(void)settle(s, g, "annotate",
+				p->annotate(&g->call, unit));
+		}
+	}
+}
+
+bool session_judge(struct session *s, uint32_t analyzer,
+	const struct rap_candidate *candidate, struct rap_verdict *verdict,
+	uint32_t *attributes)
+{
+	struct guest *g = &s->host->guests[analyzer];
+	const struct rap_plugin *p = plugin_of(s, analyzer);
+	if (session_failed(s, analyzer)) {
+		return false;
+	}
+	if (!p || !p->judge) {
+		return true;
+	}
+	struct rap_candidate view = *candidate;
+	view.hits = guest_hits(g, candidate->hits, candidate->hit_count);
+	g->phase = PHASE_JUDGE;
+	g->target = attributes;
+	int status = p->judge(&g->call, &view, verdict);
+	if (!status &&
+		(verdict->kind > RAP_KIND_MENTION ||
+			verdict->kind == RAP_KIND_NONE)) {
+		status = host_table()->fail(&g->call,
+			"judge set kind %u, which is none", verdict->kind);
+	}
+	if (verdict->reason) {
+		verdict->reason = arena_copy(s->arena, verdict->reason,
+			strlen(verdict->reason));
+	}
+	return settle(s, g, "judge", status);
+}
+
+void session_analyze(struct session *s)
+{
+	for (uint32_t i = 0; i < s->host->registry->analyzer_count; i++) {
+		struct guest *g = &s->host->guests[i];
+		const struct rap_plugin *p = plugin_of(s, i);
+		if (p && p->analyze) {
+			g->phase = PHASE_ANALYZE;
+			g->target = NULL;
+			(void)settle(s, g, "analyze", p->analyze(&g->call));
+		}
+	}
+}
+
+/* All or none: what a failed analyzer emitted goes. */
+static void take_back(struct session *s)
+{
+	uint32_t kept = 0;
+	for (uint32_t i = 0; i < s->emitted_count; i++) {
+		if (!s->failed[s->emitted[i].analyzer]) {
+			s->emitted[kept++] = s->emitted[i];
+		}
+	}
+	s->emitted_count = kept;
+}
+
+/* Attributes that a failed analyzer gave to units go, too. */
+static void take_attributes_back(struct session *s)
+{
+	for (uint32_t u = 0; u < s->document->unit_count; u++) {
+		uint32_t *link = &s->unit_attributes[u];
+		while (*link != NONE) {
+			struct attribute_value *v = &s->values[*link];
+			if (s->failed[v->analyzer]) {
+				*link = v->next;
+			} else {
+				link = &v->next;
+			}
+		}
+	}
+}
+
+void session_end(struct session *s)
+{
+	for (uint32_t i = 0; i < s->host->registry->analyzer_count; i++) {
+		struct guest *g = &s->host->guests[i];
+		const struct rap_plugin *p =
+			s->host->registry->analyzers[i].plugin;
+		if (p && p->end && !g->benched) {
+			g->phase = PHASE_END;
+			p->end(&g->call);
+			g->phase = PHASE_NONE;
+		}
+		g->call.document = NULL;
+		g->call.document_state = NULL;
+		g->session = NULL;
+		arena_reset(&g->scratch);
+		arena_reset(&g->document_scratch);
+	}
+	if (s->failure_count) {
+		take_back(s);
+		take_attributes_back(s);
+	}
+}
+
+bool host_wants_conclude(const struct host *h)
+{
+	for (uint32_t i = 0; i < h->registry->analyzer_count; i++) {
+		const struct rap_plugin *p = h->registry->analyzers[i].plugin;
+		if (p && p->conclude && !h->guests[i].benched) {
+			return true;
+		}
+	}
+	return false;
+}
+
+void host_conclude(struct host *h, const struct rap_str *json_line,
+	host_fact_fn *fact, void *self)
+{
+	struct rap_record record = {0};
+	if (json_line) {
+		record_open(&record, *json_line);
+	}
+	for (uint32_t i = 0; i < h->registry->analyzer_count; i++) {
+		struct guest *g = &h->guests[i];
+		const struct rap_plugin *p = h->registry->analyzers[i].plugin;
+		if (!p || !p->conclude || g->benched) {
+			continue;
+		}
+		g->phase = PHASE_CONCLUDE;
+		g->fact = json_line ? NULL : fact;
+		g->fact_self = self;
+		if (guest_call(g, "conclude",
+			    p->conclude(&g->call,
+				    json_line ? &record : NULL))) {
+			g->benched = g->message;
+		}
+		g->phase = PHASE_NONE;
+		arena_reset(&g->scratch);
+	}
+	record_close(&record);
+}

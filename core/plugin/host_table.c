@@ -1,0 +1,470 @@
+/* SPDX-License-Identifier: MIT */
+#include "core/plugin/host_table.h"
+
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "core/config/option.h"
+
+enum { NONE = UINT32_MAX };
+
+static struct guest *guest_of(struct rap_call *call)
+{
+	return (struct guest *)call;
+}
+
+static const struct analyzer *analyzer_of(const struct guest *g)
+{
+	return &g->host->registry->analyzers[g->number];
+}
+
+static int fail(struct rap_call *call, const char *fmt, ...)
+{
+	struct guest *g = guest_of(call);
+	char message[256];
+	va_list args;
+	va_start(args, fmt);
+	(void)vsnprintf(message, sizeof(message), fmt, args);
+	va_end(args);
+	if (!g->message) { /* the first failure is the cause of the others */
+		g->message =
+			arena_copy(g->host->arena, message, strlen(message));
+	}
+	return RAP_FAILED;
+}
+
+bool guest_call(struct guest *g, const char *callback, int status)
+{
+	if (status != RAP_OK && !g->message) {
+		(void)fail(&g->call, "%s returned %d without saying why",
+			callback, status);
+	}
+	return g->message != NULL;
+}
+
+static void *alloc(struct rap_call *call, size_t size)
+{
+	struct guest *g = guest_of(call);
+	return arena_alloc(g->phase == PHASE_BEGIN ? &g->document_scratch
+						   : &g->scratch,
+		size);
+}
+
+static const char *option_value(struct guest *g, const char *name,
+	uint32_t kind)
+{
+	const struct analyzer *a = analyzer_of(g);
+	const char *near = NULL;
+	const struct rap_option *o = option_find(a->plugin->options,
+		a->plugin->option_count, name, &near);
+	bool string = kind == RAP_OPTION_STRING;
+	if (!o ||
+		(o->kind != kind &&
+			!(string && o->kind == RAP_OPTION_CHOICE))) {
+		(void)fail(&g->call,
+			"asked for option '%s', which it does not declare so",
+			name);
+		return NULL;
+	}
+	return a->option_values[o - a->plugin->options];
+}
+
+static int64_t get_integer(struct rap_call *call, const char *name)
+{
+	const char *value =
+		option_value(guest_of(call), name, RAP_OPTION_INTEGER);
+	return value ? option_integer(value) : 0;
+}
+
+static int get_boolean(struct rap_call *call, const char *name)
+{
+	const char *value =
+		option_value(guest_of(call), name, RAP_OPTION_BOOLEAN);
+	return value && option_boolean(value);
+}
+
+static const char *get_string(struct rap_call *call, const char *name)
+{
+	const char *value =
+		option_value(guest_of(call), name, RAP_OPTION_STRING);
+	return value ? value : "";
+}
+
+static const struct rap_unit *unit(struct rap_call *call, uint32_t index)
+{
+	const struct session *s = guest_of(call)->session;
+	return s && index < s->document->unit_count ? &s->document->units[index]
+						    : NULL;
+}
+
+static uint32_t unit_at(struct rap_call *call, uint32_t place, uint32_t kind)
+{
+	const struct session *s = guest_of(call)->session;
+	return s && kind <= RAP_UNIT_SENTENCE
+		? document_unit_at(s->document, place, (enum rap_unit_kind)kind)
+		: RAP_NO_UNIT;
+}
+
+static const struct rap_pattern *pattern(struct rap_call *call, uint32_t number)
+{
+	const struct guest *g = guest_of(call);
+	const struct analyzer *a = analyzer_of(g);
+	return number < a->pattern_count
+		? &g->host->registry->patterns[a->first_pattern + number]
+		: NULL;
+}
+
+const struct rap_hit *guest_hits(struct guest *g, const struct rap_hit *hits,
+	uint32_t count)
+{
+	struct rap_hit *own =
+		arena_bytes(&g->scratch, (count + 1) * sizeof(*own));
+	for (uint32_t i = 0; i < count; i++) {
+		own[i] = hits[i];
+		own[i].pattern -= analyzer_of(g)->first_pattern;
+	}
+	return own;
+}
+
+/* The first hit that begins at or after a place. */
+static uint32_t first_hit(const struct hits *hits, uint32_t place)
+{
+	uint32_t low = 0;
+	uint32_t high = hits->count;
+	while (low < high) {
+		uint32_t middle = low + (high - low) / 2;
+		if (hits->at[middle].span.begin < place) {
+			low = middle + 1;
+		} else {
+			high = middle;
+		}
+	}
+	return low;
+}
+
+static int by_place(const void *a, const void *b)
+{
+	const struct rap_hit *x = a;
+	const struct rap_hit *y = b;
+	if (x->span.begin != y->span.begin) {
+		return x->span.begin < y->span.begin ? -1 : 1;
+	}
+	if (x->span.end != y->span.end) {
+		return x->span.end > y->span.end ? -1 : 1;
+	}
+	return (x->pattern > y->pattern) - (x->pattern < y->pattern);
+}
+
+/* Hits of the pass and hits looked for now, together in reading order. */
+static void find_in_unit(struct guest *g, const struct rap_unit *u)
+{
+	const struct session *s = g->session;
+	const struct analyzer *a = analyzer_of(g);
+	struct hits more = {0};
+	scanner_find(g->host->scanner, s->document, a->first_pattern,
+		a->pattern_count, u, &g->document_scratch, &more);
+	uint32_t first = first_hit(s->hits, u->span.begin);
+	uint32_t last = first_hit(s->hits, u->span.end);
+	struct rap_hit *all = arena_bytes(&g->document_scratch,
+		(more.count + last - first + 1) * sizeof(*all));
+	uint32_t count = 0;
+	for (uint32_t i = 0; i < more.count; i++) {
+		all[count++] = more.at[i];
+	}
+	for (uint32_t i = first; i < last; i++) {
+		const struct rap_hit *hit = &s->hits->at[i];
+		if (hit->pattern >= a->first_pattern &&
+			hit->pattern < a->first_pattern + a->pattern_count) {
+			all[count++] = *hit;
+		}
+	}
+	for (uint32_t i = 0; i < count; i++) {
+		all[i].pattern -= a->first_pattern;
+	}
+	if (count > more.count && more.count) {
+		qsort(all, count, sizeof(*all), by_place);
+	}
+	g->found = all;
+	g->found_count = count;
+}
+
+static const struct rap_hit *find(struct rap_call *call, uint32_t index,
+	uint32_t *count)
+{
+	struct guest *g = guest_of(call);
+	const struct rap_unit *u = unit(call, index);
+	*count = 0;
+	if (!u) {
+		(void)fail(call, "asked for hits in unit %u, which is none",
+			index);
+		return NULL;
+	}
+	if (g->found_unit != index) {
+		find_in_unit(g, u);
+		g->found_unit = index;
+	}
+	*count = g->found_count;
+	return g->found;
+}
+
+static uint32_t count_hits(struct rap_call *call, uint32_t index,
+	const char *name)
+{
+	uint32_t total = 0;
+	uint32_t count = 0;
+	const struct rap_hit *hits = find(call, index, &count);
+	for (uint32_t i = 0; i < count; i++) {
+		const char *other = pattern(call, hits[i].pattern)->name;
+		total += other && strcmp(other, name) == 0;
+	}
+	return total;
+}
+
+static struct rap_str unit_attribute(struct rap_call *call, uint32_t index,
+	const char *name, uint32_t which)
+{
+	const struct session *s = guest_of(call)->session;
+	struct rap_str none = {"", 0};
+	if (!unit(call, index)) {
+		return none;
+	}
+	for (uint32_t i = s->unit_attributes[index]; i != NONE;
+		i = s->values[i].next) {
+		const struct attribute_value *v = &s->values[i];
+		if (strcmp(v->attribute->name, name) == 0 && !which--) {
+			return str_of(v->value);
+		}
+	}
+	return none;
+}
+
+/* Whether value is one of "a|b|c"; anything is, where nothing is listed. */
+static bool is_listed(const char *values, const char *value)
+{
+	struct rap_str rest = str_of(values);
+	struct rap_str one;
+	while (str_next_piece(&rest, '|', &one)) {
+		if (str_equal(one, str_of(value))) {
+			return true;
+		}
+	}
+	return !values;
+}
+
+static const struct rap_attribute *find_attribute(const struct rap_plugin *p,
+	const char *name)
+{
+	for (uint32_t i = 0; i < p->attribute_count; i++) {
+		if (strcmp(p->attributes[i].name, name) == 0) {
+			return &p->attributes[i];
+		}
+	}
+	return NULL;
+}
+
+/* Add a value at the end of a chain, so that lists keep their order. */
+static void append_value(struct session *s, uint32_t *head,
+	struct attribute_value value)
+{
+	if (s->value_count == s->value_capacity) {
+		uint32_t capacity =
+			s->value_capacity ? s->value_capacity * 2 : 64;
+		s->values = arena_grow(s->arena, s->values, s->value_count,
+			capacity, sizeof(*s->values));
+		s->value_capacity = capacity;
+	}
+	while (*head != NONE) {
+		head = &s->values[*head].next;
+	}
+	*head = s->value_count;
+	s->values[s->value_count++] = value;
+}
+
+static int set_attribute(struct rap_call *call, const char *name,
+	const char *value)
+{
+	struct guest *g = guest_of(call);
+	struct session *s = g->session;
+	const struct rap_attribute *at =
+		find_attribute(analyzer_of(g)->plugin, name);
+	bool annotating = g->phase == PHASE_ANNOTATE;
+	if (!s || !g->target) {
+		return fail(call,
+			"attribute '%s' set where there is nothing "
+			"to describe",
+			name);
+	}
+	if (!at || annotating != (at->scope == RAP_SCOPE_UNIT)) {
+		return fail(call, "attribute '%s' is not declared for %s", name,
+			annotating ? "units" : "findings");
+	}
+	if (!value || !is_listed(at->values, value)) {
+		return fail(call, "attribute '%s' cannot be '%s'", name,
+			value ? value : "(null)");
+	}
+	struct attribute_value v = {
+		.attribute = at,
+		.value = arena_copy(s->arena, value, strlen(value)),
+		.next = NONE,
+		.analyzer = g->number,
+	};
+	append_value(s, g->target, v);
+	return RAP_OK;
+}
+
+static uint32_t own_issue(const struct guest *g, const char *id)
+{
+	const struct registry *r = g->host->registry;
+	for (uint32_t i = 0; id && i < r->issue_count; i++) {
+		if (r->issues[i].analyzer == g->number &&
+			strcmp(r->issues[i].id, id) == 0) {
+			return i;
+		}
+	}
+	return NONE;
+}
+
+static bool is_span(const struct document *d, struct rap_span span)
+{
+	return span.begin < span.end && span.end <= d->view.text.len;
+}
+
+/* What is wrong with a finding; NULL if nothing. */
+static const char *find_fault(const struct guest *g,
+	const struct rap_finding *f, uint32_t issue)
+{
+	const struct document *d = g->session->document;
+	if (issue == NONE) {
+		return "its issue is not this analyzer's";
+	}
+	if (f->unit >= d->unit_count) {
+		return "its unit is none";
+	}
+	if (f->kind == RAP_KIND_NONE || f->kind > RAP_KIND_MENTION) {
+		return "its kind is none";
+	}
+	if (!is_span(d, f->quote)) {
+		return "its quote is empty or out of the text";
+	}
+	for (uint32_t i = 0; f->evidence && i < f->evidence_count; i++) {
+		if (!is_span(d, f->evidence[i])) {
+			return "its evidence is empty or out of the text";
+		}
+	}
+	return NULL;
+}
+
+static int emit(struct rap_call *call, const struct rap_finding *finding)
+{
+	struct guest *g = guest_of(call);
+	struct session *s = g->session;
+	if (g->phase != PHASE_ANALYZE) {
+		return fail(call, "a finding was emitted outside analyze()");
+	}
+	if (finding->size < sizeof(*finding)) {
+		return fail(call, "a finding's size is %u", finding->size);
+	}
+	uint32_t issue = own_issue(g, finding->issue);
+	const char *fault = find_fault(g, finding, issue);
+	if (fault) {
+		return fail(call, "a finding was emitted, but %s", fault);
+	}
+	if (s->emitted_count == s->emitted_capacity) {
+		uint32_t capacity =
+			s->emitted_capacity ? s->emitted_capacity * 2 : 16;
+		s->emitted = arena_grow(s->arena, s->emitted, s->emitted_count,
+			capacity, sizeof(*s->emitted));
+		s->emitted_capacity = capacity;
+	}
+	struct emitted *e = &s->emitted[s->emitted_count++];
+	*e = (struct emitted){g->number, issue, *finding, NONE};
+	uint32_t count = finding->evidence ? finding->evidence_count : 0;
+	struct rap_span *evidence =
+		arena_bytes(s->arena, (count + 1) * sizeof(*evidence));
+	if (count) {
+		memcpy(evidence, finding->evidence, count * sizeof(*evidence));
+	}
+	e->finding.evidence = evidence;
+	e->finding.evidence_count = count;
+	g->target = &e->attributes;
+	return RAP_OK;
+}
+
+void record_open(struct rap_record *r, struct rap_str json_line)
+{
+	r->root = json_loadb(json_line.at, json_line.len, 0, NULL);
+}
+
+void record_close(struct rap_record *r)
+{
+	json_decref(r->root);
+}
+
+static struct rap_str record_field(struct rap_call *call,
+	const struct rap_record *record, const char *name)
+{
+	struct guest *g = guest_of(call);
+	struct rap_str rest = str_of(name);
+	struct rap_str key;
+	struct rap_str none = {"", 0};
+	const json_t *at = record ? record->root : NULL;
+	while (str_next_piece(&rest, '.', &key)) {
+		char part[64];
+		if (key.len >= sizeof(part)) {
+			return none;
+		}
+		memcpy(part, key.at, key.len);
+		part[key.len] = '\0';
+		at = json_object_get(at, part);
+	}
+	if (json_is_string(at)) {
+		return (struct rap_str){
+			json_string_value(at), json_string_length(at)};
+	}
+	char *text = at ? json_dumps(at, JSON_COMPACT | JSON_ENCODE_ANY) : NULL;
+	if (!text) {
+		return none;
+	}
+	struct rap_str copy = str_copy(&g->scratch, str_of(text));
+	free(text);
+	return copy;
+}
+
+static int conclude_fact(struct rap_call *call, const char *name,
+	const char *document, const char *value)
+{
+	struct guest *g = guest_of(call);
+	if (g->phase != PHASE_CONCLUDE || !g->fact) {
+		return fail(call,
+			"a fact was given before the last call of conclude()");
+	}
+	g->fact(g->fact_self, g->number, name, document ? document : "",
+		value ? value : "");
+	return RAP_OK;
+}
+
+const struct rap_host *host_table(void)
+{
+	static const struct rap_host table = {
+		.size = sizeof(table),
+		.abi_minor = RAP_ABI_MINOR,
+		.version = "0.1.0",
+		.option_integer = get_integer,
+		.option_boolean = get_boolean,
+		.option_string = get_string,
+		.alloc = alloc,
+		.fail = fail,
+		.unit = unit,
+		.unit_at = unit_at,
+		.pattern = pattern,
+		.find = find,
+		.count = count_hits,
+		.unit_attribute = unit_attribute,
+		.set_attribute = set_attribute,
+		.emit = emit,
+		.record_field = record_field,
+		.conclude_fact = conclude_fact,
+	};
+	return &table;
+}

@@ -1,0 +1,66 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * Inside the host: what it knows of each analyzer while calls run, and the
+ * table of functions that analyzers call.
+ */
+#ifndef CORE_PLUGIN_HOST_TABLE_H
+#define CORE_PLUGIN_HOST_TABLE_H
+
+#include <jansson.h>
+
+#include "core/plugin/host.h"
+
+/* Which callback is running: some functions belong to some only. */
+enum phase {
+	PHASE_NONE,
+	PHASE_BEGIN,
+	PHASE_ANNOTATE,
+	PHASE_JUDGE,
+	PHASE_ANALYZE,
+	PHASE_END,
+	PHASE_CONCLUDE,
+};
+
+/* An analyzer at work. Its first member is what the plugin gets. */
+struct guest {
+	struct rap_call call;
+	struct host *host;
+	struct session *session; /* NULL outside a document */
+	uint32_t number;         /* index into the registry */
+	enum phase phase;
+	uint32_t *target;     /* head of the chain that set_attribute adds to */
+	const char *message;  /* what fail() was told; in scratch */
+	const char *benched;  /* why it takes no part; NULL if it does */
+	struct arena scratch; /* dies with the callback */
+	struct arena document_scratch; /* of begin(): dies with the document */
+	uint32_t found_unit;           /* of the last find(), or NONE */
+	struct rap_hit *found;
+	uint32_t found_count;
+	host_fact_fn *fact;
+	void *fact_self;
+};
+
+struct host {
+	const struct registry *registry;
+	const struct scanner *scanner;
+	struct arena *arena;
+	struct guest *guests; /* one for each analyzer */
+};
+
+struct rap_record {
+	json_t *root;
+};
+
+void record_open(struct rap_record *r, struct rap_str json_line);
+void record_close(struct rap_record *r);
+
+const struct rap_host *host_table(void);
+
+/* Whether a callback failed; an error said but not returned is a failure. */
+bool guest_call(struct guest *g, const char *callback, int status);
+
+/* Hits with the numbers that the plugin knows its patterns by. */
+const struct rap_hit *guest_hits(struct guest *g, const struct rap_hit *hits,
+	uint32_t count);
+
+#endif /* CORE_PLUGIN_HOST_TABLE_H */

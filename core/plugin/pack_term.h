@@ -1,0 +1,17 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * One term of a pack, with its guards -> a pattern.
+ */
+#ifndef CORE_PLUGIN_PACK_TERM_H
+#define CORE_PLUGIN_PACK_TERM_H
+
+#include <rapporteur/pattern.h>
+
+#include "core/plugin/pack_read.h"
+
+/* A term is an object, or only its words. Leaves issue and languages to the
+ * caller. */
+MUST_CHECK enum status pack_term(const struct pack_reader *r,
+	struct rap_pattern *out, const json_t *term);
+
+#endif /* CORE_PLUGIN_PACK_TERM_H */

@@ -1,0 +1,143 @@
+/* SPDX-License-Identifier: MIT */
+#include "core/plugin/search.h"
+
+#include <dirent.h>
+#include <stdlib.h>
+#include <sys/stat.h>
+
+#include "core/base/str.h"
+
+/* A list of paths in the making. */
+struct paths {
+	const char **at;
+	size_t count, capacity;
+	struct arena *arena;
+};
+
+static void add(struct paths *p, const char *path)
+{
+	if (p->count == p->capacity) {
+		size_t capacity = p->capacity ? p->capacity * 2 : 8;
+		p->at = arena_grow(p->arena, p->at, p->count, capacity,
+			sizeof(*p->at));
+		p->capacity = capacity;
+	}
+	p->at[p->count++] = path;
+}
+
+/* Relative entries depend on where one stands: only flags may have them. */
+static void add_list(struct paths *p, const char *list, bool relative)
+{
+	struct rap_str rest = str_of(list);
+	struct rap_str piece;
+	while (str_next_piece(&rest, ':', &piece)) {
+		if (piece.len && (relative || piece.at[0] == '/')) {
+			add(p, arena_copy(p->arena, piece.at, piece.len));
+		}
+	}
+}
+
+static const char *folder_of(struct arena *a, const char *file)
+{
+	const char *slash = strrchr(file, '/');
+	return slash ? arena_copy(a, file, (size_t)(slash - file)) : ".";
+}
+
+size_t search_paths(const char *const **out, struct arena *a,
+	const struct search_sources *sources)
+{
+	struct paths p = {.arena = a};
+	for (size_t i = 0; i < sources->flag_count; i++) {
+		add_list(&p, sources->flags[i], true);
+	}
+	if (sources->environment) {
+		add_list(&p, sources->environment, false);
+	}
+	if (sources->data_home) {
+		add(&p,
+			arena_printf(a, "%s/rapporteur/plugins",
+				sources->data_home));
+	}
+	if (sources->program) {
+		add(&p,
+			arena_printf(a, "%s/../lib/rapporteur/plugins",
+				folder_of(a, sources->program)));
+	}
+	*out = p.at;
+	return p.count;
+}
+
+static bool is_file(const char *path)
+{
+	struct stat info;
+	return stat(path, &info) == 0 && S_ISREG(info.st_mode);
+}
+
+static const char *file_in(struct arena *a, const char *folder,
+	const char *name, const char *suffix)
+{
+	const char *path = arena_printf(a, "%s/%s%s", folder, name, suffix);
+	return is_file(path) ? path : NULL;
+}
+
+/* What folder holds under its own name; false if nothing. */
+static bool look_into(struct search_found *out, struct arena *a,
+	const char *folder)
+{
+	size_t len = strlen(folder);
+	while (len > 1 && folder[len - 1] == '/') {
+		len--;
+	}
+	folder = arena_copy(a, folder, len);
+	const char *slash = strrchr(folder, '/');
+	out->name = slash ? slash + 1 : folder;
+	out->plugin_path = file_in(a, folder, out->name, ".so");
+	out->pack_path = file_in(a, folder, out->name, ".json");
+	return out->plugin_path || out->pack_path;
+}
+
+static int by_name(const void *a, const void *b)
+{
+	const struct search_found *x = a;
+	const struct search_found *y = b;
+	return strcmp(x->name, y->name);
+}
+
+size_t search_entry(const struct search_found **out, struct arena *a,
+	const char *entry)
+{
+	struct search_found *list = NULL;
+	size_t count = 0;
+	size_t capacity = 0;
+	struct search_found found;
+	*out = NULL;
+	if (look_into(&found, a, entry)) {
+		list = arena_alloc(a, sizeof(*list));
+		*list = found;
+		*out = list;
+		return 1;
+	}
+	DIR *folder = opendir(entry);
+	if (!folder) {
+		return 0;
+	}
+	for (struct dirent *e; (e = readdir(folder));) {
+		if (e->d_name[0] == '.' ||
+			!look_into(&found, a,
+				arena_printf(a, "%s/%s", entry, e->d_name))) {
+			continue;
+		}
+		if (count == capacity) {
+			capacity = capacity ? capacity * 2 : 64;
+			list = arena_grow(a, list, count, capacity,
+				sizeof(*list));
+		}
+		list[count++] = found;
+	}
+	(void)closedir(folder);
+	if (count) {
+		qsort(list, count, sizeof(*list), by_name);
+	}
+	*out = list;
+	return count;
+}
