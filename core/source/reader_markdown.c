@@ -184,9 +184,9 @@ static void mark_footnotes(struct blocks *b)
 {
 	for (uint32_t i = 0; i < b->block_count; i++) {
 		struct block *block = &b->blocks[i];
-		struct rap_str first = b->runs[block->first_run].text;
-		if (block->kind == BLOCK_PARAGRAPH &&
-			marker_read(first).kind == MARKER_FOOTNOTE) {
+		if (block->kind == BLOCK_PARAGRAPH && block->run_count &&
+			marker_read(b->runs[block->first_run].text).kind ==
+				MARKER_FOOTNOTE) {
 			block->kind = BLOCK_FOOTNOTE;
 		}
 	}
