@@ -129,16 +129,18 @@ struct site {
 	bool pair;
 	uint8_t before_min;
 	uint8_t before_max;
+	int8_t check_at;
+	uint32_t check_hash;
 };
 
-static void add_site(struct anchors *list, const struct site *p,
-	uint32_t pattern)
+static void add_site(struct anchors *list, const struct site *p)
 {
 	for (uint32_t i = 0; i < p->step->word_count; i++) {
 		struct anchor anchor = anchor_of(&p->step->words[i]);
-		anchor.pattern = pattern;
 		anchor.before_min = p->before_min;
 		anchor.before_max = p->before_max;
+		anchor.check_at = p->check_at;
+		anchor.check_hash = p->check_hash;
 		if (!p->pair) {
 			anchors_add(list, anchor);
 			continue;
@@ -199,8 +201,31 @@ static void consider(const struct site *p, struct site *best,
 	}
 }
 
-static void add_variant(struct anchors *list, const struct term_variant *v,
-	uint32_t pattern)
+static bool is_one_literal(const struct term_step *step)
+{
+	return step->word_count == 1 && !step->words[0].wild;
+}
+
+/*
+ * Many terms share an anchor. Where one has another word at a known distance,
+ * looking at that spares trying the term.
+ */
+static void find_check(struct site *p, const struct term_variant *v)
+{
+	uint32_t at = (uint32_t)(p->step - v->steps);
+	uint32_t behind = at + 1 + p->pair;
+
+	if (behind < v->step_count && !v->steps[behind].gap &&
+		is_one_literal(&v->steps[behind])) {
+		p->check_at = (int8_t)(behind - at);
+		p->check_hash = v->steps[behind].words[0].hash;
+	} else if (at && !p->step->gap && is_one_literal(p->step - 1)) {
+		p->check_at = -1;
+		p->check_hash = p->step[-1].words[0].hash;
+	}
+}
+
+static void add_variant(struct anchors *list, const struct term_variant *v)
 {
 	struct site p = {0};
 	struct site best = {0};
@@ -218,13 +243,13 @@ static void add_variant(struct anchors *list, const struct term_variant *v,
 			consider(&p, &best, &best_cost);
 		}
 	}
-	add_site(list, &best, pattern);
+	find_check(&best, v);
+	add_site(list, &best);
 }
 
-void anchors_add_term(struct anchors *list, const struct term *t,
-	uint32_t pattern)
+void anchors_add_term(struct anchors *list, const struct term *t)
 {
 	for (uint32_t i = 0; i < t->variant_count; i++) {
-		add_variant(list, &t->variants[i], pattern);
+		add_variant(list, &t->variants[i]);
 	}
 }

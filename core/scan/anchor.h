@@ -23,15 +23,17 @@ struct anchor {
 	enum anchor_kind kind;
 	struct rap_str text;
 	struct rap_str next;
-	uint32_t pattern;
 	/* A match begins this many words in front of the anchor, or fewer, or
 	 * more; 0 and 0 for a regex, which is run over the block. */
 	uint8_t before_min;
 	uint8_t before_max;
+	/* The word this far from the anchor has this hash; 0: who knows. */
+	int8_t check_at;
+	uint32_t check_hash;
 };
 
 struct anchors {
-	struct arena *arena;
+	struct arena *arena; /* of the list; texts live where they come from */
 	struct anchor *at;
 	uint32_t count;
 	uint32_t capacity;
@@ -46,14 +48,14 @@ void anchors_add(struct anchors *list, struct anchor anchor);
 uint32_t anchor_cost(const struct anchor *anchor);
 
 /* Add anchors such that every match of the term contains one. */
-void anchors_add_term(struct anchors *list, const struct term *t,
-	uint32_t pattern);
+void anchors_add_term(struct anchors *list, const struct term *t);
 
 /*
  * Add anchors such that every match of the regex contains one; false, and
- * nothing added, if there is no such set: the regex is slow.
+ * nothing added, if there is no such set: the regex is slow. Their texts live
+ * in the arena.
  */
-bool anchors_add_regex(struct anchors *list, struct rap_str regex,
-	uint32_t pattern);
+bool anchors_add_regex(struct anchors *list, struct arena *a,
+	struct rap_str regex);
 
 #endif /* CORE_SCAN_ANCHOR_H */

@@ -92,8 +92,12 @@ static uint32_t key_of(const struct anchor *anchor)
 }
 
 /* An anchor on its way into the table. */
-struct entry {
+struct index_entry {
+	enum anchor_kind kind;
 	uint32_t key;
+	uint32_t piece_bit; /* of a prefix or suffix, with its length */
+	uint32_t piece_len;
+	struct rap_str text; /* the glob, or the phrase */
 	struct posting posting;
 };
 
@@ -102,22 +106,20 @@ static int compare_numbers(uint32_t a, uint32_t b)
 	return (a > b) - (a < b);
 }
 
+/* By key; what is the same stands together. */
 static int compare(const void *a, const void *b)
 {
-	const struct entry *x = a;
-	const struct entry *y = b;
+	const struct index_entry *x = a;
+	const struct index_entry *y = b;
+	const struct posting *p = &x->posting;
+	const struct posting *q = &y->posting;
 	int order = compare_numbers(x->key, y->key);
 
-	if (!order) {
-		order = compare_numbers(x->posting.pattern, y->posting.pattern);
-	}
-	if (!order) {
-		order = compare_numbers(x->posting.before_min,
-			y->posting.before_min);
-	}
-	return order
-		? order
-		: compare_numbers(x->posting.before_max, y->posting.before_max);
+	order = order ? order : compare_numbers(p->pattern, q->pattern);
+	order = order ? order : compare_numbers(p->before_min, q->before_min);
+	order = order ? order : compare_numbers(p->before_max, q->before_max);
+	order = order ? order : compare_numbers(p->check_hash, q->check_hash);
+	return order ? order : p->check_at - q->check_at;
 }
 
 static uint32_t power_of_two(uint32_t at_least)
@@ -130,43 +132,106 @@ static uint32_t power_of_two(uint32_t at_least)
 	return size;
 }
 
-static void note_piece(struct index *out, const struct anchor *anchor)
+static uint32_t count_words(struct rap_str phrase)
 {
-	const char *at = anchor->text.at;
-	size_t len = anchor->text.len;
-	uint32_t lengths = 1u << piece_len(len);
+	uint32_t count = 1;
 
+	for (size_t i = 0; i < phrase.len; i++) {
+		count += phrase.at[i] == ' ';
+	}
+	return count;
+}
+
+static struct index_entry *new_entry(struct index_builder *b)
+{
+	if (b->count == b->capacity) {
+		uint32_t capacity = b->capacity ? 2 * b->capacity : 256;
+		b->entries = arena_grow(b->arena, b->entries, b->count,
+			capacity, sizeof(*b->entries));
+		b->capacity = capacity;
+	}
+	return &b->entries[b->count++];
+}
+
+static struct rap_str front(struct rap_str text)
+{
+	return (struct rap_str){text.at, piece_len(text.len)};
+}
+
+static struct rap_str back(struct rap_str text)
+{
+	size_t len = piece_len(text.len);
+
+	return (struct rap_str){text.at + text.len - len, len};
+}
+
+void index_add(struct index_builder *b, const struct anchor *anchor,
+	uint32_t pattern, struct rap_str phrase)
+{
+	struct index_entry *e = new_entry(b);
+	bool glob = anchor->kind == ANCHOR_GLOB;
+
+	*e = (struct index_entry){.kind = anchor->kind, .key = key_of(anchor)};
+	e->posting = (struct posting){.pattern = pattern,
+		.check_hash = anchor->check_hash,
+		.before_min = anchor->before_min,
+		.before_max = anchor->before_max,
+		.check_at = anchor->check_at};
 	if (anchor->kind == ANCHOR_PREFIX) {
-		uint32_t bit = piece_bit(at);
-		out->prefix_bits[bit >> 6] |= (uint64_t)1 << (bit & 63);
-		out->prefix_lengths |= lengths;
+		e->piece_bit = piece_bit(anchor->text.at);
+		e->piece_len = (uint32_t)front(anchor->text).len;
 	} else if (anchor->kind == ANCHOR_SUFFIX) {
-		uint32_t bit = piece_bit(at + len - 3);
-		out->suffix_bits[bit >> 6] |= (uint64_t)1 << (bit & 63);
-		out->suffix_lengths |= lengths;
+		struct rap_str text = anchor->text;
+		e->piece_bit = piece_bit(text.at + text.len - 3);
+		e->piece_len = (uint32_t)back(text).len;
+	}
+	if (glob || phrase.len) {
+		e->text = str_copy(b->arena, glob ? anchor->text : phrase);
+	}
+	if (!glob && phrase.len && phrase.len <= UINT16_MAX) {
+		e->posting.phrase_len = (uint16_t)phrase.len;
+		e->posting.phrase_words = (uint8_t)count_words(phrase);
 	}
 }
 
-/* Split the anchors into entries of the table and globs. */
-static uint32_t take_entries(struct index *out, struct entry *entries,
-	const struct anchors *anchors)
+static void set_bit(uint64_t *bits, uint32_t bit)
 {
-	uint32_t count = 0;
+	bits[bit >> 6] |= (uint64_t)1 << (bit & 63);
+}
 
-	for (uint32_t i = 0; i < anchors->count; i++) {
-		const struct anchor *anchor = &anchors->at[i];
-		struct posting posting = {.pattern = anchor->pattern,
-			.before_min = anchor->before_min,
-			.before_max = anchor->before_max};
-		if (anchor->kind == ANCHOR_GLOB) {
-			out->globs[out->glob_count++] =
-				(struct index_glob){anchor->text, posting};
-			continue;
-		}
-		note_piece(out, anchor);
-		entries[count++] = (struct entry){key_of(anchor), posting};
+static void note_piece(struct index *out, const struct index_entry *e)
+{
+	if (e->kind == ANCHOR_PREFIX) {
+		set_bit(out->prefix_bits, e->piece_bit);
+		out->prefix_lengths |= 1u << e->piece_len;
+	} else if (e->kind == ANCHOR_SUFFIX) {
+		set_bit(out->suffix_bits, e->piece_bit);
+		out->suffix_lengths |= 1u << e->piece_len;
 	}
-	return count;
+}
+
+/* Globs have no key; take them out of the entries. */
+static void take_globs(struct index *out, struct arena *a,
+	struct index_builder *b)
+{
+	uint32_t kept = 0;
+
+	for (uint32_t i = 0; i < b->count; i++) {
+		out->glob_count += b->entries[i].kind == ANCHOR_GLOB;
+	}
+	out->globs = arena_array(a, out->glob_count, sizeof(*out->globs));
+	out->glob_count = 0;
+	for (uint32_t i = 0; i < b->count; i++) {
+		const struct index_entry *e = &b->entries[i];
+		if (e->kind == ANCHOR_GLOB) {
+			out->globs[out->glob_count++] = (struct index_glob){
+				str_copy(a, e->text), e->posting};
+		} else {
+			note_piece(out, e);
+			b->entries[kept++] = *e;
+		}
+	}
+	b->count = kept;
 }
 
 static void add_key(struct index *out, uint32_t key, uint32_t first)
@@ -180,14 +245,25 @@ static void add_key(struct index *out, uint32_t key, uint32_t first)
 	out->bits[key >> 12 & out->bits_mask] |= bits_of(key);
 }
 
-static void fill(struct index *out, const struct entry *entries, uint32_t count)
+static void add_phrase(struct index *out, struct posting *p,
+	struct rap_str phrase, uint32_t *used)
+{
+	p->phrase = *used;
+	if (p->phrase_len) {
+		memcpy(out->phrases + *used, phrase.at, phrase.len);
+		*used += (uint32_t)phrase.len;
+	}
+}
+
+static void fill(struct index *out, const struct index_builder *b)
 {
 	uint32_t postings = 0;
+	uint32_t phrases = 0;
 
-	for (uint32_t i = 0; i < count; i++) {
-		const struct entry *e = &entries[i];
-		bool new_key = !i || entries[i - 1].key != e->key;
-		if (!new_key && !compare(e, &entries[i - 1])) {
+	for (uint32_t i = 0; i < b->count; i++) {
+		const struct index_entry *e = &b->entries[i];
+		bool new_key = !i || e[-1].key != e->key;
+		if (!new_key && !compare(e, e - 1)) {
 			continue;
 		}
 		if (new_key) {
@@ -195,40 +271,93 @@ static void fill(struct index *out, const struct entry *entries, uint32_t count)
 		} else {
 			out->postings[postings - 1].last = false;
 		}
-		out->postings[postings] = e->posting;
-		out->postings[postings++].last = true;
+		struct posting *p = &out->postings[postings++];
+		*p = e->posting;
+		p->last = true;
+		add_phrase(out, p, e->text, &phrases);
 	}
 }
 
-void index_build(struct index *out, struct arena *a, struct anchors *anchors)
+static size_t phrase_bytes(const struct index_builder *b)
 {
-	uint32_t count = anchors->count;
-	struct entry *entries =
-		arena_array(anchors->arena, count + 1, sizeof(*entries));
+	size_t len = 0;
 
+	for (uint32_t i = 0; i < b->count; i++) {
+		len += b->entries[i].posting.phrase_len;
+	}
+	return len;
+}
+
+void index_build(struct index *out, struct arena *a, struct index_builder *b)
+{
 	*out = (struct index){0};
-	out->globs = arena_array(a, count + 1, sizeof(*out->globs));
 	out->prefix_bits = arena_array(a, PIECE_BITS, sizeof(uint64_t));
 	out->suffix_bits = arena_array(a, PIECE_BITS, sizeof(uint64_t));
-	count = take_entries(out, entries, anchors);
-	qsort(entries, count, sizeof(*entries), compare);
-
+	take_globs(out, a, b);
+	if (b->count) {
+		qsort(b->entries, b->count, sizeof(*b->entries), compare);
+	}
 	/* Half of a bitmap word for each key: one false alarm in two hundred
 	 * words. A key has 20 bits left for choosing a word. */
-	uint32_t words = power_of_two(count / 2);
+	uint32_t words = power_of_two(b->count / 2);
 	words = words < 1u << 20 ? words : 1u << 20;
 	out->bits = arena_array(a, words, sizeof(*out->bits));
 	out->bits_mask = words - 1;
-	uint32_t slots = power_of_two(2 * count);
+	uint32_t slots = power_of_two(2 * b->count);
 	out->slots = arena_array(a, slots, sizeof(*out->slots));
 	out->slot_mask = slots - 1;
-	out->postings = arena_array(a, count + 1, sizeof(*out->postings));
-	fill(out, entries, count);
+	out->postings = arena_array(a, b->count, sizeof(*out->postings));
+	out->phrases = arena_bytes(a, phrase_bytes(b));
+	fill(out, b);
 }
 
-static void visit_key(const struct index *ix, uint32_t key, uint32_t word,
-	const struct index_visitor *visitor)
+struct walk {
+	const struct index *index;
+	const struct document *document;
+	const struct index_visitor *visitor;
+};
+
+/* There are hashes behind the last word, but none in front of the first. */
+static bool has_check(const struct posting *p, const uint32_t *hashes,
+	uint32_t word)
 {
+	return (word || p->check_at > 0) &&
+		(hashes + word)[p->check_at] == p->check_hash;
+}
+
+/*
+ * Folded words stand in the text as in the phrase, with a newline between
+ * blocks, so that what is the same is in one block.
+ */
+static bool has_phrase(const struct walk *w, const struct posting *p,
+	uint32_t word)
+{
+	const struct rap_document *view = &w->document->view;
+	uint32_t begin = word - p->before_min;
+
+	if (word < p->before_min ||
+		view->word_count - begin < p->phrase_words) {
+		return false;
+	}
+	const struct rap_word *first = &view->words[begin];
+	const struct rap_word *last = first + p->phrase_words - 1;
+	return last->folded + last->folded_len ==
+		first->folded + p->phrase_len &&
+		!memcmp(view->folded.at + first->folded,
+			w->index->phrases + p->phrase, p->phrase_len);
+}
+
+static bool is_promising(const struct walk *w, const struct posting *p,
+	uint32_t word)
+{
+	return (!p->check_hash ||
+		       has_check(p, w->document->word_hashes, word)) &&
+		(!p->phrase_len || has_phrase(w, p, word));
+}
+
+static void visit_key(const struct walk *w, uint32_t key, uint32_t word)
+{
+	const struct index *ix = w->index;
 	uint32_t i = key & ix->slot_mask;
 
 	while (ix->slots[i].first && ix->slots[i].key != key) {
@@ -239,55 +368,46 @@ static void visit_key(const struct index *ix, uint32_t key, uint32_t word,
 	}
 	const struct posting *p = &ix->postings[ix->slots[i].first - 1];
 	do {
-		visitor->visit(visitor->context, p, word);
+		if (is_promising(w, p, word)) {
+			w->visitor->visit(w->visitor->context, p, word);
+		}
 	} while (!p++->last);
 }
 
-static void walk_words(const struct index *ix, const struct document *d,
-	uint32_t first, uint32_t end, const struct index_visitor *visitor)
+static void visit_maybe(const struct walk *w, uint32_t key, uint32_t word)
 {
-	const uint32_t *hashes = d->word_hashes;
+	if (may_have(w->index, key)) {
+		visit_key(w, key, word);
+	}
+}
+
+static void walk_words(const struct walk *w, uint32_t first, uint32_t end)
+{
+	const uint32_t *hashes = w->document->word_hashes;
 
 	for (uint32_t i = first; i < end; i++) {
-		uint32_t key = word_key(hashes[i]);
 		/* The pair over the end is found in no term: it is harmless,
 		 * and there is one hash more than there are words. */
-		uint32_t pair = pair_key(hashes[i], hashes[i + 1]);
-		if (may_have(ix, key)) {
-			visit_key(ix, key, i, visitor);
-		}
-		if (may_have(ix, pair)) {
-			visit_key(ix, pair, i, visitor);
-		}
+		visit_maybe(w, word_key(hashes[i]), i);
+		visit_maybe(w, pair_key(hashes[i], hashes[i + 1]), i);
 	}
 }
 
-static void walk_prefixes(const struct index *ix, const struct document *d,
-	uint32_t word, const struct index_visitor *visitor)
+/* Try all lengths that there are prefixes (suffixes) of. */
+static void walk_lengths(const struct walk *w, struct rap_str folded,
+	uint32_t word, bool prefixes)
 {
-	const struct rap_word *w = &d->view.words[word];
-	const char *at = d->view.folded.at + w->folded;
+	uint32_t lengths =
+		prefixes ? w->index->prefix_lengths : w->index->suffix_lengths;
 
-	for (uint32_t len = ANCHOR_PIECE_MIN;
-		len <= PIECE_MAX && len <= w->folded_len; len++) {
-		uint32_t key = piece_key(at, len, PREFIX_SALT);
-		if (ix->prefix_lengths >> len & 1 && may_have(ix, key)) {
-			visit_key(ix, key, word, visitor);
-		}
-	}
-}
-
-static void walk_suffixes(const struct index *ix, const struct document *d,
-	uint32_t word, const struct index_visitor *visitor)
-{
-	const struct rap_word *w = &d->view.words[word];
-	const char *end = d->view.folded.at + w->folded + w->folded_len;
-
-	for (uint32_t len = ANCHOR_PIECE_MIN;
-		len <= PIECE_MAX && len <= w->folded_len; len++) {
-		uint32_t key = piece_key(end - len, len, SUFFIX_SALT);
-		if (ix->suffix_lengths >> len & 1 && may_have(ix, key)) {
-			visit_key(ix, key, word, visitor);
+	for (size_t len = ANCHOR_PIECE_MIN;
+		len <= PIECE_MAX && len <= folded.len; len++) {
+		const char *at = folded.at + (prefixes ? 0 : folded.len - len);
+		if (lengths >> len & 1) {
+			visit_maybe(w,
+				piece_key(at, len,
+					prefixes ? PREFIX_SALT : SUFFIX_SALT),
+				word);
 		}
 	}
 }
@@ -297,35 +417,41 @@ static inline bool has_bit(const uint64_t *bits, uint32_t bit)
 	return bits[bit >> 6] >> (bit & 63) & 1;
 }
 
-static void walk_pieces(const struct index *ix, const struct document *d,
-	uint32_t first, uint32_t end, const struct index_visitor *visitor)
+static struct rap_str folded_word(const struct document *d, uint32_t word)
 {
+	const struct rap_word *w = &d->view.words[word];
+
+	return (struct rap_str){d->view.folded.at + w->folded, w->folded_len};
+}
+
+static void walk_pieces(const struct walk *w, uint32_t first, uint32_t end)
+{
+	const struct index *ix = w->index;
+
 	for (uint32_t i = first; i < end; i++) {
-		const struct rap_word *w = &d->view.words[i];
-		const char *at = d->view.folded.at + w->folded;
-		if (w->folded_len < ANCHOR_PIECE_MIN) {
+		struct rap_str folded = folded_word(w->document, i);
+		if (folded.len < ANCHOR_PIECE_MIN) {
 			continue;
 		}
-		if (has_bit(ix->prefix_bits, piece_bit(at))) {
-			walk_prefixes(ix, d, i, visitor);
+		if (has_bit(ix->prefix_bits, piece_bit(folded.at))) {
+			walk_lengths(w, folded, i, true);
 		}
 		if (has_bit(ix->suffix_bits,
-			    piece_bit(at + w->folded_len - 3))) {
-			walk_suffixes(ix, d, i, visitor);
+			    piece_bit(folded.at + folded.len - 3))) {
+			walk_lengths(w, folded, i, false);
 		}
 	}
 }
 
-static void walk_globs(const struct index *ix, const struct document *d,
-	uint32_t first, uint32_t end, const struct index_visitor *visitor)
+static void walk_globs(const struct walk *w, uint32_t first, uint32_t end)
 {
+	const struct index *ix = w->index;
+
 	for (uint32_t i = first; i < end; i++) {
-		const struct rap_word *w = &d->view.words[i];
-		struct rap_str folded = {
-			d->view.folded.at + w->folded, w->folded_len};
+		struct rap_str folded = folded_word(w->document, i);
 		for (uint32_t g = 0; g < ix->glob_count; g++) {
 			if (glob_match(ix->globs[g].glob, folded)) {
-				visitor->visit(visitor->context,
+				w->visitor->visit(w->visitor->context,
 					&ix->globs[g].posting, i);
 			}
 		}
@@ -335,11 +461,13 @@ static void walk_globs(const struct index *ix, const struct document *d,
 void index_walk(const struct index *ix, const struct document *d,
 	uint32_t first, uint32_t end, const struct index_visitor *visitor)
 {
-	walk_words(ix, d, first, end, visitor);
+	struct walk w = {ix, d, visitor};
+
+	walk_words(&w, first, end);
 	if (ix->prefix_lengths | ix->suffix_lengths) {
-		walk_pieces(ix, d, first, end, visitor);
+		walk_pieces(&w, first, end);
 	}
 	if (ix->glob_count) {
-		walk_globs(ix, d, first, end, visitor);
+		walk_globs(&w, first, end);
 	}
 }

@@ -14,8 +14,13 @@
 /* One anchor of one pattern. */
 struct posting {
 	uint32_t pattern;
+	uint32_t check_hash; /* see struct anchor */
+	uint32_t phrase;     /* where the phrase begins in index.phrases */
+	uint16_t phrase_len; /* 0: there is none */
+	uint8_t phrase_words;
 	uint8_t before_min;
 	uint8_t before_max;
+	int8_t check_at;
 	bool last; /* of those with the same key */
 };
 
@@ -35,6 +40,7 @@ struct index {
 	uint32_t slot_mask;
 	struct index_slot *slots;
 	struct posting *postings;
+	char *phrases; /* in the order of their postings */
 	/* May a word begin (end) with these three bytes? And how long are the
 	 * pieces, a bit for each length up to eight. */
 	uint64_t *prefix_bits;
@@ -45,10 +51,26 @@ struct index {
 	uint32_t glob_count;
 };
 
-/* Build; everything lives in the arena. The anchors are sorted. */
-void index_build(struct index *out, struct arena *a, struct anchors *anchors);
+/* An index in the making. */
+struct index_builder {
+	struct arena *arena; /* may go when the index is built */
+	struct index_entry *entries;
+	uint32_t count;
+	uint32_t capacity;
+};
 
-/* What to do with a posting whose anchor is at a word. */
+/*
+ * Add an anchor of a pattern; what it points at is copied. A phrase is all
+ * there is to the pattern, folded words with single spaces between: the index
+ * confirms it, no one else has to.
+ */
+void index_add(struct index_builder *b, const struct anchor *anchor,
+	uint32_t pattern, struct rap_str phrase);
+
+/* Build from what was added; everything lives in the arena. */
+void index_build(struct index *out, struct arena *a, struct index_builder *b);
+
+/* What to do with a posting whose anchor is at a word; a phrase is there. */
 struct index_visitor {
 	void (*visit)(void *context, const struct posting *p, uint32_t word);
 	void *context;

@@ -104,13 +104,14 @@ static enum status make_regex(struct pattern *out, struct error *err)
 }
 
 enum status pattern_make(struct pattern *out, struct arena *a,
-	const struct rap_pattern *declared, struct error *err)
+	struct arena *scratch, const struct rap_pattern *declared,
+	struct error *err)
 {
 	struct pattern p = {
 		.text = str_of(declared->text), .flags = declared->flags};
 	enum status st = p.flags & RAP_PATTERN_REGEX
 		? make_regex(&p, err)
-		: term_parse(&p.term, a, p.text, err);
+		: term_parse(&p.term, scratch, p.text, err);
 
 	p.term.exact = p.flags & RAP_PATTERN_EXACT;
 	if (!st && declared->guard_count) {

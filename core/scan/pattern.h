@@ -32,11 +32,13 @@ struct pattern {
 };
 
 /*
- * Make a pattern. Fails with STATUS_SYNTAX: "pattern 'TEXT': at 3: ...". It
- * lives in the arena; pattern_release frees what PCRE2 holds.
+ * Make a pattern. Fails with STATUS_SYNTAX: "pattern 'TEXT': at 3: ...".
+ * Guards live in the arena, the pattern's own term in scratch, for the caller
+ * to keep what of it is needed. pattern_release frees what PCRE2 holds.
  */
 MUST_CHECK enum status pattern_make(struct pattern *out, struct arena *a,
-	const struct rap_pattern *declared, struct error *err);
+	struct arena *scratch, const struct rap_pattern *declared,
+	struct error *err);
 void pattern_release(struct pattern *p);
 
 #endif /* CORE_SCAN_PATTERN_H */

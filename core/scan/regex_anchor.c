@@ -119,18 +119,18 @@ static bool choose(const struct strand *s, struct arena *a, struct anchor *best)
 	return best_cost < UINT32_MAX;
 }
 
-bool anchors_add_regex(struct anchors *list, struct rap_str regex,
-	uint32_t pattern)
+bool anchors_add_regex(struct anchors *list, struct arena *a,
+	struct rap_str regex)
 {
 	struct strands strands;
 	uint32_t count = list->count;
 
-	if (!strands_of(&strands, list->arena, regex)) {
+	if (!strands_of(&strands, a, regex)) {
 		return false;
 	}
 	for (uint32_t i = 0; i < strands.count; i++) {
-		struct anchor anchor = {.pattern = pattern};
-		if (!choose(&strands.at[i], list->arena, &anchor)) {
+		struct anchor anchor = {0};
+		if (!choose(&strands.at[i], a, &anchor)) {
 			list->count = count;
 			return false;
 		}

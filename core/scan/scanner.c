@@ -54,19 +54,26 @@ static void keep(struct scan *s, uint32_t pattern, struct rap_hit hit)
 	}
 }
 
+static void keep_words(struct scan *s, uint32_t pattern, uint32_t word,
+	uint32_t count)
+{
+	const struct rap_word *words = s->document->view.words;
+	struct rap_hit hit = {.first_word = word, .word_count = count};
+
+	hit.span.begin = words[word].span.begin;
+	hit.span.end = words[word + count - 1].span.end;
+	keep(s, pattern, hit);
+}
+
 static void try_term(struct scan *s, uint32_t pattern, uint32_t word)
 {
 	const struct term *t = &s->scanner->patterns[pattern].term;
-	const struct rap_word *words = s->document->view.words;
 	uint32_t count = t->gaps
 		? term_match_within(t, s->document, word, s->end_word)
 		: term_match(t, s->document, word, s->end_word);
 
 	if (count) {
-		struct rap_hit hit = {.first_word = word, .word_count = count};
-		hit.span.begin = words[word].span.begin;
-		hit.span.end = words[word + count - 1].span.end;
-		keep(s, pattern, hit);
+		keep_words(s, pattern, word, count);
 	}
 }
 
@@ -99,14 +106,28 @@ static void ask_for_regex(struct scan *s, uint32_t pattern)
 	}
 }
 
+static bool is_in_piece(const struct scan *s, const struct posting *p,
+	uint32_t word)
+{
+	uint32_t begin = word - p->before_min;
+
+	return begin >= s->first_word && begin + p->phrase_words <= s->end_word;
+}
+
 static void visit(void *context, const struct posting *p, uint32_t word)
 {
 	struct scan *s = context;
 
+	if (p->phrase_len && !is_in_piece(s, p, word)) {
+		return;
+	}
 	if (!is_wanted(s, p->pattern)) {
 		return;
 	}
-	if (s->scanner->patterns[p->pattern].flags & RAP_PATTERN_REGEX) {
+	if (p->phrase_len) {
+		keep_words(s, p->pattern, word - p->before_min,
+			p->phrase_words);
+	} else if (s->scanner->patterns[p->pattern].flags & RAP_PATTERN_REGEX) {
 		ask_for_regex(s, p->pattern);
 	} else {
 		try_posting(s, p, word);
@@ -295,10 +316,19 @@ void scanner_find(const struct scanner *scanner, const struct document *d,
 	regex_matcher_release(&s.matcher);
 }
 
-static void add_regex(struct lane *lane, struct anchors *anchors,
-	struct pattern *p, uint32_t number)
+/* What building needs, and nobody afterwards. */
+struct build {
+	struct arena lasting;        /* until the indexes are built */
+	struct arena scratch;        /* for one pattern */
+	struct index_builder always; /* one for each lane */
+	struct index_builder on_demand;
+	struct anchors anchors;
+};
+
+static void add_regex(struct build *b, struct lane *lane, struct pattern *p,
+	uint32_t number)
 {
-	p->slow = !anchors_add_regex(anchors, p->text, number);
+	p->slow = !anchors_add_regex(&b->anchors, &b->scratch, p->text);
 	if (p->slow) {
 		lane->slow[lane->slow_count++] = number;
 	} else {
@@ -307,57 +337,71 @@ static void add_regex(struct lane *lane, struct anchors *anchors,
 	}
 }
 
-static void build_lane(struct lane *out, struct scanner *s, struct arena *a,
-	uint32_t on_demand)
+static void add_pattern(struct build *b, struct scanner *s, struct arena *a,
+	struct pattern *p)
 {
-	struct arena scratch = ARENA_INIT;
-	struct anchors anchors = {.arena = &scratch};
+	bool on_demand = p->flags & RAP_PATTERN_ON_DEMAND;
+	struct index_builder *builder = on_demand ? &b->on_demand : &b->always;
+	struct rap_str phrase = str_of("");
+	uint32_t number = s->pattern_count++;
 
-	out->anchored = arena_array(a, s->pattern_count, sizeof(uint32_t));
-	out->slow = arena_array(a, s->pattern_count, sizeof(uint32_t));
-	for (uint32_t i = 0; i < s->pattern_count; i++) {
-		struct pattern *p = &s->patterns[i];
-		if ((p->flags & RAP_PATTERN_ON_DEMAND) != on_demand) {
-			continue;
-		}
-		if (p->flags & RAP_PATTERN_REGEX) {
-			add_regex(out, &anchors, p, i);
-		} else {
-			anchors_add_term(&anchors, &p->term, i);
-		}
+	b->anchors.count = 0;
+	if (p->flags & RAP_PATTERN_REGEX) {
+		add_regex(b, on_demand ? &s->on_demand : &s->always, p, number);
+	} else {
+		anchors_add_term(&b->anchors, &p->term);
+		phrase = term_phrase(&p->term, &b->scratch);
 	}
-	index_build(&out->index, a, &anchors);
-	arena_release(&scratch);
-}
-
-static void number_guards(struct scanner *s, struct pattern *p)
-{
+	for (uint32_t i = 0; i < b->anchors.count; i++) {
+		index_add(builder, &b->anchors.at[i], number, phrase);
+	}
+	if (p->term.variant_count && !phrase.len) {
+		p->term = term_copy(a, &p->term);
+	}
 	for (uint32_t i = 0; i < p->guard_count; i++) {
 		p->guards[i].number = s->guard_count++;
 	}
+}
+
+static struct scanner *new_scanner(struct arena *a, uint32_t pattern_count)
+{
+	struct scanner *s = arena_alloc(a, sizeof(*s));
+
+	s->patterns = arena_array(a, pattern_count, sizeof(*s->patterns));
+	s->always.anchored = arena_array(a, pattern_count, sizeof(uint32_t));
+	s->always.slow = arena_array(a, pattern_count, sizeof(uint32_t));
+	s->on_demand.anchored = arena_array(a, pattern_count, sizeof(uint32_t));
+	s->on_demand.slow = arena_array(a, pattern_count, sizeof(uint32_t));
+	return s;
 }
 
 enum status scanner_build(struct scanner **out, struct arena *a,
 	const struct rap_pattern *patterns, uint32_t pattern_count,
 	struct error *err)
 {
-	struct scanner *s = arena_alloc(a, sizeof(*s));
+	struct scanner *s = new_scanner(a, pattern_count);
+	struct build b = {.lasting = ARENA_INIT};
+	enum status st = STATUS_OK;
 
-	s->patterns = arena_array(a, pattern_count, sizeof(*s->patterns));
-	for (uint32_t i = 0; i < pattern_count; i++) {
-		enum status st =
-			pattern_make(&s->patterns[i], a, &patterns[i], err);
-		if (st) {
-			scanner_release(s);
-			return st;
+	b.always.arena = b.on_demand.arena = b.anchors.arena = &b.lasting;
+	for (uint32_t i = 0; !st && i < pattern_count; i++) {
+		st = pattern_make(&s->patterns[i], a, &b.scratch, &patterns[i],
+			err);
+		if (!st) {
+			add_pattern(&b, s, a, &s->patterns[i]);
 		}
-		number_guards(s, &s->patterns[i]);
-		s->pattern_count++;
+		arena_reset(&b.scratch);
 	}
-	build_lane(&s->always, s, a, 0);
-	build_lane(&s->on_demand, s, a, RAP_PATTERN_ON_DEMAND);
-	*out = s;
-	return STATUS_OK;
+	if (st) {
+		scanner_release(s);
+	} else {
+		index_build(&s->always.index, a, &b.always);
+		index_build(&s->on_demand.index, a, &b.on_demand);
+		*out = s;
+	}
+	arena_release(&b.scratch);
+	arena_release(&b.lasting);
+	return st;
 }
 
 void scanner_release(struct scanner *s)
@@ -376,7 +420,7 @@ enum status scanner_check(const struct rap_pattern *pattern, struct error *err)
 {
 	struct arena scratch = ARENA_INIT;
 	struct pattern made;
-	enum status st = pattern_make(&made, &scratch, pattern, err);
+	enum status st = pattern_make(&made, &scratch, &scratch, pattern, err);
 
 	if (!st) {
 		pattern_release(&made);

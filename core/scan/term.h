@@ -75,4 +75,13 @@ uint32_t term_match(const struct term *t, const struct document *d,
 uint32_t term_match_within(const struct term *t, const struct document *d,
 	uint32_t first, uint32_t end);
 
+/*
+ * The folded words with single spaces between, if that is all the term says:
+ * no wildcard, alternative, gap or hyphen, and not exact. Else empty.
+ */
+struct rap_str term_phrase(const struct term *t, struct arena *a);
+
+/* A copy that owes nothing to where the term was parsed. */
+struct term term_copy(struct arena *a, const struct term *t);
+
 #endif /* CORE_SCAN_TERM_H */
