@@ -134,6 +134,10 @@ enum cover_line cover_line_of(const struct document *d, uint32_t block)
 	return corner_line(line);
 }
 
+/* Words: covers have longer paragraphs in one place only, where they say who
+ * circulates what. */
+enum { LONG_PARAGRAPH = 60 };
+
 /* Whether the text proper begins with this block at the latest. */
 static bool begins_text(const struct document *d, uint32_t block)
 {
@@ -144,7 +148,8 @@ static bool begins_text(const struct document *d, uint32_t block)
 		return label_of_heading(line).kind != LABEL_NONE ||
 			title_zone(d, block) != RAP_ZONE_PROSE;
 	}
-	return label_of_text(line).kind == LABEL_PARAGRAPH;
+	return b->word_count > LONG_PARAGRAPH ||
+		label_of_text(line).kind == LABEL_PARAGRAPH;
 }
 
 uint32_t cover_length(const struct document *d)

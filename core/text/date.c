@@ -238,8 +238,22 @@ static size_t read_iso(struct date *out, struct rap_str text, size_t place)
 	return end;
 }
 
+/* Whether four digits stand together: most lines have no year. */
+static bool has_year(struct rap_str text)
+{
+	uint32_t run = 0;
+
+	for (size_t i = 0; i < text.len && run < 4; i++) {
+		run = is_digit(text.at[i]) ? run + 1 : 0;
+	}
+	return run == 4;
+}
+
 bool date_find(struct date *out, struct rap_str text, struct rap_span *where)
 {
+	if (!has_year(text)) {
+		return false;
+	}
 	for (size_t i = 0; i < text.len; i++) {
 		char before = i > 0 ? text.at[i - 1] : ' ';
 		size_t end = 0;

@@ -39,44 +39,22 @@ static const struct {
 	{"titulo", LABEL_TITLE},
 };
 
-/* Numbers that are words, and whether they are the first. Folded. */
-static const struct {
-	const char *word;
-	bool first;
-} numerals[] = {
-	{"premier", true},
-	{"premiere", true},
-	{"primero", true},
-	{"primera", true},
-	{"unique", true},
-	{"unico", true},
-	{"unica", true},
-	{"one", true},
-	{"first", true},
-	{"two", false},
-	{"second", false},
-	{"segundo", false},
-	{"segunda", false},
-	{"deuxieme", false},
-	{"three", false},
-	{"third", false},
-	{"tercero", false},
-	{"tercera", false},
-	{"troisieme", false},
-	{"four", false},
-	{"fourth", false},
-	{"cuarto", false},
-	{"cuarta", false},
-	{"five", false},
-	{"fifth", false},
-	{"quinto", false},
-	{"quinta", false},
-	{"six", false},
-	{"seven", false},
-	{"eight", false},
-	{"nine", false},
-	{"ten", false},
-};
+/* Numbers that are words; the first ones are those of the first. Folded. */
+static const char *const numerals[] = {"premier", "premiere", "primero",
+	"primera", "unique", "unico", "unica", "one", "first", "un", "uno",
+	"two", "second", "seconde", "segundo", "segunda", "deuxieme", "deux",
+	"dos", "three", "third", "tercero", "tercera", "troisieme", "trois",
+	"tres", "four", "fourth", "quatre", "cuarto", "cuarta", "cuatro",
+	"five", "fifth", "cinq", "quinto", "quinta", "cinco", "six", "sexto",
+	"seven", "sept", "septimo", "eight", "huit", "octavo", "nine", "neuf",
+	"noveno", "ten", "dix", "decimo", "eleven", "twelve", "thirteen",
+	"fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
+	"twenty", "thirty"};
+
+enum { NUMERAL_COUNT = sizeof(numerals) / sizeof(*numerals) };
+
+/* As many of them, from the beginning, name the first. */
+enum { FIRST_NUMERALS = 11 };
 
 enum { FOLDED_MAX = 16 };
 
@@ -275,17 +253,25 @@ static size_t skip_number(struct rap_str line, size_t place)
 	return skip_latin(line, end);
 }
 
+/* Which of the numerals a word is; NUMERAL_COUNT if none. */
+static size_t numeral(const char *word)
+{
+	size_t i = 0;
+
+	while (i < NUMERAL_COUNT &&
+		(word[0] != numerals[i][0] || strcmp(word, numerals[i]) != 0)) {
+		i++;
+	}
+	return i;
+}
+
 static bool is_first(struct rap_str number)
 {
 	char word[FOLDED_MAX];
 
 	fold_at(number, 0, word);
-	for (size_t i = 0; i < sizeof(numerals) / sizeof(*numerals); i++) {
-		if (!strcmp(word, numerals[i].word)) {
-			return numerals[i].first;
-		}
-	}
-	return str_equal(number, str_of("1")) ||
+	return numeral(word) < FIRST_NUMERALS ||
+		str_equal(number, str_of("1")) ||
 		str_equal(number, str_of("I")) ||
 		str_equal(number, str_of("A"));
 }
@@ -300,12 +286,15 @@ static size_t skip_numeral(struct rap_str line, size_t place)
 		return end;
 	}
 	end = fold_at(line, place, word);
-	for (size_t i = 0; i < sizeof(numerals) / sizeof(*numerals); i++) {
-		if (!strcmp(word, numerals[i].word)) {
-			return end;
-		}
+	if (numeral(word) == NUMERAL_COUNT) {
+		return place;
 	}
-	return place;
+	if (!strcmp(word, "twenty") || !strcmp(word, "thirty")) {
+		size_t next = fold_at(line, skip_spaces(line, end), word);
+
+		end = numeral(word) < NUMERAL_COUNT ? next : end;
+	}
+	return end;
 }
 
 /* Past what stands between a label and its title. */
@@ -330,7 +319,8 @@ static size_t skip_separators(struct rap_str line, size_t place)
 static enum label_kind keyword(const char *word)
 {
 	for (size_t i = 0; i < sizeof(keywords) / sizeof(*keywords); i++) {
-		if (!strcmp(word, keywords[i].word)) {
+		if (word[0] == keywords[i].word[0] &&
+			!strcmp(word, keywords[i].word)) {
 			return keywords[i].kind;
 		}
 	}
@@ -340,7 +330,7 @@ static enum label_kind keyword(const char *word)
 /* A heading that begins with a number: "A.1 Title", "I. TITLE", "2 TITLE". */
 static struct label numbered_heading(struct rap_str line, size_t begin)
 {
-	struct label l = {.kind = LABEL_NONE};
+	struct label l = {.text = {"", 0}};
 	size_t end = skip_number(line, begin);
 	struct rap_str number = {line.at + begin, end - begin};
 	char next = at(line, end);
@@ -374,7 +364,7 @@ static size_t skip_openers(struct rap_str line)
 
 struct label label_of_heading(struct rap_str line)
 {
-	struct label l = {.kind = LABEL_NONE};
+	struct label l = {.text = {"", 0}};
 	char word[FOLDED_MAX];
 	size_t begin = skip_openers(line);
 	size_t word_end = fold_at(line, begin, word);
@@ -387,7 +377,7 @@ struct label label_of_heading(struct rap_str line)
 	}
 	number = word_end + (at(line, word_end) == '.');
 	number = skip_spaces(line, number);
-	number += at(line, number) == '[';
+	number += at(line, number) == '[' || at(line, number) == '(';
 	end = number > word_end ? skip_numeral(line, number) : number;
 	if (end == number) {
 		end = word_end;

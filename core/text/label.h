@@ -29,6 +29,7 @@ struct label {
 	enum label_kind kind;
 	struct rap_str text; /* of the line, without what surrounds it: "b" */
 	uint32_t rest;       /* where the words behind the label begin */
+	uint32_t number;     /* the last one in a paragraph's label: 3 of "2.3" */
 	bool enclosed;       /* "(1)", "b)" */
 	bool first;          /* it numbers the first of its kind: "I", "1" */
 };
@@ -38,6 +39,10 @@ struct label label_of_heading(struct rap_str line);
 
 /* The label of a paragraph or list item; LABEL_NONE if there is none. */
 struct label label_of_text(struct rap_str line);
+
+/* "2 The Parties": a number of up to two digits and a capital; LABEL_NONE if
+ * there is none. Only what stands before it can tell whether it is a label. */
+struct label label_of_bare_number(struct rap_str line);
 
 /* What "iv" is as a Roman number, upper or lower case; 0 if it is none. */
 uint32_t label_roman(struct rap_str text);

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * The WTO's members and groups: names in three languages, codes, variants.
- * The table is data/members.tsv, built into the program.
+ * The table is members_table.inc.
  */
 #ifndef CORE_TEXT_MEMBERS_H
 #define CORE_TEXT_MEMBERS_H
@@ -12,7 +12,7 @@
 
 struct member {
 	const char *iso2; /* "" for groups */
-	const char *iso3;
+	const char *iso3; /* "EUU" for the European Union */
 	const char *name; /* the WTO's English name: "Korea, Republic of" */
 	const char *name_fr;
 	const char *name_es;

@@ -24,12 +24,27 @@ static char at(struct rap_str line, size_t place)
 	return place < line.len ? line.at[place] : '\0';
 }
 
+static uint32_t last_number(struct rap_str label)
+{
+	uint32_t value = 0;
+
+	for (size_t i = 0; i < label.len; i++) {
+		if (label.at[i] == '.') {
+			value = 0;
+		} else if (is_digit(label.at[i])) {
+			value = value * 10 + (uint32_t)(label.at[i] - '0');
+		}
+	}
+	return value;
+}
+
 static struct label labelled(enum label_kind kind, struct rap_str line,
 	size_t begin, size_t end)
 {
 	struct label l = {.kind = kind};
 
 	l.text = (struct rap_str){line.at + begin, end - begin};
+	l.number = kind == LABEL_PARAGRAPH ? last_number(l.text) : 0;
 	return l;
 }
 
@@ -39,6 +54,17 @@ static uint32_t skip_spaces(struct rap_str line, size_t place)
 		place++;
 	}
 	return (uint32_t)place;
+}
+
+/* The digits behind a full stop that parts a number, even if a PDF put a space
+ * in front of it ("11 .3"); or `place`. */
+static size_t skip_point(struct rap_str line, size_t place)
+{
+	size_t point = place + (at(line, place) == ' ');
+
+	return at(line, point) == '.' && is_digit(at(line, point + 1))
+		? point + 1
+		: place;
 }
 
 /* The end of "1", "1.1", "12bis"; or `begin`. Years are no labels. */
@@ -55,10 +81,10 @@ static size_t skip_number(struct rap_str line, size_t begin)
 		if (place == part || place - part > 3) {
 			return begin;
 		}
-		if (at(line, place) != '.' || !is_digit(at(line, place + 1))) {
+		if (skip_point(line, place) == place) {
 			break;
 		}
-		place++;
+		place = skip_point(line, place);
 	}
 	if (str_starts_with((struct rap_str){line.at + place, line.len - place},
 		    "bis")) {
@@ -70,7 +96,7 @@ static size_t skip_number(struct rap_str line, size_t begin)
 /* "1." and "1.1" in front of a paragraph; but not "1.5 million people". */
 static struct label plain_number(struct rap_str line, size_t begin, size_t end)
 {
-	struct label none = {.kind = LABEL_NONE};
+	struct label none = {.text = {"", 0}};
 	struct label l = labelled(LABEL_PARAGRAPH, line, begin, end);
 	char next = at(line, end);
 
@@ -114,7 +140,7 @@ static size_t skip_letters(struct rap_str line, size_t place)
 /* "(a)", "(iv)", "(1)". */
 static struct label in_brackets(struct rap_str line, size_t begin)
 {
-	struct label none = {.kind = LABEL_NONE};
+	struct label none = {.text = {"", 0}};
 	struct label l;
 	size_t inner = skip_spaces(line, begin + 1);
 	size_t end = skip_number(line, inner);
@@ -141,7 +167,7 @@ static struct label in_brackets(struct rap_str line, size_t begin)
 /* "a)", "iv)", "a."; a capital and a full stop may begin a name. */
 static struct label bare_letter(struct rap_str line, size_t begin)
 {
-	struct label l = {.kind = LABEL_NONE};
+	struct label l = {.text = {"", 0}};
 	size_t end = skip_letters(line, begin);
 	struct rap_str letters = {line.at + begin, end - begin};
 	char next = at(line, end);
@@ -165,7 +191,7 @@ static struct label bullet(struct rap_str line, size_t begin)
 	static const char *const bullets[] = {"-", "*", "+", "\xe2\x80\x93",
 		"\xe2\x80\x94", "\xe2\x80\xa2", "\xc2\xb7", "\xe2\x97\xa6",
 		"\xe2\x96\xaa", "\xef\x82\xb7"};
-	struct label l = {.kind = LABEL_NONE};
+	struct label l = {.text = {"", 0}};
 	struct rap_str rest = {line.at + begin, line.len - begin};
 
 	for (size_t i = 0; i < sizeof(bullets) / sizeof(*bullets); i++) {
@@ -193,7 +219,7 @@ struct label label_of_text(struct rap_str line)
 		if (end > begin) {
 			return plain_number(line, begin, end);
 		}
-		return (struct label){.kind = LABEL_NONE};
+		return (struct label){.text = {"", 0}};
 	}
 	if (at(line, begin) == '(') {
 		return in_brackets(line, begin);
@@ -202,4 +228,20 @@ struct label label_of_text(struct rap_str line)
 		return bare_letter(line, begin);
 	}
 	return bullet(line, begin);
+}
+
+struct label label_of_bare_number(struct rap_str line)
+{
+	struct label l = {.text = {"", 0}};
+	size_t end = 0;
+
+	while (is_digit(at(line, end))) {
+		end++;
+	}
+	if (end > 0 && end <= 2 && at(line, end) == ' ' &&
+		is_upper(at(line, end + 1))) {
+		l = labelled(LABEL_PARAGRAPH, line, 0, end);
+		l.rest = (uint32_t)end + 1;
+	}
+	return l;
 }

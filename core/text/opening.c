@@ -3,37 +3,54 @@
 
 #define COUNT(list) (sizeof(list) / sizeof(*(list)))
 
+/* A cue with its length, since thousands of paragraphs are compared. */
+#define CUE(text)                                                              \
+	{                                                                      \
+		text, sizeof(text) - 1                                         \
+	}
+
 enum { CUE_WORDS = 8, DEFINER_WORDS = 12 };
 
 /* How treaties begin their reasons, folded. */
-static const char *const recitals[] = {"acknowledging", "affirming", "aware",
-	"bearing in mind", "being", "believing", "building on", "confirming",
-	"conscious", "considering", "convinced", "declaring", "desiring",
-	"desirous", "determined", "emphasizing", "emphasising", "encouraged",
-	"guided", "having regard", "mindful", "noting", "pursuant",
-	"reaffirming", "realizing", "recalling", "recognising", "recognizing",
-	"resolved", "seeking", "sharing", "stressing", "striving", "taking",
-	"underlining", "welcoming", "wishing", "also", "further", "affirmant",
-	"animes", "attaches", "conscients", "considerant", "convaincus",
-	"desireux", "desirant", "determines", "estimant", "notant", "rappelant",
-	"reaffirmant", "reconnaissant", "resolus", "souhaitant", "soulignant",
-	"soucieux", "tenant compte", "ayant", "afirmando", "animados",
-	"concientes", "conscientes", "considerando", "convencidos", "decididos",
-	"deseando", "deseosos", "destacando", "observando", "reafirmando",
-	"recordando", "reconociendo", "resueltos", "teniendo", "tomando"};
+static const struct rap_str recitals[] = {CUE("acknowledging"),
+	CUE("affirming"), CUE("aware"), CUE("bearing in mind"), CUE("being"),
+	CUE("believing"), CUE("building on"), CUE("confirming"),
+	CUE("conscious"), CUE("considering"), CUE("convinced"),
+	CUE("declaring"), CUE("desiring"), CUE("desirous"), CUE("determined"),
+	CUE("emphasizing"), CUE("emphasising"), CUE("encouraged"),
+	CUE("guided"), CUE("having regard"), CUE("mindful"), CUE("noting"),
+	CUE("pursuant"), CUE("reaffirming"), CUE("realizing"), CUE("recalling"),
+	CUE("recognising"), CUE("recognizing"), CUE("resolved"), CUE("seeking"),
+	CUE("sharing"), CUE("stressing"), CUE("striving"), CUE("taking"),
+	CUE("underlining"), CUE("welcoming"), CUE("wishing"), CUE("also"),
+	CUE("further"), CUE("affirmant"), CUE("animes"), CUE("attaches"),
+	CUE("conscients"), CUE("considerant"), CUE("convaincus"),
+	CUE("desireux"), CUE("desirant"), CUE("determines"), CUE("estimant"),
+	CUE("notant"), CUE("rappelant"), CUE("reaffirmant"),
+	CUE("reconnaissant"), CUE("resolus"), CUE("souhaitant"),
+	CUE("soulignant"), CUE("soucieux"), CUE("tenant compte"), CUE("ayant"),
+	CUE("afirmando"), CUE("animados"), CUE("concientes"),
+	CUE("conscientes"), CUE("considerando"), CUE("convencidos"),
+	CUE("decididos"), CUE("deseando"), CUE("deseosos"), CUE("destacando"),
+	CUE("observando"), CUE("reafirmando"), CUE("recordando"),
+	CUE("reconociendo"), CUE("resueltos"), CUE("teniendo"), CUE("tomando")};
 
 /* How definitions begin, folded. */
-static const char *const purposes[] = {"for the purpose of this",
-	"for the purposes of this", "for purposes of this", "in this agreement",
-	"in this chapter", "aux fins du present", "aux fins de la presente",
-	"aux fins du chapitre", "au sens du present", "a los efectos de",
-	"a los efectos del", "para los efectos de", "para los efectos del",
-	"para efectos de", "para efectos del", "a efectos de", "a efectos del"};
+static const struct rap_str purposes[] = {CUE("for the purpose of this"),
+	CUE("for the purposes of this"), CUE("for purposes of this"),
+	CUE("in this agreement"), CUE("in this chapter"),
+	CUE("aux fins du present"), CUE("aux fins de la presente"),
+	CUE("aux fins du chapitre"), CUE("au sens du present"),
+	CUE("a los efectos de"), CUE("a los efectos del"),
+	CUE("para los efectos de"), CUE("para los efectos del"),
+	CUE("para efectos de"), CUE("para efectos del"), CUE("a efectos de"),
+	CUE("a efectos del")};
 
 /* What defines within a few words of the beginning, folded. */
-static const char *const definers[] = {"means", "mean", "designe", "designent",
-	"signifie", "significa", "significan", "entend", "entiende",
-	"entendera", "includes"};
+static const struct rap_str definers[] = {CUE("means"), CUE("mean"),
+	CUE("designe"), CUE("designent"), CUE("signifie"), CUE("significa"),
+	CUE("significan"), CUE("entend"), CUE("entiende"), CUE("entendera"),
+	CUE("includes")};
 
 static struct rap_str folded_word(const struct document *d, uint32_t word)
 {
@@ -59,15 +76,14 @@ static struct rap_str folded_words(const struct document *d, uint32_t first,
 		begin.at, (size_t)(end.at - begin.at) + end.len};
 }
 
-static bool begins_with_one_of(struct rap_str words, const char *const *list,
+static bool begins_with_one_of(struct rap_str words, const struct rap_str *list,
 	size_t count)
 {
 	for (size_t i = 0; i < count; i++) {
-		size_t len = strlen(list[i]);
-
-		if (words.len >= len && words.at[0] == list[i][0] &&
-			!memcmp(words.at, list[i], len) &&
-			(words.len == len || words.at[len] == ' ')) {
+		if (words.at[0] == list[i].at[0] && words.len >= list[i].len &&
+			!memcmp(words.at, list[i].at, list[i].len) &&
+			(words.len == list[i].len ||
+				words.at[list[i].len] == ' ')) {
 			return true;
 		}
 	}
@@ -76,8 +92,9 @@ static bool begins_with_one_of(struct rap_str words, const char *const *list,
 
 static bool is_definer(struct rap_str word)
 {
-	for (size_t i = 0; i < sizeof(definers) / sizeof(*definers); i++) {
-		if (str_equal(word, str_of(definers[i]))) {
+	for (size_t i = 0; i < COUNT(definers); i++) {
+		if (word.at[0] == definers[i].at[0] &&
+			str_equal(word, definers[i])) {
 			return true;
 		}
 	}
@@ -94,7 +111,7 @@ static bool defines(const struct document *d, uint32_t first, uint32_t end)
 		if (is_definer(word)) {
 			return true;
 		}
-		if (str_equal(word, str_of("shall"))) {
+		if (word.len == 5 && !memcmp(word.at, "shall", 5)) {
 			return false;
 		}
 	}

@@ -1,7 +1,9 @@
 rapporteur_add_room(text
   SOURCES clean.c compose.c document.c fold.c joint.c language.c letter.c
     outline.c place.c plain.c words.c
-    cover.c date.c label.c listing.c numbering.c opening.c outline_cite.c
+    cover.c date.c label.c listing.c numbering.c nest.c opening.c outline_cite.c
+    outline_heading.c
+    members.c members_split.c profile.c profile_kind.c proponents.c
     sentence.c symbol.c title.c treaty.c zone.c
   ROOMS base source
   LIBRARIES PkgConfig::UTF8PROC PkgConfig::XXHASH)

@@ -81,25 +81,34 @@ static bool is_abbreviation(const struct rap_document *view, uint32_t word)
 	return IS_ONE_OF(folded, abbreviations);
 }
 
+/* The bytes of a closing mark at p, with `left` bytes behind it; or 0. */
+static uint32_t closer(const char *p, size_t left)
+{
+	if (*p == ')' || *p == ']' || *p == '"' || *p == '\'') {
+		return 1;
+	}
+	if (left > 2 && p[0] == '\xe2' && p[1] == '\x80' &&
+		(p[2] == '\x9d' || p[2] == '\x99')) {
+		return 3;
+	}
+	if (left > 1 && p[0] == '\xc2' && p[1] == '\xbb') {
+		return 2;
+	}
+	/* Guillemets have a space inside. */
+	if (left > 2 && p[0] == ' ' && p[1] == '\xc2' && p[2] == '\xbb') {
+		return 3;
+	}
+	return 0;
+}
+
 /* What may close behind the last word or the full stop of a sentence. */
 static uint32_t skip_closers(struct rap_str text, uint32_t at)
 {
-	for (; at < text.len; at++) {
-		const char *p = text.at + at;
+	uint32_t taken = 1;
 
-		if (*p == ')' || *p == ']' || *p == '"' || *p == '\'') {
-			continue;
-		}
-		if (text.len - at > 2 && p[0] == '\xe2' && p[1] == '\x80' &&
-			(p[2] == '\x9d' || p[2] == '\x99')) {
-			at += 2;
-			continue;
-		}
-		if (text.len - at > 1 && p[0] == '\xc2' && p[1] == '\xbb') {
-			at += 1;
-			continue;
-		}
-		break;
+	while (taken > 0 && at < text.len) {
+		taken = closer(text.at + at, text.len - at);
+		at += taken;
 	}
 	return at;
 }
@@ -180,7 +189,8 @@ bool sentence_next(struct sentences *s, struct sentence *out)
 
 		if (view->words[word + 1].span.begin - end < 2 ||
 			text[end] == ',' ||
-			(text[end] == ' ' && !is_stop(text[end + 1]))) {
+			(text[end] == ' ' && !is_stop(text[end + 1]) &&
+				text[end + 1] != '\xc2')) {
 			continue;
 		}
 		end = end_in_gap(view, word);

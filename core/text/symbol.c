@@ -134,6 +134,9 @@ static bool read_symbol(struct symbol *out, struct rap_str text, size_t place)
 
 bool symbol_find(struct symbol *out, struct rap_str text)
 {
+	if (str_find_byte(text, '/') == text.len) {
+		return false;
+	}
 	for (size_t i = 0; i + 4 < text.len; i++) {
 		/* Each series begins with a capital behind no other letter. */
 		if (is_upper(text.at[i]) &&

@@ -80,6 +80,8 @@ static const struct {
 	{"fundamento*", BEGINS, RAP_ZONE_RATIONALE},
 };
 
+enum { CUE_COUNT = sizeof(cues) / sizeof(*cues) };
+
 /*
  * The bytes of title that cue takes from its beginning on, at whole words; 0
  * if it does not begin with it.
@@ -102,21 +104,37 @@ static size_t match(struct rap_str title, const char *cue)
 	return at == title.len || title.at[at] == ' ' ? at : 0;
 }
 
-static bool fits(struct rap_str title, const char *cue, enum stand stand)
+/* Whether a cue fits a title at the word that begins at `place`. */
+static bool fits(struct rap_str title, size_t place, size_t cue)
 {
-	size_t taken = match(title, cue);
+	struct rap_str rest = {title.at + place, title.len - place};
+	size_t taken;
 
-	if (taken || stand != ANYWHERE) {
-		return taken && (stand != WHOLE || taken == title.len);
+	/* Nearly all cues end here. */
+	if (rest.at[0] != cues[cue].cue[0] ||
+		(place > 0 && cues[cue].stand != ANYWHERE)) {
+		return false;
 	}
-	for (size_t i = 0; i + 1 < title.len; i++) {
-		struct rap_str rest = {title.at + i + 1, title.len - i - 1};
+	taken = match(rest, cues[cue].cue);
+	return taken && (cues[cue].stand != WHOLE || taken == rest.len);
+}
 
-		if (title.at[i] == ' ' && match(rest, cue)) {
-			return true;
+/* The first cue that fits anywhere; CUE_COUNT if none does. */
+static size_t find_cue(struct rap_str title)
+{
+	size_t best = CUE_COUNT;
+
+	for (size_t place = 0; place < title.len; place++) {
+		if (place > 0 && title.at[place - 1] != ' ') {
+			continue;
+		}
+		for (size_t cue = 0; cue < best; cue++) {
+			if (fits(title, place, cue)) {
+				best = cue;
+			}
 		}
 	}
-	return false;
+	return best;
 }
 
 /* The folded words of a heading behind its label. */
@@ -143,12 +161,10 @@ enum rap_zone title_zone(const struct document *d, uint32_t block)
 {
 	struct label l = label_of_heading(str_slice(d->view.text,
 		d->blocks[block].span));
-	struct rap_str title = folded_title(d, block, l.rest);
+	size_t cue = find_cue(folded_title(d, block, l.rest));
 
-	for (size_t i = 0; i < sizeof(cues) / sizeof(*cues); i++) {
-		if (fits(title, cues[i].cue, cues[i].stand)) {
-			return cues[i].zone;
-		}
+	if (cue < CUE_COUNT) {
+		return cues[cue].zone;
 	}
 	return l.kind == LABEL_ANNEX ? RAP_ZONE_ANNEX : RAP_ZONE_PROSE;
 }

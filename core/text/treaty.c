@@ -4,7 +4,16 @@
 #include "core/text/fold.h"
 #include "core/text/label.h"
 
-enum sign { SIGN_NONE, SIGN_DUTY, SIGN_TERM, SIGN_ARGUMENT, SIGN_HOPE };
+enum sign {
+	SIGN_NONE,
+	SIGN_DUTY,
+	SIGN_TERM,
+	SIGN_INSTRUMENT, /* a term behind "this", nothing elsewhere */
+	SIGN_THIS,
+	SIGN_EACH, /* like "this", doubles the term behind it */
+	SIGN_ARGUMENT,
+	SIGN_HOPE,
+};
 
 /*
  * Words that stand in treaties, or in talk about them, folded; "member" and
@@ -16,6 +25,11 @@ static const struct {
 } words[] = {
 	{"shall", SIGN_DUTY},
 	{"means", SIGN_DUTY},
+	{"hereby", SIGN_DUTY},
+	{"nothing", SIGN_DUTY},
+	{"rien", SIGN_DUTY},
+	{"convienen", SIGN_DUTY},
+	{"hereinafter", SIGN_TERM},
 	{"doit", SIGN_DUTY},
 	{"doivent", SIGN_DUTY},
 	{"veille", SIGN_DUTY},
@@ -57,6 +71,24 @@ static const struct {
 	{"herein", SIGN_TERM},
 	{"thereof", SIGN_TERM},
 	{"notwithstanding", SIGN_TERM},
+	{"agreement", SIGN_INSTRUMENT},
+	{"accord", SIGN_INSTRUMENT},
+	{"acuerdo", SIGN_INSTRUMENT},
+	{"title", SIGN_INSTRUMENT},
+	{"provision", SIGN_INSTRUMENT},
+	{"this", SIGN_THIS},
+	{"each", SIGN_EACH},
+	{"either", SIGN_EACH},
+	{"no", SIGN_EACH},
+	{"a", SIGN_EACH},
+	{"the", SIGN_EACH},
+	{"present", SIGN_THIS},
+	{"presente", SIGN_THIS},
+	{"este", SIGN_THIS},
+	{"chaque", SIGN_EACH},
+	{"les", SIGN_EACH},
+	{"cada", SIGN_EACH},
+	{"las", SIGN_EACH},
 	{"we", SIGN_ARGUMENT},
 	{"our", SIGN_ARGUMENT},
 	{"us", SIGN_ARGUMENT},
@@ -140,29 +172,41 @@ static bool is_spanish_future(struct rap_str word)
 		end[-3] == 'r';
 }
 
+/* What one word shows, beside the one before it. */
+static enum sign sign_of(const struct sign_table *t, const struct document *d,
+	uint32_t word)
+{
+	struct rap_str text = str_slice(d->view.text, d->view.words[word].span);
+	enum sign sign = find(t, d->word_hashes[word]);
+
+	if (sign == SIGN_NONE && is_spanish_future(text)) {
+		return SIGN_DUTY;
+	}
+	/* "US" is no pronoun. */
+	if (sign == SIGN_ARGUMENT && text.len == 2 && text.at[1] == 'S') {
+		return SIGN_NONE;
+	}
+	return sign;
+}
+
 void treaty_count(struct treaty_signs *signs, const struct document *d,
 	uint32_t first, uint32_t end)
 {
 	struct sign_table table;
+	enum sign last = SIGN_NONE;
 
 	fill(&table);
 	for (uint32_t i = first; i < end; i++) {
-		struct rap_str word =
-			str_slice(d->view.text, d->view.words[i].span);
-		enum sign sign = find(&table, d->word_hashes[i]);
+		enum sign sign = sign_of(&table, d, i);
+		bool pointed = last == SIGN_THIS || last == SIGN_EACH;
 
-		if (sign == SIGN_NONE && is_spanish_future(word)) {
-			sign = SIGN_DUTY;
-		}
-		/* "US" is no pronoun. */
-		if (sign == SIGN_ARGUMENT && word.len == 2 &&
-			word.at[1] == 'S') {
-			sign = SIGN_NONE;
-		}
 		signs->duties += sign == SIGN_DUTY;
-		signs->terms += sign == SIGN_TERM;
+		signs->terms += sign == SIGN_TERM ? 1 + pointed : 0;
+		signs->terms +=
+			sign == SIGN_INSTRUMENT && last == SIGN_THIS ? 2 : 0;
 		signs->arguments += sign == SIGN_ARGUMENT;
 		signs->hopes += sign == SIGN_HOPE;
+		last = sign;
 	}
 	signs->words += end - first;
 }
@@ -170,37 +214,62 @@ void treaty_count(struct treaty_signs *signs, const struct document *d,
 bool treaty_is_likely(const struct treaty_signs *s)
 {
 	uint32_t for_it = 2 * s->duties + s->terms;
-	uint32_t against = 4 * s->arguments + s->hopes;
+	uint32_t against = 6 * s->arguments + s->hopes;
 
+	/* A text that mentions one article once may be about anything. */
+	if (s->duties == 0 && (for_it < 2 || s->arguments > 0)) {
+		return false;
+	}
 	/* Half a page of text without any sign is no treaty. */
 	return for_it > against && for_it * 100 >= s->words;
 }
 
-static bool has_article_or_sections(const struct document *d)
+/* What the blocks of a document say against its being one article. */
+struct shape {
+	uint32_t headings;
+	uint32_t first_paragraphs; /* numbered 1 */
+	bool divided;              /* by articles, sections, levels */
+};
+
+static void look_at(struct shape *s, const struct document *d,
+	const struct text_block *b)
 {
-	uint32_t headings = 0;
+	struct rap_str line = str_slice(d->view.text, b->span);
+	struct label l;
 
-	for (uint32_t i = 0; i < d->block_count; i++) {
-		const struct text_block *b = &d->blocks[i];
-		struct label l;
-
-		if (b->kind != BLOCK_HEADING) {
-			continue;
-		}
-		l = label_of_heading(str_slice(d->view.text, b->span));
-		/* Three headings make a paper of chapters. */
-		if (l.kind == LABEL_ARTICLE || ++headings > 2) {
-			return true;
-		}
+	if (b->kind == BLOCK_HEADING) {
+		l = label_of_heading(line);
+		s->headings++;
+		s->divided = s->divided || l.kind == LABEL_ARTICLE ||
+			(s->headings > 1 &&
+				(b->level > 0 || l.kind != LABEL_NONE));
+	} else if (line.len > 0 && line.at[0] == '1') {
+		l = label_of_text(line);
+		s->first_paragraphs += l.kind == LABEL_PARAGRAPH &&
+			str_equal(l.text, str_of("1"));
 	}
-	return false;
+}
+
+/*
+ * One heading may be a title. A long article has more of them inside, but
+ * goes on counting its paragraphs; two articles would begin again.
+ */
+static bool has_shape_of_one_article(const struct document *d)
+{
+	struct shape shape = {.headings = 0};
+
+	for (uint32_t i = 0; i < d->block_count && !shape.divided; i++) {
+		look_at(&shape, d, &d->blocks[i]);
+	}
+	return !shape.divided &&
+		(shape.headings < 2 || shape.first_paragraphs < 2);
 }
 
 bool treaty_is_one_article(const struct document *d)
 {
 	struct treaty_signs signs = {0};
 
-	if (has_article_or_sections(d)) {
+	if (!has_shape_of_one_article(d)) {
 		return false;
 	}
 	treaty_count(&signs, d, 0, d->view.word_count);

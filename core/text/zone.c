@@ -30,11 +30,13 @@ static bool encloses_section(const struct document *d, uint32_t unit)
 
 /* The first heading of a file may be its title: what it says of the zone is
  * not meant for every section below it. */
-static bool is_document_title(const struct document *d, uint32_t unit)
+static bool is_document_title(const struct document *d, uint32_t unit,
+	uint32_t level)
 {
 	const struct rap_unit *u = &d->units[unit];
 
-	return u->parent == 0 && unit + u->descendants + 1 == d->unit_count &&
+	return level > 0 && u->label.len == 0 && u->parent == 0 &&
+		unit + u->descendants + 1 == d->unit_count &&
 		d->units[unit - 1].kind != RAP_UNIT_SECTION &&
 		encloses_section(d, unit);
 }
@@ -69,7 +71,7 @@ static enum rap_zone section_zone(const struct zoning *z, uint32_t unit,
 {
 	enum rap_zone zone = title_zone(z->d, z->block);
 
-	if (is_document_title(z->d, unit)) {
+	if (is_document_title(z->d, unit, z->d->blocks[z->block].level)) {
 		return RAP_ZONE_PROSE;
 	}
 	if (zone != RAP_ZONE_PROSE) {
@@ -137,6 +139,9 @@ static bool is_quotation(struct rap_str text)
 	static const char *const marks[][2] = {{"\"", "\""},
 		{"\xe2\x80\x9c", "\xe2\x80\x9d"}, {"\xc2\xab", "\xc2\xbb"}};
 
+	if (text.len == 0 || !strchr("\"\xe2\xc2", text.at[0])) {
+		return false;
+	}
 	for (size_t i = 0; i < sizeof(marks) / sizeof(*marks); i++) {
 		size_t open = strlen(marks[i][0]);
 

@@ -1,0 +1,130 @@
+/* SPDX-License-Identifier: MIT */
+#include <criterion/criterion.h>
+
+#include "core/text/zone.h"
+#include "tests/unit/text/lines.h"
+
+static struct arena arena;
+
+static void release(void)
+{
+	arena_release(&arena);
+}
+
+TestSuite(zone, .fini = release);
+
+/* A letter for the zone of each block. */
+static const char *zones(const char *lines)
+{
+	/* prose, legal, rationale, definition, preamble, annex, footnote,
+	 * quoted, heading, front */
+	static const char letters[] = "plrdeanqhf";
+	struct document *d = document_of_lines(&arena, lines);
+	char *out = arena_alloc(&arena, d->block_count + 1);
+
+	for (uint32_t b = 0; b < d->block_count; b++) {
+		out[b] = letters[d->units[d->blocks[b].unit].zone];
+	}
+	return out;
+}
+
+Test(zone, articles_are_legal_text)
+{
+	cr_assert_str_eq(zones("H Article 1\nP Parties shall act.\nI (a) now"),
+		"hll");
+}
+
+Test(zone, sentences_have_the_zone_of_their_paragraph)
+{
+	struct document *d = document_of_lines(
+		&arena, "H Article 1\nP Parties shall act.");
+
+	cr_assert_eq(d->units[d->unit_count - 1].kind, RAP_UNIT_SENTENCE);
+	cr_assert_eq(d->units[d->unit_count - 1].zone, RAP_ZONE_LEGAL);
+}
+
+Test(zone, reasons_are_told_by_their_title)
+{
+	cr_assert_str_eq(zones("H1 Background\nP Text.\nH1 1 OBJECTIVES\nP T.\n"
+			       "H1 Contexte\nP Texte.\nH1 Antecedentes\nP T.\n"
+			       "H1 Experience\nP Text."),
+		"hrhrhrhrhp");
+}
+
+Test(zone, proposed_text_without_articles_is_legal)
+{
+	cr_assert_str_eq(zones("H1 Our view\nP We think so.\n"
+			       "H1 Proposed text\nP 1. Members shall act.\n"
+			       "H1 Texte propos\xc3\xa9\nP 1. Chacun agit.\n"
+			       "H1 Texto propuesto\nP 1. Cada uno act\xc3\xba"
+			       "a."),
+		"hphlhlhl");
+}
+
+Test(zone, an_annex_is_one_outside_its_articles)
+{
+	cr_assert_str_eq(zones("H Annex I\nP List.\nH Article 1\nP Shall."),
+		"hahl");
+}
+
+Test(zone, definitions_are_told_by_title_or_words)
+{
+	cr_assert_str_eq(zones("H Article 1: Definitions\nP Text.\n"
+			       "H Article 2: Scope\nP Parties shall act.\n"
+			       "P Personal data means data on a person.\n"
+			       "P They shall rest."),
+		"hdhldl");
+	cr_assert_str_eq(zones("H Article 1\nP For the purposes of this "
+			       "Chapter:\nI (a) spam means a message."),
+		"hdd");
+}
+
+Test(zone, recitals_before_the_first_article_are_the_preamble)
+{
+	cr_assert_str_eq(zones("P The Parties,\nP Recalling the past;\n"
+			       "P Have agreed as follows:\nH Article 1\nP So."),
+		"peehl");
+}
+
+Test(zone, argument_that_begins_like_a_recital_is_prose)
+{
+	cr_assert_str_eq(zones("H Our view\nP Recognizing this, we act."),
+		"hp");
+}
+
+Test(zone, quotations_are_not_the_authors_words)
+{
+	cr_assert_str_eq(zones("H Our view\nQ Others say this.\n"
+			       "P \xe2\x80\x9cOthers say that.\xe2\x80\x9d\n"
+			       "P \"One\" and \"two\" are words."),
+		"hqqp");
+}
+
+Test(zone, footnotes_are_footnotes_everywhere)
+{
+	cr_assert_str_eq(zones("H Article 1\nP Shall act.\nF A note."), "hln");
+}
+
+Test(zone, the_cover_reaches_to_its_last_line)
+{
+	cr_assert_str_eq(
+		zones("P INF/ECOM/99\nP 26 April 2019\nP Original: English\n"
+		      "H JOINT STATEMENT ON ELECTRONIC COMMERCE\n"
+		      "H COMMUNICATION FROM BRAZIL\n"
+		      "P The following communication, dated 25 April 2019, is "
+		      "being circulated at the request of the delegation of "
+		      "Brazil.\n"
+		      "H A TITLE\nP 1.1 We think so."),
+		"ffffffhp");
+}
+
+Test(zone, a_section_of_treaty_text_is_legal_whatever_its_title)
+{
+	cr_assert_str_eq(
+		zones("H1 Our view\nP We think so.\nH1 Platforms\n"
+		      "P 1. Each Party shall ensure that platforms act fairly "
+		      "in its territory, and no Party shall prevent a person "
+		      "of another Party from using them.\n"
+		      "P 2. The Parties shall cooperate on this and report."),
+		"hphll");
+}
