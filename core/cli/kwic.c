@@ -45,11 +45,15 @@ static struct rap_str cite(const struct each_document *d, uint32_t place)
 static void add_cell(struct buf *line, struct rap_str text)
 {
 	buf_putc(line, '"');
-	for (size_t i = 0; i < text.len; i++) {
-		if (text.at[i] == '"') {
+	while (text.len) {
+		size_t quote = str_find_byte(text, '"');
+		size_t len = quote < text.len ? quote + 1 : quote;
+		buf_add(line, text.at, len);
+		if (quote < text.len) {
 			buf_putc(line, '"');
 		}
-		buf_putc(line, text.at[i]);
+		text.at += len;
+		text.len -= len;
 	}
 	buf_putc(line, '"');
 }
@@ -64,15 +68,16 @@ struct keyword {
 static void put_csv(struct buf *line, const struct each_document *d,
 	const struct keyword *k)
 {
+	enum { CONTEXT = 60 }; /* code points, as findings have it */
 	add_cell(line, d->source.path);
 	buf_printf(line, ",%u,%u,", k->place.line, k->place.column);
 	add_cell(line, k->cite);
 	buf_putc(line, ',');
-	add_cell(line, k->before);
+	add_cell(line, utf8_tail(k->before, CONTEXT));
 	buf_putc(line, ',');
 	add_cell(line, k->hit);
 	buf_putc(line, ',');
-	add_cell(line, k->after);
+	add_cell(line, utf8_head(k->after, CONTEXT));
 	buf_putc(line, '\n');
 }
 

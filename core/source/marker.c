@@ -203,7 +203,8 @@ static struct marker read_footnote(struct rap_str line)
 	return end < line.len ? m : none;
 }
 
-struct marker marker_read(struct rap_str line)
+/* Labels of articles and sections, by their first words. */
+static struct marker read_label(struct rap_str line)
 {
 	static const char *const articles[] = {
 		"article", "artículo", "ARTÍCULO", "articulo", "art."};
@@ -214,12 +215,39 @@ struct marker marker_read(struct rap_str line)
 		"seccion", "anexo", "apéndice", "APÉNDICE"};
 	struct marker m = read_titled(line, articles,
 		sizeof(articles) / sizeof(articles[0]), MARKER_ARTICLE);
-	if (!m.kind) {
-		m = read_titled(line, sections,
-			sizeof(sections) / sizeof(sections[0]), MARKER_SECTION);
+	return m.kind ? m
+		      : read_titled(line, sections,
+				sizeof(sections) / sizeof(sections[0]),
+				MARKER_SECTION);
+}
+
+/* Most lines begin like running text: the first byte tells. */
+struct marker marker_read(struct rap_str line)
+{
+	struct marker none = {MARKER_NONE, 0};
+	char first = line.len ? line.at[0] : '\0';
+	if (is_digit(first)) {
+		return read_number(line);
 	}
-	m = m.kind ? m : read_number(line);
-	m = m.kind ? m : read_item(line);
-	m = m.kind ? m : read_bullet(line);
-	return m.kind ? m : read_footnote(line);
+	if (first == '[') {
+		return read_footnote(line);
+	}
+	if (!is_letter(first) && first != '(') {
+		return first ? read_bullet(line) : none;
+	}
+	/* A keyword of a label is followed by a number, and never so long. */
+	enum { LONGEST_KEYWORD = 11 };
+	size_t letters = 0;
+	while (letters < line.len && letters <= LONGEST_KEYWORD &&
+		!space_at(line, letters) && line.at[letters] != ')') {
+		letters++;
+	}
+	if (letters < line.len && line.at[letters] == ')') {
+		return read_item(line);
+	}
+	if (letters < 4 || letters > LONGEST_KEYWORD ||
+		!strchr("acpstACPST", first)) {
+		return none;
+	}
+	return read_label(line);
 }
