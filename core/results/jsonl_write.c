@@ -69,7 +69,7 @@ static void put_issues(struct buf *b, const struct result_run *r)
 	for (uint32_t i = 0; i < r->issue_count; i++) {
 		const struct result_issue *at = &r->issues[i];
 		open_element(b);
-		put_text(b, "id", at->id);
+		json_member_string(b, "id", at->id);
 		put_text(b, "theme", at->theme);
 		put_text(b, "title", at->title);
 		put_text(b, "counts_as", at->counts_as);
@@ -114,7 +114,7 @@ static void put_proponents(struct buf *b, const struct result_document *r)
 	for (uint32_t i = 0; i < r->proponent_count; i++) {
 		const struct result_proponent *at = &r->proponents[i];
 		open_element(b);
-		put_text(b, "name", at->name);
+		json_member_string(b, "name", at->name);
 		put_text(b, "code", at->code);
 		put_text(b, "source", at->source);
 		if (at->is_group) {
@@ -273,8 +273,10 @@ static void put_value(struct buf *b, const struct result_attribute *r)
 
 static void put_attributes(struct buf *b, const struct result_finding *r)
 {
-	bool has_kind = r->attribute_count &&
-		str_equal(r->attributes[0].name, str_of("kind"));
+	bool has_kind = false;
+	for (uint32_t i = 0; i < r->attribute_count && !has_kind; i++) {
+		has_kind = str_equal(r->attributes[i].name, str_of("kind"));
+	}
 	json_key(b, "attributes");
 	buf_putc(b, '{');
 	if (!has_kind) {

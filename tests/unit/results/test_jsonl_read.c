@@ -181,3 +181,19 @@ Test(jsonl_read, a_line_that_is_no_object_is_refused)
 {
 	cr_assert_str_eq(message_of("[1]\n"), "r.jsonl:1: not a JSON object");
 }
+
+Test(jsonl_read, kind_may_stand_anywhere_and_is_written_once)
+{
+	struct again a;
+	struct error err;
+	again_open(&a);
+	cr_assert_eq(jsonl_read(&a.sink.sink,
+			     str_of(FINDING "\"attributes\":{\"m\":\"x\","
+					    "\"kind\":\"clause\"}}\n" SUMMARY),
+			     "r", &err),
+		STATUS_OK, "%s", err.message);
+	buf_putc(&a.output.pending, '\0');
+	cr_assert(strstr(a.output.pending.at,
+		"\"attributes\":{\"m\":\"x\",\"kind\":\"clause\"}"));
+	again_close(&a);
+}
