@@ -281,24 +281,44 @@ static bool is_verbatim(const struct cleaner *c, struct rap_str text)
 	return at >= begin && at + text.len <= begin + c->decoded.len;
 }
 
-static void clean_block(struct cleaner *c, const struct block *block,
-	const struct run *runs)
+static void clean_runs(struct cleaner *c, const struct run *runs,
+	uint32_t count)
 {
 	c->line = c->len;
 	c->soft_hyphen = SIZE_MAX;
 	c->waiting = true;
 	c->newline = false;
-	for (uint32_t r = 0; r < block->run_count; r++) {
-		const struct run *run = &runs[block->first_run + r];
-		if (is_verbatim(c, run->text)) {
-			verbatim(c, run->text);
+	for (uint32_t r = 0; r < count; r++) {
+		if (is_verbatim(c, runs[r].text)) {
+			verbatim(c, runs[r].text);
 		} else {
-			replacement(c, run);
+			replacement(c, &runs[r]);
 		}
 	}
 	if (!c->waiting && c->out[c->len - 1] == ' ') {
 		c->len--;
 	}
+}
+
+/* Add a block's line; nothing is added for a block of invisible characters. */
+static void clean_block(struct cleaner *c, struct document *d,
+	const struct block *block)
+{
+	size_t before = c->len;
+	if (d->block_count) {
+		uint32_t source = stand_in(c, c->source_end).begin;
+		append(c, "\n", 1, source, 0);
+	}
+	clean_runs(c, d->source->runs + block->first_run, block->run_count);
+	if (c->len == c->line) {
+		c->len = before;
+		return;
+	}
+	d->blocks[d->block_count++] = (struct text_block){
+		.span = {(uint32_t)c->line, (uint32_t)c->len},
+		.kind = (uint32_t)block->kind,
+		.level = block->level,
+	};
 }
 
 static size_t size_of(const struct source *source)
@@ -324,21 +344,10 @@ void clean_make(struct document *d)
 		.capacity = size_of(source),
 	};
 	c.out = arena_bytes(d->arena, c.capacity);
-	d->block_count = source->block_count;
-	d->blocks = arena_array(d->arena, (size_t)d->block_count + 1,
+	d->blocks = arena_array(d->arena, (size_t)source->block_count + 1,
 		sizeof(*d->blocks));
-	for (uint32_t b = 0; b < d->block_count; b++) {
-		const struct block *block = &source->blocks[b];
-		if (b) {
-			uint32_t at = stand_in(&c, c.source_end).begin;
-			append(&c, "\n", 1, at, 0);
-		}
-		clean_block(&c, block, source->runs);
-		d->blocks[b] = (struct text_block){
-			.span = {(uint32_t)c.line, (uint32_t)c.len},
-			.kind = (uint32_t)block->kind,
-			.level = block->level,
-		};
+	for (uint32_t b = 0; b < source->block_count; b++) {
+		clean_block(&c, d, &source->blocks[b]);
 	}
 	reserve(&c, 0);
 	memset(c.out + c.len, 0, FOLD_PADDING);

@@ -12,7 +12,10 @@
 
 #include "core/text/document.h"
 
-/* Fill d->view.text, d->origin and d->blocks (without words) from d->source. */
+/*
+ * Fill d->view.text, d->origin and d->blocks (without words) from d->source.
+ * Every block has text: one of invisible characters alone vanishes.
+ */
 void clean_make(struct document *d);
 
 #endif /* CORE_TEXT_CLEAN_H */

@@ -68,9 +68,9 @@ struct joint joint_at(struct rap_str before, struct rap_str after, bool soft)
 		is_among(word, links, sizeof(links) / sizeof(links[0]))) {
 		return (struct joint){true, 0};
 	}
-	bool of_its_own = word.len == after.len ||
-		(unsigned char)after.at[word.len] < 0x80;
-	if (of_its_own &&
+	bool is_whole = word.len == after.len ||
+		!letter_is_letter(utf8_decode(after.at + word.len, &len));
+	if (is_whole &&
 		is_among(word, conjunctions,
 			sizeof(conjunctions) / sizeof(conjunctions[0]))) {
 		return apart;

@@ -48,9 +48,14 @@ Test(clean, each_block_is_a_line)
 	expect_clean("one\ntwo\n\nthree\n\nfour\n", "one two\nthree\nfour");
 }
 
-Test(clean, a_block_of_invisible_characters_keeps_its_line)
+Test(clean, a_block_of_invisible_characters_vanishes)
 {
-	expect_clean("one\n\n\xE2\x80\x8B\n\ntwo", "one\n\ntwo");
+	expect_clean("one\n\n\xE2\x80\x8B\x01\n\ntwo", "one\ntwo");
+	expect_clean("\x1B", "");
+}
+
+Test(clean, a_block_without_words_keeps_its_line)
+{
 	expect_folded("one\n\n***\n\ntwo", "one\n\ntwo");
 }
 
@@ -117,6 +122,7 @@ Test(clean, a_suspended_hyphen_does_not_join)
 {
 	expect_clean("short-\nand long-term", "short- and long-term");
 	expect_clean("pre-\nou post", "pre- ou post");
+	expect_clean("pre-\nand\xC2\xA0post", "pre- and post");
 	expect_clean("thou-\nandy", "thouandy");
 }
 
