@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: MIT */
 #include "core/cli/command.h"
 
-#include <stdio.h>
 #include <unistd.h>
 
 #include <rapporteur/version.h>
 
 #include "core/base/nearest.h"
+#include "core/cli/print.h"
 #include "core/cli/say.h"
 
 static const struct command *const commands[] = {
@@ -26,17 +26,6 @@ const struct flag flags_general[] = {
 	{"help", 'h', NULL, "this text"},
 	{0},
 };
-
-static int put(struct buf *text)
-{
-	fwrite(text->at, 1, text->len, stdout);
-	buf_release(text);
-	if (fflush(stdout) != 0) {
-		say("standard output cannot be written");
-		return EXIT_TROUBLE;
-	}
-	return EXIT_DONE;
-}
 
 static int help_all(void)
 {
@@ -60,7 +49,7 @@ static int help_all(void)
 		"says which this is.\n"
 		"Exit status: 0 done, 1 found or failed check, 2 could not "
 		"run, 3 done in part.\n");
-	return put(&b);
+	return print_text(&b, EXIT_DONE);
 }
 
 static int help_one(const struct command *c)
@@ -71,7 +60,7 @@ static int help_one(const struct command *c)
 	for (size_t t = 0; c->tables[t]; t++) {
 		flags_help(&b, c->tables[t]);
 	}
-	return put(&b);
+	return print_text(&b, EXIT_DONE);
 }
 
 static int version(void)
@@ -83,7 +72,7 @@ static int version(void)
 		"rapporteur.pack/1\n",
 		RAP_VERSION_MAJOR, RAP_VERSION_MINOR, RAP_VERSION_PATCH,
 		RAP_ABI_MAJOR, RAP_ABI_MINOR);
-	return put(&b);
+	return print_text(&b, EXIT_DONE);
 }
 
 static int run(const struct command *c, int argc, char **argv)

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT */
-#include <stdio.h>
 #include <stdlib.h>
 #include <unistd.h>
 
 #include "core/cli/command.h"
+#include "core/cli/print.h"
 #include "core/cli/say.h"
 #include "core/cli/setup.h"
 #include "core/engine/finding.h"
@@ -203,10 +203,8 @@ static int explain(const struct flags *flags)
 		i++) {
 		status = explain_one(&out, &setup, flags, flags->arguments[i]);
 	}
-	fwrite(out.at, 1, out.len, stdout);
-	buf_release(&out);
 	setup_release(&setup);
-	return status;
+	return print_text(&out, status);
 }
 
 static const struct flag *const tables[] = {

@@ -165,7 +165,7 @@ static enum status read_terms(struct rap_pattern **out, uint32_t *count,
 		enum status st =
 			file_read(&text, a, file, (size_t)1 << 30, err);
 		if (st) {
-			return st;
+			return error_context(err, "%s", file);
 		}
 	}
 	struct rap_pattern *list = NULL;

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-#include <stdio.h>
-
 #include "core/cli/command.h"
+#include "core/cli/print.h"
 #include "core/cli/say.h"
 #include "core/cli/setup.h"
 #include "core/engine/example.h"
@@ -106,7 +105,7 @@ static int check(struct buf *out, const struct flags *flags)
 		enum status st = file_read(&json, &arena, path,
 			(size_t)MAX_PACK_MB << 20, &err);
 		if (st) {
-			say("%s", err.message);
+			say("%s: %s", path, err.message);
 			status = EXIT_TROUBLE;
 		} else if (pack_parse(&pack, &arena, json, path, &err)) {
 			say("%s", err.message);
@@ -237,10 +236,8 @@ static int pack(const struct flags *flags)
 	int status = strcmp(verb, "check") == 0
 		? check(&out, flags)
 		: run_verb(&out, &setup, verb, flags);
-	fwrite(out.at, 1, out.len, stdout);
-	buf_release(&out);
 	setup_release(&setup);
-	return status;
+	return print_text(&out, status);
 }
 
 static const struct flag *const tables[] = {flags_plugins, flags_general, NULL};

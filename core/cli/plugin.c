@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-#include <stdio.h>
-
 #include "core/cli/command.h"
+#include "core/cli/print.h"
 #include "core/cli/say.h"
 #include "core/cli/setup.h"
 
@@ -136,10 +135,8 @@ static int plugin(const struct flags *flags)
 	} else {
 		status = info(&out, &setup.registry, flags);
 	}
-	fwrite(out.at, 1, out.len, stdout);
-	buf_release(&out);
 	setup_release(&setup);
-	return status;
+	return print_text(&out, status);
 }
 
 static const struct flag *const tables[] = {flags_plugins, flags_general, NULL};

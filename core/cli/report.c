@@ -28,6 +28,9 @@ static int report_results(struct reporting *r, struct arena *a,
 	struct error err;
 	enum status st =
 		file_read(&bytes, a, path, (size_t)MAX_RESULTS_MB << 20, &err);
+	if (st) {
+		error_context(&err, "%s", path);
+	}
 	if (!st) {
 		st = jsonl_read(reporting_sink(r), bytes, path, &err);
 	}

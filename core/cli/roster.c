@@ -49,7 +49,7 @@ enum status roster_read(struct report_options *out, struct arena *a,
 	struct rap_str text;
 	enum status st = file_read(&text, a, file, MAX_ROSTER, err);
 	if (st) {
-		return st;
+		return error_context(err, "%s", file);
 	}
 	struct roster_entry *list = NULL;
 	uint32_t capacity = 0;

@@ -71,10 +71,9 @@ enum status file_read(struct rap_str *out, struct arena *a, const char *path,
 	}
 	int fd = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK);
 	if (fd < 0) {
-		return error_set(err, STATUS_IO, "%s: %s", path,
-			strerror(errno));
+		return error_set(err, STATUS_IO, "%s", strerror(errno));
 	}
 	enum status st = read_open(out, a, fd, max_bytes, err);
 	close(fd);
-	return st ? error_context(err, "%s", path) : STATUS_OK;
+	return st;
 }

@@ -11,7 +11,8 @@
 /*
  * Read a regular file, or standard input for "-", into the arena. Fails with
  * STATUS_IO, or STATUS_LIMIT above max_bytes (message: "BYTES bytes, the limit
- * is MAX (--max-size)"), without reading further than the limit.
+ * is MAX (--max-size)"), without reading further than the limit. The message
+ * does not name the file: callers know best how to call it.
  */
 MUST_CHECK enum status file_read(struct rap_str *out, struct arena *a,
 	const char *path, size_t max_bytes, struct error *err);

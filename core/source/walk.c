@@ -130,7 +130,7 @@ static void enter(struct walker *w, const char *path, const struct stat *info,
 {
 	char **names = NULL;
 	if (is_loop(w, info) || w->depth == MAX_DEPTH) {
-		add(w, path, "folder loop: it contains itself");
+		add(w, path, "a folder loop: it leads back to itself");
 		return;
 	}
 	int count = list_folder(&names, w->arena, path);
@@ -174,18 +174,16 @@ static void visit(struct walker *w, const char *path, const char *name,
 	const struct ignore *rules)
 {
 	struct stat info;
-	struct stat link;
 	if (name[0] == '.') {
 		w->out->ignored++;
 		return;
 	}
-	if (lstat(path, &link) < 0 || stat(path, &info) < 0) {
+	if (stat(path, &info) < 0) {
 		add(w, path, arena_printf(w->arena, "%s", strerror(errno)));
 		return;
 	}
 	bool folder = S_ISDIR(info.st_mode);
 	if (ignore_matches(rules, path, folder) ||
-		(folder && S_ISLNK(link.st_mode)) ||
 		(!folder && !S_ISREG(info.st_mode))) {
 		w->out->ignored++;
 	} else if (folder) {

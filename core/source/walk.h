@@ -3,8 +3,9 @@
  * From the PATHs of a command to a sorted list of files to read.
  *
  * Folders are walked; within them hidden files, README files, files named by a
- * .rapporteurignore, and symbolic links to folders are passed over. A file
- * that is named itself is always taken. "-" is standard input.
+ * .rapporteurignore are passed over; symbolic links are followed, and a loop
+ * is a problem. A file that is named itself is always taken. "-" is standard
+ * input.
  */
 #ifndef CORE_SOURCE_WALK_H
 #define CORE_SOURCE_WALK_H
