@@ -27,6 +27,10 @@ static const struct {
 	{"submission by", COVER_FROM},
 	{"proposal from", COVER_FROM},
 	{"proposal by", COVER_FROM},
+	{"text proposal from", COVER_FROM},
+	{"text proposal by", COVER_FROM},
+	{"statement from", COVER_FROM},
+	{"statement by", COVER_FROM},
 	{"communication presentee par", COVER_FROM},
 	{"communication de", COVER_FROM},
 	{"communication du", COVER_FROM},
@@ -46,7 +50,9 @@ static const struct {
 	{"pagina", COVER_OTHER},
 	{"restricted", COVER_OTHER},
 	{"co sponsor", COVER_OTHER},
-	{"cosponsor", COVER_OTHER},
+	{"co sponsors", COVER_OTHER},
+	{"co sponsored by", COVER_OTHER},
+	{"cosponsors", COVER_OTHER},
 };
 
 /* Lines that are a cover's if nothing else is in them, folded. */
@@ -71,7 +77,7 @@ static bool begins_with_words(struct rap_str text, const char *begin)
 	size_t len = strlen(begin);
 
 	return str_starts_with(text, begin) &&
-		(text.len == len || text.at[len] == ' ' || begin[len] == 's');
+		(text.len == len || text.at[len] == ' ');
 }
 
 /* "(24-5377)": the serial number in a symbol's corner. */

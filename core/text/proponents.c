@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "core/text/proponents.h"
 
+#include "core/base/utf8.h"
 #include "core/text/cover.h"
 #include "core/text/members.h"
 
@@ -17,6 +18,7 @@ static const char *const requests[] = {"at the request of", "on behalf of",
 /* What stands before the names in a line of the cover. */
 static const char *const authors[] = {"communication from", "communication by",
 	"submission from", "submission by", "proposal from", "proposal by",
+	"statement from", "statement by",
 	"sent\xc3\xa9"
 	"e par",
 	"SENT\xc3\x89"
@@ -29,6 +31,9 @@ static const char *const sponsors[] = {
 	"co-sponsors", "co-sponsor", "cosponsors", "co-sponsored by"};
 
 #define COUNT(list) (sizeof(list) / sizeof(*(list)))
+
+/* Code points. All members together take half of it. */
+enum { LIST_MAX = 4096 };
 
 static size_t find_ignoring_case(struct rap_str text, const char *needle)
 {
@@ -84,7 +89,8 @@ static struct rap_str add_list(struct profile *out, struct arena *a,
 {
 	const struct member **members;
 	struct rap_str unknown;
-	size_t count = members_split(a, list, &members, &unknown);
+	size_t count =
+		members_split(a, utf8_head(list, LIST_MAX), &members, &unknown);
 
 	for (size_t i = 0; i < count; i++) {
 		add(out, a,
@@ -155,6 +161,7 @@ static struct rap_str names_in(const struct document *d, uint32_t block,
 	if (cover_line_of(d, block) != line) {
 		return none;
 	}
+	text = utf8_head(text, LIST_MAX);
 	switch (line) {
 	case COVER_CIRCULATION:
 		text = behind(text, requests, COUNT(requests));

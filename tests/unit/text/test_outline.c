@@ -193,8 +193,8 @@ Test(outline, an_annex_may_have_chapters)
 
 Test(outline, the_next_line_may_be_the_title_of_an_article)
 {
-	struct document *d = document_of_lines(
-		&arena, "H Article 5\nH Transparency\nP Text.");
+	struct document *d = document_of_lines(&arena,
+		"H Article 5\nH Transparency\nP Text.");
 
 	cr_assert_eq(d->units[1].kind, RAP_UNIT_ARTICLE);
 	cr_assert_eq(strncmp(d->units[1].title.at, "Transparency", 12), 0);
@@ -260,22 +260,20 @@ Test(outline, citations_join_article_paragraph_and_items)
 
 Test(outline, citations_do_not_double_the_article)
 {
-	cr_assert_str_eq(
-		cited("H Article 11\nP 11.3 Parties shall act."),
+	cr_assert_str_eq(cited("H Article 11\nP 11.3 Parties shall act."),
 		"Article 11.3");
 }
 
 Test(outline, citations_of_articles_in_words_name_the_paragraph)
 {
-	cr_assert_str_eq(
-		cited("H Article premier\nP 2. Les Parties agissent."),
+	cr_assert_str_eq(cited("H Article premier\nP 2. Les Parties agissent."),
 		"Article premier, para. 2");
 }
 
 Test(outline, citations_without_an_article_name_the_paragraph)
 {
-	cr_assert_str_eq(
-		cited("H Background\nP 2.3 We think so."), "para. 2.3");
+	cr_assert_str_eq(cited("H Background\nP 2.3 We think so."),
+		"para. 2.3");
 }
 
 Test(outline, citations_fall_back_on_the_section)

@@ -9,8 +9,7 @@
 static void check(const char *text, const char *expected)
 {
 	struct arena a = ARENA_INIT;
-	struct document *d =
-		words_of_lines(&a, arena_printf(&a, "P %s", text));
+	struct document *d = words_of_lines(&a, arena_printf(&a, "P %s", text));
 	struct sentences walk = {.document = d,
 		.end = (uint32_t)d->view.text.len,
 		.end_word = d->view.word_count};

@@ -36,8 +36,8 @@ Test(zone, articles_are_legal_text)
 
 Test(zone, sentences_have_the_zone_of_their_paragraph)
 {
-	struct document *d = document_of_lines(
-		&arena, "H Article 1\nP Parties shall act.");
+	struct document *d =
+		document_of_lines(&arena, "H Article 1\nP Parties shall act.");
 
 	cr_assert_eq(d->units[d->unit_count - 1].kind, RAP_UNIT_SENTENCE);
 	cr_assert_eq(d->units[d->unit_count - 1].zone, RAP_ZONE_LEGAL);
