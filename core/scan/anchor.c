@@ -1,11 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "core/scan/anchor.h"
 
-#include "core/scan/glob.h"
-
-/* Products of alternatives beyond this make pairs dearer than they help. */
-enum { PAIRS_MAX = 32 };
-
 /*
  * Words of one to five letters that stand everywhere in English, French and
  * Spanish, by length, so that a word is compared with few.
@@ -55,7 +50,7 @@ static bool is_common(struct rap_str word)
 	return false;
 }
 
-static uint32_t word_cost(struct rap_str word)
+uint32_t anchor_word_cost(struct rap_str word)
 {
 	static const uint32_t by_length[] = {
 		5000, 5000, 3000, 1000, 600, 400, 300, 250};
@@ -67,189 +62,37 @@ static uint32_t word_cost(struct rap_str word)
 	return word.len < lengths ? by_length[word.len] : 200;
 }
 
-static uint32_t piece_cost(size_t len)
+uint32_t anchor_piece_cost(enum anchor_kind kind, size_t len)
 {
 	static const uint32_t by_length[] = {
 		0, 0, 0, 8000, 3000, 1500, 800, 500};
 	size_t lengths = sizeof(by_length) / sizeof(*by_length);
+	uint32_t cost = len < lengths ? by_length[len] : 300;
 
-	return len < lengths ? by_length[len] : 300;
+	if (kind == ANCHOR_GLOB) {
+		return 1000000;
+	}
+	/* Endings are shared by more words than beginnings. */
+	return kind == ANCHOR_SUFFIX ? 2 * cost : cost;
 }
 
-/* Two common words side by side still are; else one rare word is enough. */
-static uint32_t pair_cost(struct rap_str one, struct rap_str two)
+/* Two common words side by side still are common; one rare word is enough. */
+uint32_t anchor_row_cost(const uint32_t *costs, uint32_t count)
 {
-	uint32_t a = word_cost(one);
-	uint32_t b = word_cost(two);
-	uint32_t most = a > b ? a : b;
-	uint32_t least = a > b ? b : a;
+	uint32_t least = UINT32_MAX;
+	uint32_t next = UINT32_MAX;
 
-	return least / 20 + least / 100 * (most / 1000);
-}
-
-uint32_t anchor_cost(const struct anchor *anchor)
-{
-	switch (anchor->kind) {
-	case ANCHOR_WORD:
-		return word_cost(anchor->text);
-	case ANCHOR_PAIR:
-		return pair_cost(anchor->text, anchor->next);
-	case ANCHOR_PREFIX:
-		return piece_cost(anchor->text.len);
-	case ANCHOR_SUFFIX:
-		return 2 * piece_cost(anchor->text.len);
-	case ANCHOR_GLOB:
-		break;
-	}
-	return 1000000;
-}
-
-static struct anchor anchor_of(const struct term_word *word)
-{
-	struct anchor out = {.kind = ANCHOR_WORD, .text = word->text};
-
-	if (!word->wild) {
-		return out;
-	}
-	struct rap_str prefix = glob_prefix(word->text);
-	struct rap_str suffix = glob_suffix(word->text);
-	if (prefix.len >= ANCHOR_PIECE_MIN && prefix.len >= suffix.len) {
-		return (struct anchor){.kind = ANCHOR_PREFIX, .text = prefix};
-	}
-	if (suffix.len >= ANCHOR_PIECE_MIN) {
-		return (struct anchor){.kind = ANCHOR_SUFFIX, .text = suffix};
-	}
-	out.kind = ANCHOR_GLOB;
-	return out;
-}
-
-/* Steps whose words, and for a pair the next one's, are the anchor. */
-struct site {
-	const struct term_step *step;
-	bool pair;
-	uint8_t before_min;
-	uint8_t before_max;
-	int8_t check_at;
-	uint32_t check_hash;
-};
-
-static void add_site(struct anchors *list, const struct site *p)
-{
-	for (uint32_t i = 0; i < p->step->word_count; i++) {
-		struct anchor anchor = anchor_of(&p->step->words[i]);
-		anchor.before_min = p->before_min;
-		anchor.before_max = p->before_max;
-		anchor.check_at = p->check_at;
-		anchor.check_hash = p->check_hash;
-		if (!p->pair) {
-			anchors_add(list, anchor);
-			continue;
-		}
-		anchor.kind = ANCHOR_PAIR;
-		for (uint32_t j = 0; j < p->step[1].word_count; j++) {
-			anchor.next = p->step[1].words[j].text;
-			anchors_add(list, anchor);
+	for (uint32_t i = 0; i < count; i++) {
+		if (costs[i] < least) {
+			next = least;
+			least = costs[i];
+		} else if (costs[i] < next) {
+			next = costs[i];
 		}
 	}
-}
-
-/* Each place where a match may begin is a comparison. */
-static uint64_t site_cost(const struct site *p)
-{
-	uint64_t cost = 0;
-
-	for (uint32_t i = 0; i < p->step->word_count; i++) {
-		struct anchor anchor = anchor_of(&p->step->words[i]);
-		if (!p->pair) {
-			cost += anchor_cost(&anchor);
-			continue;
-		}
-		for (uint32_t j = 0; j < p->step[1].word_count; j++) {
-			cost += pair_cost(anchor.text,
-				p->step[1].words[j].text);
-		}
+	if (count == 1) {
+		return least;
 	}
-	return cost * (1u + p->before_max - p->before_min);
-}
-
-static bool is_literal(const struct term_step *step)
-{
-	for (uint32_t i = 0; i < step->word_count; i++) {
-		if (step->words[i].wild) {
-			return false;
-		}
-	}
-	return true;
-}
-
-static bool makes_pairs(const struct term_variant *v, uint32_t i)
-{
-	return i + 1 < v->step_count && !v->steps[i + 1].gap &&
-		is_literal(&v->steps[i]) && is_literal(&v->steps[i + 1]) &&
-		(uint64_t)v->steps[i].word_count * v->steps[i + 1].word_count <=
-		PAIRS_MAX;
-}
-
-static void consider(const struct site *p, struct site *best,
-	uint64_t *best_cost)
-{
-	uint64_t cost = site_cost(p);
-
-	if (cost < *best_cost) {
-		*best = *p;
-		*best_cost = cost;
-	}
-}
-
-static bool is_one_literal(const struct term_step *step)
-{
-	return step->word_count == 1 && !step->words[0].wild;
-}
-
-/*
- * Many terms share an anchor. Where one has another word at a known distance,
- * looking at that spares trying the term.
- */
-static void find_check(struct site *p, const struct term_variant *v)
-{
-	uint32_t at = (uint32_t)(p->step - v->steps);
-	uint32_t behind = at + 1 + p->pair;
-
-	if (behind < v->step_count && !v->steps[behind].gap &&
-		is_one_literal(&v->steps[behind])) {
-		p->check_at = (int8_t)(behind - at);
-		p->check_hash = v->steps[behind].words[0].hash;
-	} else if (at && !p->step->gap && is_one_literal(p->step - 1)) {
-		p->check_at = -1;
-		p->check_hash = p->step[-1].words[0].hash;
-	}
-}
-
-static void add_variant(struct anchors *list, const struct term_variant *v)
-{
-	struct site p = {0};
-	struct site best = {0};
-	uint64_t best_cost = UINT64_MAX;
-
-	for (uint32_t i = 0; i < v->step_count; i++) {
-		p.step = &v->steps[i];
-		p.before_min = (uint8_t)i;
-		p.before_max =
-			(uint8_t)(i ? p.before_max + 1 + p.step->gap : 0);
-		p.pair = false;
-		consider(&p, &best, &best_cost);
-		p.pair = makes_pairs(v, i);
-		if (p.pair) {
-			consider(&p, &best, &best_cost);
-		}
-	}
-	find_check(&best, v);
-	add_site(list, &best);
-}
-
-void anchors_add_term(struct anchors *list, const struct term *t)
-{
-	for (uint32_t i = 0; i < t->variant_count; i++) {
-		add_variant(list, &t->variants[i]);
-	}
+	uint32_t pair = least / 20 + least / 100 * (next / 1000);
+	return count == 2 ? pair : pair / 8;
 }

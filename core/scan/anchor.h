@@ -9,12 +9,17 @@
 #include "core/scan/term.h"
 
 enum anchor_kind {
-	ANCHOR_WORD,   /* text is a folded word */
-	ANCHOR_PAIR,   /* text and next are folded words, side by side */
+	ANCHOR_WORDS,  /* up to three folded words side by side */
 	ANCHOR_PREFIX, /* a folded word begins with text */
 	ANCHOR_SUFFIX,
 	ANCHOR_GLOB, /* a folded word matches text: every word is tried */
 };
+
+/*
+ * One word is often too common, and so are many pairs: a term of three words
+ * is best known by all of them.
+ */
+enum { ANCHOR_WORDS_MAX = 3 };
 
 /* Bytes of a prefix or suffix that the index can find. */
 enum { ANCHOR_PIECE_MIN = 3 };
@@ -22,7 +27,8 @@ enum { ANCHOR_PIECE_MIN = 3 };
 struct anchor {
 	enum anchor_kind kind;
 	struct rap_str text;
-	struct rap_str next;
+	uint32_t hashes[ANCHOR_WORDS_MAX]; /* of the words */
+	uint32_t word_count;
 	/* A match begins this many words in front of the anchor, or fewer, or
 	 * more; 0 and 0 for a regex, which is run over the block. */
 	uint8_t before_min;
@@ -42,10 +48,14 @@ struct anchors {
 void anchors_add(struct anchors *list, struct anchor anchor);
 
 /*
- * How often one may expect to meet an anchor: a guess in occurrences per
- * million words that is the same on every machine.
+ * How often one may expect to meet an anchor: guesses in occurrences per
+ * million words that are the same on every machine.
  */
-uint32_t anchor_cost(const struct anchor *anchor);
+uint32_t anchor_word_cost(struct rap_str folded);
+uint32_t anchor_piece_cost(enum anchor_kind kind, size_t len);
+
+/* Of words side by side, from the costs of each. */
+uint32_t anchor_row_cost(const uint32_t *costs, uint32_t count);
 
 /* Add anchors such that every match of the term contains one. */
 void anchors_add_term(struct anchors *list, const struct term *t);

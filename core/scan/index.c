@@ -15,7 +15,7 @@ enum { PIECE_BITS = 1024 };
 /* Keys of different kinds are kept apart. */
 enum { PREFIX_SALT = 0x51ed270b, SUFFIX_SALT = 0x2545f491 };
 
-/* The hash of a word is good, but it must not look like that of a pair. */
+/* Hashes of words are good, but their products have poor low bits. */
 static inline uint32_t mix(uint32_t key)
 {
 	key ^= key >> 15;
@@ -23,14 +23,10 @@ static inline uint32_t mix(uint32_t key)
 	return key ^ key >> 12;
 }
 
-static inline uint32_t word_key(uint32_t hash)
+/* What a row of words has in common with the same row and one word more. */
+static inline uint32_t row_with(uint32_t row, uint32_t hash)
 {
-	return mix(hash);
-}
-
-static inline uint32_t pair_key(uint32_t one, uint32_t two)
-{
-	return mix(one * 0x9e3779b1u + two);
+	return row * 0x9e3779b1u + hash;
 }
 
 /* Of the first len bytes at `at`, len being 3 to 8. */
@@ -75,12 +71,14 @@ static uint32_t key_of(const struct anchor *anchor)
 	struct rap_str text = anchor->text;
 	size_t len = piece_len(text.len);
 
+	uint32_t row = anchor->hashes[0];
+
 	switch (anchor->kind) {
-	case ANCHOR_WORD:
-		return word_key(fold_hash(text.at, text.len));
-	case ANCHOR_PAIR:
-		return pair_key(fold_hash(text.at, text.len),
-			fold_hash(anchor->next.at, anchor->next.len));
+	case ANCHOR_WORDS:
+		for (uint32_t i = 1; i < anchor->word_count; i++) {
+			row = row_with(row, anchor->hashes[i]);
+		}
+		return mix(row);
 	case ANCHOR_PREFIX:
 		return piece_key(text.at, len, PREFIX_SALT);
 	case ANCHOR_SUFFIX:
@@ -374,22 +372,30 @@ static void visit_key(const struct walk *w, uint32_t key, uint32_t word)
 	} while (!p++->last);
 }
 
-static void visit_maybe(const struct walk *w, uint32_t key, uint32_t word)
-{
-	if (may_have(w->index, key)) {
-		visit_key(w, key, word);
-	}
-}
-
+/*
+ * Three anchors for each word: itself, and the rows of two and three that it
+ * begins. A row over the end is in no pattern: it is harmless, and there are
+ * hashes behind the last.
+ */
 static void walk_words(const struct walk *w, uint32_t first, uint32_t end)
 {
+	const struct index *ix = w->index;
 	const uint32_t *hashes = w->document->word_hashes;
 
 	for (uint32_t i = first; i < end; i++) {
-		/* The pair over the end is found in no term: it is harmless,
-		 * and there is one hash more than there are words. */
-		visit_maybe(w, word_key(hashes[i]), i);
-		visit_maybe(w, pair_key(hashes[i], hashes[i + 1]), i);
+		uint32_t two = row_with(hashes[i], hashes[i + 1]);
+		uint32_t word = mix(hashes[i]);
+		uint32_t pair = mix(two);
+		uint32_t triple = mix(row_with(two, hashes[i + 2]));
+		if (may_have(ix, word)) {
+			visit_key(w, word, i);
+		}
+		if (may_have(ix, pair)) {
+			visit_key(w, pair, i);
+		}
+		if (may_have(ix, triple)) {
+			visit_key(w, triple, i);
+		}
 	}
 }
 
@@ -403,11 +409,10 @@ static void walk_lengths(const struct walk *w, struct rap_str folded,
 	for (size_t len = ANCHOR_PIECE_MIN;
 		len <= PIECE_MAX && len <= folded.len; len++) {
 		const char *at = folded.at + (prefixes ? 0 : folded.len - len);
-		if (lengths >> len & 1) {
-			visit_maybe(w,
-				piece_key(at, len,
-					prefixes ? PREFIX_SALT : SUFFIX_SALT),
-				word);
+		uint32_t key = piece_key(at, len,
+			prefixes ? PREFIX_SALT : SUFFIX_SALT);
+		if (lengths >> len & 1 && may_have(w->index, key)) {
+			visit_key(w, key, word);
 		}
 	}
 }

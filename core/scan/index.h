@@ -2,8 +2,9 @@
 /*
  * Finds, among the words of a text, those that anchor some pattern.
  *
- * Nearly every word is in no pattern, so that a word costs two looks into a
- * bitmap that stays in the cache: one for itself, one for it and the next.
+ * Nearly every word is in no pattern, so that a word costs three looks into a
+ * bitmap that stays in the cache: one for itself, one for it and the next, one
+ * for the three that it begins.
  * What the index finds may be wrong (hashes collide); it misses nothing.
  */
 #ifndef CORE_SCAN_INDEX_H

@@ -72,51 +72,85 @@ static bool is_word(const struct piece *p)
 	return p->begins_word && p->ends_word;
 }
 
-static bool piece_anchor(const struct piece *p, struct anchor *out)
-{
-	out->text = p->folded;
-	out->kind = is_word(p)   ? ANCHOR_WORD
-		: p->begins_word ? ANCHOR_PREFIX
-				 : ANCHOR_SUFFIX;
-	return is_word(p) ||
-		((p->begins_word || p->ends_word) &&
-			p->folded.len >= ANCHOR_PIECE_MIN);
-}
+/* The cheapest anchor so far. */
+struct choice {
+	struct anchor anchor;
+	uint32_t cost;
+};
 
-static bool pair_anchor(const struct strand *s, const struct piece *one,
-	const struct piece *two, struct anchor *out)
+static void consider(struct choice *best, const struct anchor *anchor,
+	uint32_t cost)
 {
-	if (!one->end || !is_word(one) || !is_word(two) ||
-		!is_gap(s, one->end, two->begin)) {
-		return false;
+	if (cost < best->cost) {
+		best->anchor = *anchor;
+		best->cost = cost;
 	}
-	out->kind = ANCHOR_PAIR;
-	out->text = one->folded;
-	out->next = two->folded;
-	return true;
 }
 
-static bool choose(const struct strand *s, struct arena *a, struct anchor *best)
+static void consider_piece(struct choice *best, const struct piece *p)
 {
-	struct piece last = {0};
+	struct anchor anchor = {.text = p->folded};
+
+	anchor.kind = p->begins_word ? ANCHOR_PREFIX : ANCHOR_SUFFIX;
+	if ((p->begins_word || p->ends_word) &&
+		p->folded.len >= ANCHOR_PIECE_MIN) {
+		consider(best, &anchor,
+			anchor_piece_cost(anchor.kind, p->folded.len));
+	}
+}
+
+/* Words that are known to stand side by side, the last ones of a strand. */
+struct row {
+	struct rap_str words[ANCHOR_WORDS_MAX];
+	uint32_t count;
+};
+
+static void add_word(struct row *row, struct rap_str word)
+{
+	if (row->count == ANCHOR_WORDS_MAX) {
+		memmove(row->words, row->words + 1,
+			sizeof(row->words) - sizeof(*row->words));
+		row->count--;
+	}
+	row->words[row->count++] = word;
+}
+
+static void consider_row(struct choice *best, const struct row *row)
+{
+	struct anchor anchor = {.kind = ANCHOR_WORDS};
+	uint32_t costs[ANCHOR_WORDS_MAX];
+
+	anchor.word_count = row->count;
+	for (uint32_t i = 0; i < row->count; i++) {
+		struct rap_str word = row->words[i];
+		anchor.hashes[i] = fold_hash(word.at, word.len);
+		costs[i] = anchor_word_cost(word);
+	}
+	consider(best, &anchor, anchor_row_cost(costs, row->count));
+}
+
+static bool choose(const struct strand *s, struct arena *a, struct anchor *out)
+{
+	struct choice best = {.cost = UINT32_MAX};
 	struct piece piece = {0};
-	uint32_t best_cost = UINT32_MAX;
-	struct anchor anchor = *best;
+	struct row row = {0};
+	uint32_t end = 0;
 
 	while (next_piece(s, a, &piece)) {
-		if (piece_anchor(&piece, &anchor) &&
-			anchor_cost(&anchor) < best_cost) {
-			*best = anchor;
-			best_cost = anchor_cost(&anchor);
+		if (!is_gap(s, end, piece.begin)) {
+			row.count = 0;
 		}
-		if (pair_anchor(s, &last, &piece, &anchor) &&
-			anchor_cost(&anchor) < best_cost) {
-			*best = anchor;
-			best_cost = anchor_cost(&anchor);
+		if (is_word(&piece)) {
+			add_word(&row, piece.folded);
+			consider_row(&best, &row);
+		} else {
+			row.count = 0;
+			consider_piece(&best, &piece);
 		}
-		last = piece;
+		end = piece.end;
 	}
-	return best_cost < UINT32_MAX;
+	*out = best.anchor;
+	return best.cost < UINT32_MAX;
 }
 
 bool anchors_add_regex(struct anchors *list, struct arena *a,
@@ -129,7 +163,7 @@ bool anchors_add_regex(struct anchors *list, struct arena *a,
 		return false;
 	}
 	for (uint32_t i = 0; i < strands.count; i++) {
-		struct anchor anchor = {0};
+		struct anchor anchor;
 		if (!choose(&strands.at[i], a, &anchor)) {
 			list->count = count;
 			return false;
