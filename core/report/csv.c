@@ -10,7 +10,7 @@ static void separate(struct buf *b)
 
 static bool is_formula(struct rap_str text)
 {
-	return text.len && memchr("=+-@\t\r", text.at[0], 6);
+	return text.len && text.at[0] && strchr("=+-@\t\r", text.at[0]);
 }
 
 void csv_text(struct buf *b, struct rap_str text)

@@ -50,7 +50,7 @@ static const struct member *member_of(struct rap_str words)
 /* Members that the names of unread files name. */
 struct named {
 	struct arena *arena;
-	const struct member **at;
+	struct rap_str *at;
 	uint32_t count, capacity;
 };
 
@@ -67,7 +67,7 @@ static void find_names(struct named *n, struct rap_str path,
 		const struct member *m = member_of(buf_str(&words));
 		if (m) {
 			GROW(n->arena, n->at, n->count, n->capacity);
-			n->at[n->count++] = m;
+			n->at[n->count++] = str_of(m->name);
 		}
 		run = next_run(path, run.end);
 	}
@@ -91,7 +91,7 @@ static void find_unread(struct named *out, struct arena *a,
 static bool is_named(const struct named *n, struct rap_str name)
 {
 	for (uint32_t i = 0; i < n->count; i++) {
-		if (str_equal(str_of(n->at[i]->name), name)) {
+		if (str_equal(n->at[i], name)) {
 			return true;
 		}
 	}

@@ -5,17 +5,22 @@
 #ifndef CORE_REPORT_GROW_H
 #define CORE_REPORT_GROW_H
 
+#include <stdint.h>
+
 #include "core/base/arena.h"
 
-/* Room for one more element of a growing list. */
+static inline void *grow(struct arena *a, void *list, uint32_t count,
+	uint32_t *capacity, size_t size)
+{
+	if (count < *capacity) {
+		return list;
+	}
+	*capacity = *capacity ? *capacity * 2 : 8;
+	return arena_grow(a, list, count, *capacity, size);
+}
+
+/* Room for one more element of a list. */
 #define GROW(arena, list, count, capacity)                                     \
-	do {                                                                   \
-		if ((count) == (capacity)) {                                   \
-			uint32_t more = (capacity) ? (capacity)*2 : 8;         \
-			(list) = arena_grow(arena, list, count, more,          \
-				sizeof(*(list)));                              \
-			(capacity) = more;                                     \
-		}                                                              \
-	} while (0)
+	((list) = grow(arena, list, count, &(capacity), sizeof(*(list))))
 
 #endif /* CORE_REPORT_GROW_H */

@@ -58,25 +58,28 @@ static void assign_roles(struct proposals *out, const struct tally *t)
 	}
 }
 
-static void merge_cell(struct proposal *p, struct arena *a,
-	const struct tally_cell *from)
+/* The same clause in two languages is one clause: take the most. */
+static void take_most(struct tally_cell *to, const struct tally_cell *from)
 {
-	struct tally_cell *to = NULL;
-	for (uint32_t i = 0; i < p->cell_count; i++) {
-		to = p->cells[i].issue == from->issue ? &p->cells[i] : to;
-	}
-	if (!to) {
-		GROW(a, p->cells, p->cell_count, p->cell_capacity);
-		p->cells[p->cell_count++] = *from;
-		return;
-	}
-	/* The same clause in two languages is one clause: take the most. */
 	for (uint32_t k = 0; k < TALLY_KINDS; k++) {
 		to->counts[k] = from->counts[k] > to->counts[k]
 			? from->counts[k]
 			: to->counts[k];
 	}
 	to->sure = to->sure || from->sure;
+}
+
+static void merge_cell(struct proposal *p, struct arena *a,
+	const struct tally_cell *from)
+{
+	for (uint32_t i = 0; i < p->cell_count; i++) {
+		if (p->cells[i].issue == from->issue) {
+			take_most(&p->cells[i], from);
+			return;
+		}
+	}
+	GROW(a, p->cells, p->cell_count, p->cell_capacity);
+	p->cells[p->cell_count++] = *from;
 }
 
 static void merge_model(struct proposal *p, struct arena *a,

@@ -20,13 +20,16 @@ struct rap_str tally_name(struct tally *t, struct rap_str text)
 
 uint32_t tally_find(const struct map *m, struct rap_str key)
 {
-	return (uint32_t)(uintptr_t)map_find(m, key);
+	const uint32_t *found = map_find(m, key);
+	return found ? *found : 0;
 }
 
 void tally_number(struct map *m, struct arena *a, struct rap_str key,
 	uint32_t value)
 {
-	*map_at(m, a, key) = (void *)(uintptr_t)value;
+	uint32_t *kept = arena_bytes(a, sizeof(*kept));
+	*kept = value;
+	*map_at(m, a, key) = kept;
 }
 
 uint32_t tally_issue(struct tally *t, const struct result_issue *issue)

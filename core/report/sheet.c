@@ -115,10 +115,12 @@ void sheet_csv(struct buf *out, const struct sheet *s)
 		csv_text(out, str_of(s->names[i]));
 	}
 	csv_end_row(out);
-	for (uint32_t i = 0; i < s->value_count; i++) {
-		put_value(out, &s->values[i]);
-		if ((i + 1) % s->column_count == 0) {
-			csv_end_row(out);
+	const struct sheet_value *value = s->values;
+	const struct sheet_value *end = value + s->value_count;
+	while (value < end) {
+		for (uint32_t i = 0; i < s->column_count; i++) {
+			put_value(out, value++);
 		}
+		csv_end_row(out);
 	}
 }

@@ -96,6 +96,20 @@ static struct tally_cell *cell_at(struct tally *t, struct tally_document *d,
 	return &d->cells[d->cell_count++];
 }
 
+static bool has_model(const struct tally_document *d,
+	const struct tally_model *model)
+{
+	for (uint32_t i = 0; i < d->model_count; i++) {
+		const struct tally_model *at = &d->models[i];
+		if (at->issue == model->issue &&
+			at->archetype == model->archetype &&
+			at->value.at == model->value.at) {
+			return true;
+		}
+	}
+	return false;
+}
+
 static void add_model(struct tally *t, struct tally_document *d, uint32_t issue,
 	const struct result_attribute *a)
 {
@@ -106,15 +120,7 @@ static void add_model(struct tally *t, struct tally_document *d, uint32_t issue,
 	for (uint32_t i = 0; i < a->value_count; i++) {
 		struct tally_model model = {
 			issue, archetype, tally_name(t, a->values[i])};
-		bool there = false;
-		for (uint32_t k = 0; k < d->model_count; k++) {
-			there = there ||
-				(d->models[k].issue == issue &&
-					d->models[k].archetype == archetype &&
-					d->models[k].value.at ==
-						model.value.at);
-		}
-		if (!there) {
+		if (!has_model(d, &model)) {
 			GROW(t->arena, d->models, d->model_count,
 				d->model_capacity);
 			d->models[d->model_count++] = model;

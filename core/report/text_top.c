@@ -3,28 +3,35 @@
 
 enum { FILES_SHOWN = 8 }; /* of those not read for one reason */
 
-/* All files that one reason kept from being read, on one line. */
-static void put_reason(struct buf *out, const struct view *v, uint32_t first)
+/* Files that one reason kept from being read; how many there are. */
+static uint32_t put_files(struct flow *f, const struct tally *t,
+	struct rap_str why)
 {
-	const struct tally *t = v->tally;
-	struct rap_str why = t->unread[first].message;
 	uint32_t count = 0;
-	struct flow f;
-	flow_begin(&f, out, text_width(v), 4);
-	flow_puts(&f, "  ");
-	for (uint32_t i = first; i < t->unread_count; i++) {
+	for (uint32_t i = 0; i < t->unread_count; i++) {
 		if (t->unread[i].message.at != why.at) {
 			continue;
 		}
-		if (count < FILES_SHOWN || t->options.all) {
-			if (count) {
-				flow_comma(&f);
-			}
-			flow_piece(&f, t->unread[i].document, "");
+		bool shown = count < FILES_SHOWN || t->options.all;
+		if (shown && count) {
+			flow_comma(f);
+		}
+		if (shown) {
+			flow_piece(f, t->unread[i].document, "");
 		}
 		count++;
 	}
-	if (count > FILES_SHOWN && !t->options.all) {
+	return count;
+}
+
+static void put_reason(struct buf *out, const struct view *v,
+	struct rap_str why)
+{
+	struct flow f;
+	flow_begin(&f, out, text_width(v), 4);
+	flow_puts(&f, "  ");
+	uint32_t count = put_files(&f, v->tally, why);
+	if (count > FILES_SHOWN && !v->tally->options.all) {
 		flow_printf(&f, "and %u more (--all)", count - FILES_SHOWN);
 	}
 	flow_piece(&f, str_of(""), "");
@@ -57,7 +64,7 @@ static void put_unread(struct buf *out, const struct view *v)
 	text_strong(out, v, from);
 	for (uint32_t i = 0; i < t->unread_count; i++) {
 		if (is_first_of_reason(t, i)) {
-			put_reason(out, v, i);
+			put_reason(out, v, t->unread[i].message);
 		}
 	}
 }

@@ -56,27 +56,35 @@ static int by_proposals(const void *x, const void *y)
 	return by ? by : str_compare(a->label, b->label);
 }
 
-/* Whether any proposal has a direction, and whether an archetype. */
-static void look(const struct view *v, uint32_t issue, bool has[2])
+/* Whether the proposal says where it points, by archetype or direction. */
+static bool says(const struct proposal *p, uint32_t issue, bool archetype)
 {
-	for (uint32_t i = 0; i < v->proposals.count; i++) {
-		const struct proposal *p = &v->proposals.at[i];
-		for (uint32_t k = 0; k < p->model_count; k++) {
-			if (p->models[k].issue == issue) {
-				has[p->models[k].archetype] = true;
-			}
+	for (uint32_t i = 0; i < p->model_count; i++) {
+		if (p->models[i].issue == issue &&
+			p->models[i].archetype == archetype) {
+			return true;
 		}
 	}
+	return false;
+}
+
+static bool any_says(const struct view *v, uint32_t issue, bool archetype)
+{
+	for (uint32_t i = 0; i < v->proposals.count; i++) {
+		if (says(&v->proposals.at[i], issue, archetype)) {
+			return true;
+		}
+	}
+	return false;
 }
 
 uint32_t view_models(struct view_model **out, const struct view *v,
 	uint32_t issue)
 {
-	bool has[2] = {false, false};
+	bool archetype = any_says(v, issue, true);
 	uint32_t count = 0;
-	look(v, issue, has);
 	*out = NULL;
-	if (!has[0] && !has[1]) {
+	if (!archetype && !any_says(v, issue, false)) {
 		return 0;
 	}
 	struct view_model *list = arena_array(v->arena,
@@ -86,7 +94,7 @@ uint32_t view_models(struct view_model **out, const struct view *v,
 		if (cell_standing(proposal_cell(p, issue)) < STANDING_PROSE) {
 			continue;
 		}
-		struct rap_str label = label_of(v, p, issue, has[1]);
+		struct rap_str label = label_of(v, p, issue, archetype);
 		uint32_t k = 0;
 		while (k < count && !str_equal(list[k].label, label)) {
 			k++;
@@ -105,7 +113,7 @@ static struct rap_str language_names(struct arena *a, uint32_t set)
 	static const char *const names[] = {"en", "fr", "es"};
 	const char *text = "";
 	for (uint32_t i = 0; i < 3; i++) {
-		if (set & 1u << i) {
+		if (set & 1U << i) {
 			text = arena_printf(a, "%s%s%s", text,
 				*text ? " and " : "", names[i]);
 		}

@@ -19,7 +19,7 @@ static uint32_t read_languages(struct decode *d, const json_t *in)
 			bool same = json_is_string(name) &&
 				str_equal(member_string(name),
 					str_of(schema_languages[n]));
-			set |= same ? 1u << n : 0;
+			set |= same ? 1U << n : 0;
 		}
 	}
 	return set;

@@ -55,7 +55,7 @@ static void put_languages(struct buf *b, uint32_t languages)
 {
 	open_array(b, "languages");
 	for (uint32_t i = 0; i < SCHEMA_LANGUAGES; i++) {
-		if (languages & 1u << i) {
+		if (languages & 1U << i) {
 			json_element(b);
 			json_string(b, str_of(schema_languages[i]));
 		}

@@ -21,7 +21,7 @@ struct rap_str member_text(struct decode *d, const json_t *in, const char *key)
 	if (at && !json_is_string(at)) {
 		member_wrong(d, key, "is not a string");
 	}
-	return at && json_is_string(at) ? member_string(at) : str_of("");
+	return json_is_string(at) ? member_string(at) : str_of("");
 }
 
 struct rap_str member_needed(struct decode *d, const json_t *in,
@@ -62,7 +62,7 @@ bool member_truth(struct decode *d, const json_t *in, const char *key)
 	if (at && !json_is_boolean(at)) {
 		member_wrong(d, key, "is not true or false");
 	}
-	return at && json_is_true(at);
+	return json_is_true(at);
 }
 
 const json_t *member_objects(struct decode *d, const json_t *in,

@@ -10,7 +10,7 @@
 #include "core/base/error.h"
 
 struct output {
-	int fd; /* -1: not open */
+	int fd;          /* -1: not open */
 	char *path;      /* owned; NULL for standard output */
 	char *temporary; /* owned; "PATH.XXXXXX" in the same folder */
 	struct buf pending;

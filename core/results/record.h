@@ -24,7 +24,7 @@ struct result_pair {
 /* An analyzer that took part. */
 struct result_analyzer {
 	struct rap_str name;
-	struct rap_str version;     /* of the shared object; "" for a pack alone */
+	struct rap_str version; /* of the shared object; "" for a pack alone */
 	struct rap_str plugin_hash; /* XXH3-128 of NAME.so, hex; "" if none */
 	struct rap_str pack_hash;   /* of NAME.json; "" if none */
 };
@@ -36,14 +36,15 @@ struct result_issue {
 	struct rap_str title;
 	struct rap_str counts_as; /* "topic", "exception", "exclusion" */
 	struct rap_str analyzer;
-	uint32_t languages;       /* set of enum rap_language it has terms for */
+	uint32_t languages; /* set of enum rap_language it has terms for */
 };
 
 struct result_run {
-	struct rap_str version; /* of rapporteur */
+	struct rap_str version;                  /* of rapporteur */
 	const struct result_analyzer *analyzers; /* by name */
 	uint32_t analyzer_count;
-	const struct result_issue *issues; /* by theme in house order, then id */
+	const struct result_issue
+		*issues; /* by theme in house order, then id */
 	uint32_t issue_count;
 	const struct result_pair *options; /* that can change results; by key */
 	uint32_t option_count;
@@ -76,16 +77,16 @@ struct result_document {
 	struct rap_str path_base64; /* of the raw bytes, if path is not UTF-8 */
 	struct result_value title;
 	struct result_value symbol;
-	struct rap_str base_symbol; /* without /Rev.n, /Add.n, /Corr.n */
-	uint32_t revision;          /* n of the last /Rev.n; 0 if none */
-	struct result_value kind;   /* "proposal", ... "unknown" */
-	struct rap_str language;    /* "en", "fr", "es", "unknown" */
+	struct rap_str base_symbol;       /* without /Rev.n, /Add.n, /Corr.n */
+	uint32_t revision;                /* n of the last /Rev.n; 0 if none */
+	struct result_value kind;         /* "proposal", ... "unknown" */
+	struct rap_str language;          /* "en", "fr", "es", "unknown" */
 	struct result_value original;     /* language of the original */
 	struct result_value date;         /* of circulation, ISO 8601 */
 	struct result_value communicated; /* date of the communication */
-	struct rap_str encoding; /* "utf-8", ... */
-	struct rap_str format;   /* "txt", "md", "xml" */
-	struct rap_str hash;     /* XXH3-128 of the raw bytes, hex */
+	struct rap_str encoding;          /* "utf-8", ... */
+	struct rap_str format;            /* "txt", "md", "xml" */
+	struct rap_str hash;              /* XXH3-128 of the raw bytes, hex */
 	uint32_t words;
 	const struct result_proponent *proponents;
 	uint32_t proponent_count;
@@ -122,11 +123,11 @@ struct result_finding {
 	struct rap_str unit_title;    /* of the article or section; or "" */
 	struct rap_str zone;          /* "legal-text", "rationale", ... */
 	struct rap_str paragraph;     /* "2.3"; "" if none */
-	uint32_t page;   /* 0: not known */
-	uint32_t line;   /* from 1 */
-	uint32_t column; /* from 1, in code points */
-	struct rap_str cite; /* "INF/ECOM/38, para. 2.3" */
-	uint64_t begin, end; /* raw bytes of the quote in the file */
+	uint32_t page;                /* 0: not known */
+	uint32_t line;                /* from 1 */
+	uint32_t column;              /* from 1, in code points */
+	struct rap_str cite;          /* "INF/ECOM/38, para. 2.3" */
+	uint64_t begin, end;          /* raw bytes of the quote in the file */
 	const struct result_evidence *evidence;
 	uint32_t evidence_count;
 	bool evidence_capped; /* there was more evidence than is listed */
@@ -143,19 +144,20 @@ struct result_problem {
 	struct rap_str analyzer; /* "" if none is to blame */
 	struct rap_str code;     /* "too-large", "binary", "empty", ... */
 	struct rap_str message;
-	struct rap_str effect;   /* "not-read", "not-analysed", "note" */
+	struct rap_str effect; /* "not-read", "not-analysed", "note" */
 };
 
 /* What only the whole folder tells. */
 struct result_corpus {
-	struct rap_str fact; /* "version", "only-in-version", "same-wording", or a
+	struct rap_str
+		fact; /* "version", "only-in-version", "same-wording", or a
 	                        plugin's own */
 	struct rap_str document; /* whom it is about */
 	struct rap_str analyzer; /* "" for the engine's own */
 	/* fact "version": which proposal the document is a version of */
-	struct rap_str proposal;  /* key: base symbol, else path of the first */
-	bool counted;             /* whether totals count this document */
-	struct rap_str reason;    /* if not: "superseded", "language-version",
+	struct rap_str proposal; /* key: base symbol, else path of the first */
+	bool counted;            /* whether totals count this document */
+	struct rap_str reason;   /* if not: "superseded", "language-version",
 	                             "copy", "apart" (not a proposal) */
 	struct rap_str counted_with; /* path of the document counted for it */
 	/* other facts */
