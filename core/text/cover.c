@@ -102,11 +102,14 @@ static enum cover_line corner_line(struct rap_str line)
 	struct date date;
 	struct rap_span where;
 
+	/* Lines that stand close become one block, symbol first. */
+	if (line.len <= 400 && symbol_find(&symbol, line) &&
+		(symbol.text.at == line.at ||
+			line.len < symbol.text.len + 24)) {
+		return COVER_SYMBOL;
+	}
 	if (line.len > 80) {
 		return COVER_NONE;
-	}
-	if (symbol_find(&symbol, line) && line.len < symbol.text.len + 24) {
-		return COVER_SYMBOL;
 	}
 	if (date_find(&date, line, &where) &&
 		line.len < where.end - where.begin + 24) {
@@ -144,15 +147,18 @@ enum cover_line cover_line_of(const struct document *d, uint32_t block)
  * circulates what. */
 enum { LONG_PARAGRAPH = 60 };
 
-/* Whether the text proper begins with this block at the latest. */
-static bool begins_text(const struct document *d, uint32_t block)
+/* Whether the text proper begins with this block at the latest. The first
+ * heading may be the title, which may be anything. */
+static bool begins_text(const struct document *d, uint32_t block,
+	bool first_heading)
 {
 	const struct text_block *b = &d->blocks[block];
 	struct rap_str line = str_slice(d->view.text, b->span);
 
 	if (b->kind == BLOCK_HEADING) {
 		return label_of_heading(line).kind != LABEL_NONE ||
-			title_zone(d, block) != RAP_ZONE_PROSE;
+			(!first_heading &&
+				title_zone(d, block) != RAP_ZONE_PROSE);
 	}
 	return b->word_count > LONG_PARAGRAPH ||
 		label_of_text(line).kind == LABEL_PARAGRAPH;
@@ -161,15 +167,17 @@ static bool begins_text(const struct document *d, uint32_t block)
 uint32_t cover_length(const struct document *d)
 {
 	uint32_t length = 0;
+	uint32_t headings = 0;
 
 	for (uint32_t i = 0; i < d->block_count && i < COVER_MAX; i++) {
 		enum cover_line line = cover_line_of(d, i);
 
 		if (line != COVER_NONE) {
 			length = i + 1;
-		} else if (begins_text(d, i)) {
+		} else if (begins_text(d, i, headings == 0)) {
 			break;
 		}
+		headings += d->blocks[i].kind == BLOCK_HEADING;
 	}
 	return length;
 }

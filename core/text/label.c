@@ -333,22 +333,38 @@ static struct label numbered_heading(struct rap_str line, size_t begin)
 	struct label l = {.text = {"", 0}};
 	size_t end = skip_number(line, begin);
 	struct rap_str number = {line.at + begin, end - begin};
+	bool parted = memchr(number.at, '.', number.len) != NULL;
 	char next = at(line, end);
 
 	if (end == begin) {
 		return l;
 	}
 	/* "A Party's rights" and "2021 in review" only look numbered. */
-	if (next == ' ' ? !is_digit(number.at[0]) || number.len > 3
+	if (next == ' ' ? !is_digit(number.at[number.len - 1]) ||
+				(number.len > 3 && !parted)
 			: next && !strchr(".:)]", next)) {
 		return l;
 	}
+	l.numbered = true;
 	l.kind = memchr(number.at, '.', number.len) ? LABEL_SUBSECTION
 						    : LABEL_SECTION;
 	l.text = number;
 	l.first = is_first(number);
 	l.rest = (uint32_t)skip_separators(line, end);
 	return l;
+}
+
+bool label_is_capitals(struct rap_str line)
+{
+	size_t capitals = 0;
+
+	for (size_t i = 0; i < line.len; i++) {
+		if (is_lower(line.at[i])) {
+			return false;
+		}
+		capitals += is_upper(line.at[i]);
+	}
+	return capitals >= 3;
 }
 
 /* Where "[" and quotation marks in front of a label end. */

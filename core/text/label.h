@@ -29,13 +29,17 @@ struct label {
 	enum label_kind kind;
 	struct rap_str text; /* of the line, without what surrounds it: "b" */
 	uint32_t rest;       /* where the words behind the label begin */
-	uint32_t number;     /* the last one in a paragraph's label: 3 of "2.3" */
-	bool enclosed;       /* "(1)", "b)" */
-	bool first;          /* it numbers the first of its kind: "I", "1" */
+	uint32_t number; /* the last one in a paragraph's label: 3 of "2.3" */
+	bool enclosed;   /* "(1)", "b)" */
+	bool numbered;   /* a heading's number alone: "A.1", not "SECTION A" */
+	bool first;      /* it numbers the first of its kind: "I", "1" */
 };
 
 /* The label of a heading line; LABEL_NONE if it has only a title. */
 struct label label_of_heading(struct rap_str line);
+
+/* Whether a line is written in capitals, and has three of them at least. */
+bool label_is_capitals(struct rap_str line);
 
 /* The label of a paragraph or list item; LABEL_NONE if there is none. */
 struct label label_of_text(struct rap_str line);

@@ -199,6 +199,29 @@ static void take_block(struct outline *o, uint32_t block)
 	}
 }
 
+/* Bytes. Longer lines in capitals are shouted text. */
+enum { HEADING_MAX = 110 };
+
+/*
+ * "2 PROPOSED TEXT", as WTO papers number their sections, looks like any
+ * numbered line to a reader of plain text. Marked as what it is before
+ * anything is built, since other modules ask for the kind of a block, too.
+ */
+static void mark_numbered_headings(struct document *d)
+{
+	for (uint32_t i = 0; i < d->block_count; i++) {
+		struct text_block *b = &d->blocks[i];
+		struct rap_str line = nest_block_text(d, i);
+
+		if (b->kind == BLOCK_PARAGRAPH && line.len <= HEADING_MAX &&
+			line.len > 0 && line.at[0] >= '0' &&
+			line.at[0] <= '9' && label_is_capitals(line) &&
+			label_of_heading(line).numbered) {
+			b->kind = BLOCK_HEADING;
+		}
+	}
+}
+
 void outline_make(struct document *d)
 {
 	struct outline o = {.d = d};
@@ -207,6 +230,7 @@ void outline_make(struct document *d)
 	d->unit_count = 0;
 	d->unit_capacity = 64 + 2 * d->block_count + d->view.word_count / 16;
 	d->units = arena_bytes(d->arena, d->unit_capacity * sizeof(*d->units));
+	mark_numbered_headings(d);
 	nest_open(&o, RAP_UNIT_DOCUMENT, 0, 0);
 	o.one_article = treaty_is_one_article(d);
 	if (o.one_article) {

@@ -66,6 +66,12 @@ static bool ends_in_number(struct rap_str label)
 	return (first >= '0' && first <= '9') || (first >= 'A' && first <= 'Z');
 }
 
+/* "2" says nothing without a word in front of it. */
+static bool is_number(struct rap_str label)
+{
+	return label.at[0] >= '0' && label.at[0] <= '9';
+}
+
 static void add_article(struct buf *b, const struct cite *c)
 {
 	struct rap_str number = number_of(c->article);
@@ -96,6 +102,7 @@ struct rap_str outline_cite(const struct document *d, struct arena *a,
 		buf_puts(&b, "para. ");
 		buf_add_str(&b, c.paragraph);
 	} else if (c.section.len > 0) {
+		buf_puts(&b, is_number(c.section) ? "section " : "");
 		buf_add_str(&b, c.section);
 		buf_puts(&b, c.item_count > 0 ? ", " : "");
 	}

@@ -103,7 +103,7 @@ static bool stands_before_heading(const struct outline *o, uint32_t block)
 		LABEL_NONE;
 }
 
-/* Whether an unlabelled heading stays inside the open article. */
+/* Whether a heading that names no section stays inside the open article. */
 static bool stays_inside(const struct outline *o, uint32_t block)
 {
 	uint32_t level = o->d->blocks[block].level;
@@ -115,6 +115,7 @@ static bool stays_inside(const struct outline *o, uint32_t block)
 		return level > o->article_level;
 	}
 	return !stands_before_heading(o, block) &&
+		!label_is_capitals(nest_block_text(o->d, block)) &&
 		title_zone(o->d, block) == RAP_ZONE_PROSE;
 }
 
@@ -170,7 +171,8 @@ void outline_take_heading(struct outline *o, uint32_t block)
 		nest_close_below(o, RAP_UNIT_ARTICLE);
 	} else if (nest_in_article(o) &&
 		(o->one_article ||
-			(l.kind == LABEL_NONE && stays_inside(o, block)))) {
+			((l.kind == LABEL_NONE || l.numbered) &&
+				stays_inside(o, block)))) {
 		nest_close_below(o, RAP_UNIT_ARTICLE);
 	} else {
 		open_section(o, block, &l, title);

@@ -151,6 +151,12 @@ static size_t names_end(struct rap_str text)
 	return end;
 }
 
+/* Lines that stand close may become one block, which begins with a symbol. */
+static bool may_hold(enum cover_line block, enum cover_line line)
+{
+	return block == line || (block == COVER_SYMBOL && line == COVER_FROM);
+}
+
 /* The names that a block of the cover gives, if it is of the given kind. */
 static struct rap_str names_in(const struct document *d, uint32_t block,
 	enum cover_line line)
@@ -158,7 +164,7 @@ static struct rap_str names_in(const struct document *d, uint32_t block,
 	struct rap_str text = str_slice(d->view.text, d->blocks[block].span);
 	struct rap_str none = {text.at, 0};
 
-	if (cover_line_of(d, block) != line) {
+	if (!may_hold(cover_line_of(d, block), line)) {
 		return none;
 	}
 	text = utf8_head(text, LIST_MAX);
@@ -190,6 +196,18 @@ static void read_cover(struct profile *out, const struct document *d,
 
 	for (uint32_t i = 0; i < cover; i++) {
 		add_list(out, d->arena, names_in(d, i, line), source);
+	}
+}
+
+/* "Data flows: a proposal by Japan". */
+static void read_title(struct profile *out, const struct document *d)
+{
+	struct rap_str title = utf8_head(out->title.text, LIST_MAX);
+
+	title = behind(title, authors, COUNT(authors));
+	title.len = names_end(title);
+	if (title.len > 0) {
+		add_list(out, d->arena, title, PROFILE_HEADER);
 	}
 }
 
@@ -278,6 +296,9 @@ void proponents_read(struct profile *out, const struct document *d,
 	}
 	if (out->proponent_count == 0) {
 		read_cover(out, d, cover, COVER_FROM);
+	}
+	if (out->proponent_count == 0) {
+		read_title(out, d);
 	}
 	read_cover(out, d, cover, COVER_OTHER);
 	/* The names of treaties are their parties'. */

@@ -171,6 +171,24 @@ static bool is_recital(const struct zoning *z, uint32_t unit)
 		(z->first_article != RAP_NO_UNIT && unit < z->first_article);
 }
 
+/*
+ * What is set off in an article is a note on it; but under "Proposed text" it
+ * is the proposed text, as is a term between quotation marks.
+ */
+static bool is_quoted(const struct zoning *z, uint32_t unit,
+	enum rap_zone around)
+{
+	const struct text_block *b = &z->d->blocks[z->block];
+	const struct rap_unit *parent = &z->d->units[z->d->units[unit].parent];
+
+	if (b->kind == BLOCK_QUOTE && parent->kind == RAP_UNIT_ARTICLE) {
+		return true;
+	}
+	return around != RAP_ZONE_LEGAL && around != RAP_ZONE_DEFINITION &&
+		(b->kind == BLOCK_QUOTE ||
+			is_quotation(str_slice(z->d->view.text, b->span)));
+}
+
 static enum rap_zone text_zone(struct zoning *z, uint32_t unit,
 	enum rap_zone around)
 {
@@ -182,15 +200,13 @@ static enum rap_zone text_zone(struct zoning *z, uint32_t unit,
 	if (z->block < z->cover) {
 		return RAP_ZONE_FRONT;
 	}
+	if (is_quoted(z, unit, around)) {
+		return RAP_ZONE_QUOTED;
+	}
 	if (around == RAP_ZONE_LEGAL) {
 		return opening(z->d, unit) == OPENING_DEFINITION
 			? RAP_ZONE_DEFINITION
 			: around;
-	}
-	if (around != RAP_ZONE_DEFINITION &&
-		(b->kind == BLOCK_QUOTE ||
-			is_quotation(str_slice(z->d->view.text, b->span)))) {
-		return RAP_ZONE_QUOTED;
 	}
 	if (around == RAP_ZONE_PROSE) {
 		z->in_preamble = z->in_preamble || is_recital(z, unit);

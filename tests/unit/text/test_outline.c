@@ -281,3 +281,54 @@ Test(outline, citations_fall_back_on_the_section)
 	cr_assert_str_eq(cited("H Annex I\nP We think so."), "Annex I");
 	cr_assert_str_eq(cited("P We think so."), "");
 }
+
+Test(outline, citations_of_numbered_sections_say_so)
+{
+	cr_assert_str_eq(cited("H 2 NEXT STEPS\nP We think so."), "section 2");
+	cr_assert_str_eq(cited("H A.1 Signatures\nP We think so."), "A.1");
+}
+
+Test(outline, numbered_lines_in_capitals_are_headings)
+{
+	check("H Article 1\n"
+	      "P 1. Each Party shall act.\n"
+	      "P 3 NEXT STEPS\n"
+	      "P 3.1. We look forward.",
+		"D(A'Article 1'(H P'1'(S)) C'3'(H P'3.1'(S)))");
+}
+
+Test(outline, numbered_headings_inside_an_article_stay_inside)
+{
+	check("H Article 1\n"
+	      "H 1. Designated bodies\n"
+	      "P Each Party shall act.\n"
+	      "H 2. Other bodies\n"
+	      "P Each Party shall act.",
+		"D(A'Article 1'(H H P(S) H P(S)))");
+}
+
+Test(outline, reasons_behind_an_article_end_it)
+{
+	check("H Article 1\nP Parties shall.\nH Rationale\nP We think so.\n"
+	      "H Article 2\nP Parties shall.",
+		"D(A'Article 1'(H P(S)) C(H P(S)) A'Article 2'(H P(S)))");
+}
+
+Test(outline, a_number_without_a_full_stop_follows_the_one_before)
+{
+	check("H Article 1\nP 1. Parties act.\nP 2 Parties rest.\n"
+	      "P 7 Parties met.",
+		"D(A'Article 1'(H P'1'(S) P'2'(S) P(S)))");
+}
+
+Test(outline, spaces_inside_a_number_are_dropped)
+{
+	check("H Article 11\nP 11 .3 Parties act.",
+		"D(A'Article 11'(H P'11.3'(S)))");
+}
+
+Test(outline, quantities_are_no_labels)
+{
+	check("P 1.5 million people met.\nP 2021 was long.\nP 30 July came.",
+		"D(P(S) P(S) P(S))");
+}

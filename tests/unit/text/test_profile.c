@@ -148,6 +148,30 @@ Test(profile, co_sponsors_are_added)
 	check_proponents(&p, "Chile|Japan|Peru");
 }
 
+Test(profile, lines_of_a_cover_may_be_run_together)
+{
+	struct profile p = read_lines("a.txt",
+		"P INF/ECOM/99/Rev.1 14 July 2021 (21-5377) Page: 1/4 "
+		"Original: English\n"
+		"P INF/ECOM/99 COMMUNICATION FROM JAPAN\n"
+		"P 1.1 We think so.");
+
+	check(p.symbol, "INF/ECOM/99/Rev.1", PROFILE_HEADER);
+	check(p.date, "2021-07-14", PROFILE_HEADER);
+	check(p.original, "en", PROFILE_HEADER);
+	check_proponents(&p, "Japan");
+}
+
+Test(profile, a_title_may_name_who_proposes)
+{
+	struct profile p = read_lines("a.md",
+		"H1 Data flows: a proposal by Japan and Singapore\n"
+		"H2 Rationale\nP We think so.");
+
+	check_proponents(&p, "Japan|Singapore");
+	check(p.kind, "proposal", PROFILE_HEADER);
+}
+
 Test(profile, a_member_that_is_only_mentioned_proposes_nothing)
 {
 	struct profile p = read_lines("a.txt",

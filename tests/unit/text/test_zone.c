@@ -128,3 +128,17 @@ Test(zone, a_section_of_treaty_text_is_legal_whatever_its_title)
 		      "P 2. The Parties shall cooperate on this and report."),
 		"hphll");
 }
+
+Test(zone, notes_set_off_in_an_article_are_not_its_words)
+{
+	cr_assert_str_eq(zones("H Article 1\nP Shall act.\nQ A note."), "hlq");
+	cr_assert_str_eq(zones("H1 We\nP So.\nH1 Proposed text\nQ 1. Act."),
+		"hphl");
+}
+
+Test(zone, the_title_may_be_anything)
+{
+	cr_assert_str_eq(zones("H1 A text proposal\nP Circulated 3 May 2021\n"
+			       "H2 Our view\nP 1.1 We think so."),
+		"hfhp");
+}
