@@ -18,6 +18,7 @@ const struct flag flags_plugins[] = {
 	{"plugin", 0, "NAME|PATH",
 		"this analyzer must load, or nothing is done;\n"
 		"a path adds it; may be repeated"},
+	{"bare", 0, NULL, "only the analyzers of --plugin-path and --plugin"},
 	{"set", 0, "A.OPTION=V", "set an analyzer's option; see plugin info"},
 	{0},
 };
@@ -106,10 +107,11 @@ enum status setup_plugins(struct setup *out, const struct flags *flags,
 {
 	*out = (struct setup){0};
 	struct arena *a = &out->arena;
+	bool bare = flags_given(flags, "bare");
 	struct search_sources sources = {
-		.environment = environment_plugin_path(),
-		.data_home = environment_data_home(a),
-		.program = environment_program(a),
+		.environment = bare ? NULL : environment_plugin_path(),
+		.data_home = bare ? NULL : environment_data_home(a),
+		.program = bare ? NULL : environment_program(a),
 	};
 	struct registry_options options = {0};
 	sources.flag_count =

@@ -10,7 +10,7 @@
 #include "core/engine/analysis.h"
 #include "core/source/walk.h"
 
-/* --plugin-path, --plugin, --set, --only, --exclude. */
+/* --plugin-path, --plugin, --bare, --set; --only, --exclude. */
 extern const struct flag flags_plugins[];
 extern const struct flag flags_issues[];
 

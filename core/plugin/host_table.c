@@ -215,8 +215,8 @@ static uint32_t count_hits(struct rap_call *call, uint32_t index,
 	uint32_t count = 0;
 	const struct rap_hit *hits = find(call, index, &count);
 	for (uint32_t i = 0; i < count; i++) {
-		const char *other = pattern(call, hits[i].pattern)->name;
-		total += other && strcmp(other, name) == 0;
+		const struct rap_pattern *p = pattern(call, hits[i].pattern);
+		total += p && p->name && strcmp(p->name, name) == 0;
 	}
 	return total;
 }

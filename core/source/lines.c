@@ -20,6 +20,9 @@ struct lines {
 	bool only_marker;    /* all that the open block has is its marker */
 	bool wants_title;    /* an article heading without a title came last */
 	char last;           /* last printing byte of the line before */
+	size_t indent;       /* of the line at hand, in bytes */
+	size_t last_indent;  /* of the line before */
+	size_t last_len;     /* of the line before */
 };
 
 /* Take the next line, without its line end, trimmed. */
@@ -267,9 +270,28 @@ static void put_marked(struct lines *l, struct rap_str line, struct marker m)
 	put(l, line);
 }
 
+static size_t distance(size_t a, size_t b)
+{
+	return a > b ? a - b : b - a;
+}
+
+/*
+ * Lines of a cover stand flush right and left by turns. A line that is set far
+ * from the one above is a block of its own, unless both are centred.
+ */
+static bool is_set_apart(const struct lines *l, struct rap_str line)
+{
+	enum { FAR = 16, SLACK = 4 }; /* columns */
+	size_t middle = 2 * l->indent + line.len;
+	size_t last_middle = 2 * l->last_indent + l->last_len;
+	return distance(l->indent, l->last_indent) >= FAR &&
+		distance(middle, last_middle) > SLACK;
+}
+
 static void put_plain(struct lines *l, struct rap_str line)
 {
-	if (!l->open || (l->after_blank && !l->only_marker)) {
+	if (!l->open || (l->after_blank && !l->only_marker) ||
+		(!l->only_marker && is_set_apart(l, line))) {
 		begin(l, BLOCK_PARAGRAPH, 0);
 	}
 	l->only_marker = false;
@@ -307,8 +329,10 @@ void lines_read(struct blocks *b, struct rap_str text, bool references)
 		.after_blank = true,
 		.last = '.'};
 	struct rap_str line;
-	while (next_line(&l.rest, &line)) {
+	for (const char *at = text.at; next_line(&l.rest, &line);
+		at = l.rest.at) {
 		bool blank = false;
+		l.indent = (size_t)(line.at - at);
 		if (!line.len) {
 			l.after_blank = true;
 			continue;
@@ -322,5 +346,7 @@ void lines_read(struct blocks *b, struct rap_str text, bool references)
 		read_line(&l, line);
 		l.after_blank = false;
 		l.last = line.at[line.len - 1];
+		l.last_indent = l.indent;
+		l.last_len = line.len;
 	}
 }

@@ -1,14 +1,18 @@
 /* SPDX-License-Identifier: MIT */
 #include "core/source/marker.h"
 
+#include "core/source/label_number.h"
+
+static const struct marker none = {MARKER_NONE, 0};
+
 static bool is_digit(char c)
 {
 	return c >= '0' && c <= '9';
 }
 
-static bool is_letter(char c)
+static bool is_small(char c)
 {
-	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+	return c >= 'a' && c <= 'z';
 }
 
 static bool is_upper(char c)
@@ -16,238 +20,296 @@ static bool is_upper(char c)
 	return c >= 'A' && c <= 'Z';
 }
 
-/* Bytes of white space at `at`: ASCII, or a no-break space. */
-static size_t space_at(struct rap_str line, size_t at)
+static char at(struct rap_str line, size_t i)
 {
-	size_t begin = at;
-	while (at < line.len) {
-		if (line.at[at] == ' ' || line.at[at] == '\t') {
-			at++;
-		} else if (at + 1 < line.len && line.at[at] == '\xC2' &&
-			line.at[at + 1] == '\xA0') {
-			at += 2;
-		} else {
-			break;
-		}
-	}
-	return at - begin;
+	return i < line.len ? line.at[i] : '\0';
 }
 
-/* Length of the keyword that the line begins with, in any case; 0 if none. */
-static size_t keyword(struct rap_str line, const char *const *words,
-	size_t count)
+static struct rap_str from(struct rap_str line, size_t i)
 {
-	for (size_t i = 0; i < count; i++) {
-		size_t len = strlen(words[i]);
-		if (str_starts_with_ignoring_case(line, words[i]) &&
-			space_at(line, len)) {
-			return len;
-		}
-	}
-	return 0;
+	i = i < line.len ? i : line.len;
+	return (struct rap_str){line.at + i, line.len - i};
 }
 
-/*
- * A number as legal texts write it, at `at`: "5", "14.17", "X.4", "QQ.A.5",
- * "2 bis", "premier", "IV". Returns its end, or `at` if there is none.
- */
-static size_t number_end(struct rap_str line, size_t at)
+static struct marker found(enum marker_kind kind, size_t len)
 {
-	static const char *const ordinals[] = {
-		"premier", "premiere", "première", "primero", "único", "unico"};
-	static const char *const suffixes[] = {
-		"bis", "ter", "quater", "quinquies", "alt"};
-	struct rap_str rest = {line.at + at, line.len - at};
-	for (size_t i = 0; i < sizeof(ordinals) / sizeof(ordinals[0]); i++) {
-		if (str_starts_with_ignoring_case(rest, ordinals[i])) {
-			return at + strlen(ordinals[i]);
-		}
-	}
-	size_t end = at;
-	while (end < line.len &&
-		(is_digit(line.at[end]) || is_upper(line.at[end]) ||
-			(end > at && line.at[end] == '.' &&
-				end + 1 < line.len &&
-				(is_digit(line.at[end + 1]) ||
-					is_upper(line.at[end + 1]))))) {
-		end++;
-	}
-	if (end < line.len && is_letter(line.at[end])) {
-		return at; /* a word, not a number */
-	}
-	size_t gap = space_at(line, end);
-	rest = (struct rap_str){line.at + end + gap, line.len - end - gap};
-	for (size_t i = 0;
-		end > at && i < sizeof(suffixes) / sizeof(suffixes[0]); i++) {
-		size_t len = strlen(suffixes[i]);
-		if (str_starts_with_ignoring_case(rest, suffixes[i]) &&
-			(rest.len == len || !is_letter(rest.at[len]))) {
-			return end + gap + len;
-		}
-	}
-	return end;
-}
-
-static struct marker read_titled(struct rap_str line, const char *const *words,
-	size_t count, enum marker_kind kind)
-{
-	struct marker none = {MARKER_NONE, 0};
-	size_t len = keyword(line, words, count);
-	if (!len) {
-		return none;
-	}
-	size_t at = len + space_at(line, len);
-	bool paren = at < line.len && line.at[at] == '(';
-	size_t end = number_end(line, at + paren);
-	if (end == at + paren) {
-		return none;
-	}
-	end += paren && end < line.len && line.at[end] == ')';
-	struct marker m = {kind, end};
+	struct marker m = {kind, len};
 	return m;
 }
 
-/* "1.", "1.1", "1.1.", "11 .3", "12)": digits with a dot or parenthesis. */
+/* Whether a label that ends at i is set off from what follows. */
+static bool ends_at(struct rap_str line, size_t i)
+{
+	return i == line.len || label_space(line, i) > 0;
+}
+
+/* "Article (5)", "Part II": a keyword's number, perhaps in brackets. */
+static struct marker read_numbered(struct rap_str line, size_t keyword,
+	enum marker_kind kind)
+{
+	size_t gap = label_space(line, keyword);
+	size_t begin = keyword + gap;
+	bool enclosed = at(line, begin) == '(' || at(line, begin) == '[';
+	begin += enclosed;
+	size_t end = gap ? label_number_end(line, begin) : begin;
+	if (end == begin) {
+		return none;
+	}
+	end += enclosed && (at(line, end) == ')' || at(line, end) == ']');
+	return found(kind, end);
+}
+
+/* "ANNEX" alone on its line, or before a colon, needs no number. */
+static struct marker read_alone(struct rap_str line, size_t keyword)
+{
+	size_t end = keyword + label_space(line, keyword);
+	bool alone = end == line.len || at(line, end) == ':';
+	return alone ? found(MARKER_SECTION, keyword) : none;
+}
+
+/* Labels of articles and sections, by their first words. */
+static struct marker read_label(struct rap_str line)
+{
+	static const struct {
+		const char *word;
+		enum marker_kind kind;
+		bool alone;
+	} labels[] = {
+		{"article", MARKER_ARTICLE, false},
+		{"articulo", MARKER_ARTICLE, false},
+		{"art.", MARKER_ARTICLE, false},
+		{"chapter", MARKER_SECTION, false},
+		{"chapitre", MARKER_SECTION, false},
+		{"capitulo", MARKER_SECTION, false},
+		{"part", MARKER_SECTION, false},
+		{"partie", MARKER_SECTION, false},
+		{"parte", MARKER_SECTION, false},
+		{"title", MARKER_SECTION, false},
+		{"titre", MARKER_SECTION, false},
+		{"titulo", MARKER_SECTION, false},
+		{"section", MARKER_SECTION, false},
+		{"seccion", MARKER_SECTION, false},
+		{"annex", MARKER_SECTION, true},
+		{"annexe", MARKER_SECTION, true},
+		{"anexo", MARKER_SECTION, true},
+		{"appendix", MARKER_SECTION, true},
+		{"appendice", MARKER_SECTION, true},
+		{"apendice", MARKER_SECTION, true},
+	};
+	for (size_t i = 0; i < sizeof(labels) / sizeof(labels[0]); i++) {
+		size_t len = label_word(line, labels[i].word);
+		struct marker m =
+			len ? read_numbered(line, len, labels[i].kind) : none;
+		if (len && !m.kind && labels[i].alone) {
+			m = read_alone(line, len);
+		}
+		if (m.kind) {
+			return m;
+		}
+	}
+	return none;
+}
+
+/* Digits at i, at most `most`; 0 if there are more. */
+static size_t digits_at(struct rap_str line, size_t i, size_t most)
+{
+	size_t len = 0;
+	while (is_digit(at(line, i + len))) {
+		len++;
+	}
+	return len <= most ? len : 0;
+}
+
+/* The pieces behind the first of "1.1.": returns where they end. */
+static size_t dotted_end(struct rap_str line, size_t i)
+{
+	enum { LONGEST = 3 }; /* "1.1.2004" is a date */
+	for (;;) {
+		size_t gap = label_space(line, i);
+		size_t dot = i + gap;
+		if (at(line, dot) != '.') {
+			return i;
+		}
+		size_t digits = digits_at(line, dot + 1, LONGEST);
+		if (!digits) {
+			bool more = is_digit(at(line, dot + 1));
+			return more ? 0 : gap ? i : dot + 1;
+		}
+		i = dot + 1 + digits;
+	}
+}
+
+/* "1.", "1.1", "11 .3", "12)", "3.-"; a footnote's "1/". */
 static struct marker read_number(struct rap_str line)
 {
-	struct marker none = {MARKER_NONE, 0};
-	size_t at = 0;
-	bool dotted = false;
-	while (at < line.len && is_digit(line.at[at]) && at < 3) {
-		at++;
-	}
-	if (!at) {
+	size_t first = digits_at(line, 0, 3);
+	if (!first) {
 		return none;
 	}
-	for (;;) {
-		size_t gap = space_at(line, at);
-		size_t dot = at + gap;
-		if (dot >= line.len || line.at[dot] != '.') {
-			break;
-		}
-		size_t digits = dot + 1;
-		while (digits < line.len && is_digit(line.at[digits])) {
-			digits++;
-		}
-		bool last = digits == dot + 1;
-		if (gap && last) {
-			break;
-		}
-		dotted = true;
-		at = digits;
-		if (last) {
-			break;
-		}
+	if (at(line, first) == ')') {
+		return found(MARKER_ITEM, first + 1);
 	}
-	if (!dotted && at < line.len && line.at[at] == ')') {
-		struct marker item = {MARKER_ITEM, at + 1};
-		return item;
+	if (at(line, first) == '/' && label_space(line, first + 1)) {
+		return found(MARKER_FOOTNOTE, first + 1);
 	}
-	bool ends = at == line.len || space_at(line, at);
-	struct marker number = {MARKER_NUMBER, at};
-	return dotted && ends ? number : none;
+	size_t end = dotted_end(line, first);
+	if (end <= first) {
+		return none;
+	}
+	end += at(line, end) == '-' && at(line, end - 1) == '.';
+	bool glued = at(line, end - 1) == '.' && is_upper(at(line, end));
+	return ends_at(line, end) || glued ? found(MARKER_NUMBER, end) : none;
 }
 
-static bool is_roman(char c)
+/* "A.1", "B.2.3", "A.", "IV.": capitals that number a section. */
+static struct marker read_capital(struct rap_str line)
 {
-	return c == 'i' || c == 'v' || c == 'x';
+	size_t len = 0;
+	while (len < 5 && at(line, len) && strchr("IVX", at(line, len))) {
+		len++;
+	}
+	len = len > 1 && at(line, len) == '.' ? len : 1;
+	size_t end = dotted_end(line, len);
+	return end > len && ends_at(line, end) ? found(MARKER_NUMBER, end)
+					       : none;
 }
 
-/* "(a)", "(iv)", "(12)", "a)", "ii)". */
+/*
+ * Whether letters or digits mark an item: one of any kind, a doubled letter,
+ * a small Roman number, digits. Else they are a word in parentheses: "(EU)".
+ */
+static bool marks_item(struct rap_str text)
+{
+	static const char *const suffixes[] = {"bis", "ter", "quater"};
+	bool roman = true;
+	bool digits = true;
+	for (size_t i = 0; i < 3 && text.len > 1; i++) {
+		if (str_ends_with(text, suffixes[i]) &&
+			text.len > strlen(suffixes[i])) {
+			text.len -= strlen(suffixes[i]);
+		}
+	}
+	for (size_t i = 0; i < text.len; i++) {
+		char c = text.at[i];
+		roman = roman && (c == 'i' || c == 'v' || c == 'x');
+		digits = digits && is_digit(c);
+	}
+	bool doubled = text.len == 2 && text.at[0] == text.at[1];
+	return text.len == 1 || roman || doubled || (digits && text.len <= 3);
+}
+
+static bool is_label_byte(char c)
+{
+	return is_small(c) || is_upper(c) || is_digit(c);
+}
+
+/* "(a)", "(iv)", "(12)", "a)", "ii)", "b." */
 static struct marker read_item(struct rap_str line)
 {
-	struct marker none = {MARKER_NONE, 0};
-	bool open = line.len && line.at[0] == '(';
-	size_t at = open;
-	while (at < line.len && at < (size_t)open + 4 &&
-		(is_letter(line.at[at]) || is_digit(line.at[at]))) {
-		at++;
+	enum { LONGEST = 8 };
+	bool open = at(line, 0) == '(';
+	size_t end = open;
+	while (end < LONGEST && is_label_byte(at(line, end))) {
+		end++;
 	}
-	size_t len = at - open;
-	if (!len || at >= line.len || line.at[at] != ')') {
+	struct rap_str text = {line.at + open, end - open};
+	if (!text.len || !marks_item(text)) {
 		return none;
 	}
-	for (size_t i = open; len > 2 && i < at; i++) {
-		if (!is_roman(line.at[i]) && !is_digit(line.at[i])) {
-			return none; /* a word in parentheses */
-		}
+	if (at(line, end) == ')') {
+		bool set_off = open || ends_at(line, end + 1);
+		return set_off ? found(MARKER_ITEM, end + 1) : none;
 	}
-	struct marker m = {MARKER_ITEM, at + 1};
-	return at + 1 == line.len || space_at(line, at + 1) || open ? m : none;
+	/* "i. e." is an abbreviation. */
+	size_t next = end + 1 + label_space(line, end + 1);
+	bool dotted = !open && at(line, end) == '.' && is_small(at(line, 0)) &&
+		ends_at(line, end + 1) && at(line, next + 1) != '.';
+	return dotted ? found(MARKER_ITEM, end + 1) : none;
 }
 
 static struct marker read_bullet(struct rap_str line)
 {
 	static const char *const bullets[] = {"-", "*", "\xE2\x80\xA2",
 		"\xE2\x80\x93", "\xE2\x80\x94", "\xC2\xB7", "\xE2\x97\xA6",
-		"\xE2\x96\xAA"};
+		"\xE2\x96\xAA", "\xE2\x97\x8F", "\xEF\x82\xB7"};
 	for (size_t i = 0; i < sizeof(bullets) / sizeof(bullets[0]); i++) {
 		size_t len = strlen(bullets[i]);
-		if (str_starts_with(line, bullets[i]) && space_at(line, len)) {
-			struct marker m = {MARKER_BULLET, len};
-			return m;
+		if (str_starts_with(line, bullets[i]) &&
+			label_space(line, len)) {
+			return found(MARKER_BULLET, len);
 		}
 	}
-	struct marker none = {MARKER_NONE, 0};
 	return none;
 }
 
-static struct marker read_footnote(struct rap_str line)
+/* Most lines begin like running text: their first word tells. */
+static struct marker read_letters(struct rap_str line)
 {
-	struct marker none = {MARKER_NONE, 0};
-	if (!str_starts_with(line, "[^")) {
-		return none;
+	enum { LONGEST_KEYWORD = 13 }; /* bytes of "Apéndice", decomposed */
+	size_t len = 0;
+	while (len <= LONGEST_KEYWORD && len < line.len &&
+		!label_space(line, len)) {
+		char c = line.at[len];
+		if (c == ')') {
+			return read_item(line);
+		}
+		if (c == '.' && is_upper(line.at[0]) && len < 6) {
+			struct marker m = read_capital(line);
+			return m.kind ? m : read_label(line);
+		}
+		if (c == '.' && len < 6) {
+			struct marker m = read_item(line);
+			return m.kind ? m : read_label(line);
+		}
+		len++;
 	}
-	size_t end = str_find(line, "]:");
-	struct marker m = {MARKER_FOOTNOTE, end + 2};
-	return end < line.len ? m : none;
+	bool keyword = len >= 4 && len <= LONGEST_KEYWORD &&
+		strchr("acpstACPST", line.at[0]);
+	return keyword ? read_label(line) : none;
 }
 
-/* Labels of articles and sections, by their first words. */
-static struct marker read_label(struct rap_str line)
+static struct marker read_plain(struct rap_str line)
 {
-	static const char *const articles[] = {
-		"article", "artículo", "ARTÍCULO", "articulo", "art."};
-	static const char *const sections[] = {"chapter", "part", "title",
-		"section", "annex", "appendix", "chapitre", "partie", "titre",
-		"annexe", "appendice", "capítulo", "CAPÍTULO", "capitulo",
-		"parte", "título", "TÍTULO", "titulo", "sección", "SECCIÓN",
-		"seccion", "anexo", "apéndice", "APÉNDICE"};
-	struct marker m = read_titled(line, articles,
-		sizeof(articles) / sizeof(articles[0]), MARKER_ARTICLE);
-	return m.kind ? m
-		      : read_titled(line, sections,
-				sizeof(sections) / sizeof(sections[0]),
-				MARKER_SECTION);
-}
-
-/* Most lines begin like running text: the first byte tells. */
-struct marker marker_read(struct rap_str line)
-{
-	struct marker none = {MARKER_NONE, 0};
-	char first = line.len ? line.at[0] : '\0';
+	char first = at(line, 0);
+	if (is_small(first) || is_upper(first)) {
+		return read_letters(line);
+	}
 	if (is_digit(first)) {
 		return read_number(line);
 	}
-	if (first == '[') {
-		return read_footnote(line);
-	}
-	if (!is_letter(first) && first != '(') {
-		return first ? read_bullet(line) : none;
-	}
-	/* A keyword of a label is followed by a number, and never so long. */
-	enum { LONGEST_KEYWORD = 11 };
-	size_t letters = 0;
-	while (letters < line.len && letters <= LONGEST_KEYWORD &&
-		!space_at(line, letters) && line.at[letters] != ')') {
-		letters++;
-	}
-	if (letters < line.len && line.at[letters] == ')') {
+	if (first == '(') {
 		return read_item(line);
 	}
-	if (letters < 4 || letters > LONGEST_KEYWORD ||
-		!strchr("acpstACPST", first)) {
-		return none;
+	return first ? read_bullet(line) : none;
+}
+
+struct marker marker_read(struct rap_str line)
+{
+	if (at(line, 0) != '[') {
+		return read_plain(line);
 	}
-	return read_label(line);
+	size_t note = at(line, 1) == '^' ? str_find(line, "]:") : line.len;
+	if (note < line.len) {
+		return found(MARKER_FOOTNOTE, note + 2);
+	}
+	size_t inside = 0;
+	while (at(line, inside) == '[' || at(line, inside) == ' ') {
+		inside++;
+	}
+	struct marker m = read_plain(from(line, inside));
+	m.len += inside;
+	return m.kind && m.kind <= MARKER_ITEM ? m : none;
+}
+
+struct rap_str marker_title(struct rap_str line, struct marker m)
+{
+	static const char *const marks[] = {
+		":", ".", "-", "\xE2\x80\x93", "\xE2\x80\x94"};
+	struct rap_str rest = str_trim(from(line, m.len));
+	for (size_t i = 0; i < sizeof(marks) / sizeof(marks[0]); i++) {
+		if (str_starts_with(rest, marks[i])) {
+			return str_trim(from(rest, strlen(marks[i])));
+		}
+	}
+	return rest;
 }

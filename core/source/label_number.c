@@ -1,0 +1,177 @@
+/* SPDX-License-Identifier: MIT */
+#include "core/source/label_number.h"
+
+static bool is_digit(char c)
+{
+	return c >= '0' && c <= '9';
+}
+
+static bool is_upper(char c)
+{
+	return c >= 'A' && c <= 'Z';
+}
+
+/* A letter, or a byte of one that is not ASCII. */
+static bool is_letter(char c)
+{
+	return is_upper(c) || (c >= 'a' && c <= 'z') || (unsigned char)c >= 0xC3;
+}
+
+static char at(struct rap_str line, size_t i)
+{
+	return i < line.len ? line.at[i] : '\0';
+}
+
+static struct rap_str from(struct rap_str line, size_t i)
+{
+	i = i < line.len ? i : line.len;
+	return (struct rap_str){line.at + i, line.len - i};
+}
+
+size_t label_space(struct rap_str line, size_t begin)
+{
+	size_t i = begin;
+	for (;;) {
+		if (at(line, i) == ' ' || at(line, i) == '\t') {
+			i++;
+		} else if (at(line, i) == '\xC2' && at(line, i + 1) == '\xA0') {
+			i += 2;
+		} else {
+			return i - begin;
+		}
+	}
+}
+
+/* The small letter without accent that stands at i, and its bytes. */
+static char plain_letter(struct rap_str line, size_t i, size_t *len)
+{
+	/* U+00E0 to U+00FF; letters that no label has are question marks. */
+	static const char latin[] = "aaaaaa?ceeeeiiii?nooooo??uuuu???";
+	char c = at(line, i);
+	*len = 1;
+	if (c == '\xC3' && (at(line, i + 1) & '\xC0') == '\x80') {
+		*len = 2;
+		c = latin[(unsigned char)at(line, i + 1) & 0x1F];
+	} else if (is_upper(c)) {
+		c = (char)(c + ('a' - 'A'));
+	}
+	while (at(line, i + *len) == '\xCC' && is_letter(c) &&
+		(unsigned char)at(line, i + *len + 1) < 0x90) {
+		*len += 2; /* an accent that combines */
+	}
+	return c;
+}
+
+size_t label_word(struct rap_str line, const char *word)
+{
+	size_t i = 0;
+	for (; *word; word++) {
+		size_t len = 0;
+		if (plain_letter(line, i, &len) != *word) {
+			return 0;
+		}
+		i += len;
+	}
+	return i <= line.len ? i : 0;
+}
+
+/* Whether capitals number something: "X", "QQ", "XIV", but not "OF". */
+static bool numbers(struct rap_str capitals)
+{
+	bool same = capitals.len <= 3;
+	bool roman = true;
+	for (size_t i = 0; i < capitals.len; i++) {
+		same = same && capitals.at[i] == capitals.at[0];
+		roman = roman && strchr("IVXLC", capitals.at[i]) != NULL;
+	}
+	return same || roman;
+}
+
+/* One piece of a number: "14", "5a", "IV", "QQ", "A1". */
+static size_t piece_end(struct rap_str line, size_t begin)
+{
+	enum { LONGEST = 4 }; /* digits; more are a year or a quantity */
+	size_t i = begin;
+	while (is_upper(at(line, i))) {
+		i++;
+	}
+	struct rap_str capitals = {line.at + begin, i - begin};
+	if (capitals.len && !numbers(capitals)) {
+		return begin;
+	}
+	size_t digits = i;
+	while (is_digit(at(line, i))) {
+		i++;
+	}
+	if (i - digits > LONGEST) {
+		return begin;
+	}
+	if (i > digits && at(line, i) >= 'a' && at(line, i) <= 'z' &&
+		!is_letter(at(line, i + 1))) {
+		i++;
+	}
+	return i;
+}
+
+/* " bis", "-ter", "[bis]", "er": what may follow a number. */
+static size_t suffix_end(struct rap_str line, size_t begin)
+{
+	static const char *const suffixes[] = {"bis", "ter", "quater",
+		"quinquies", "sexies", "septies", "octies", "alt"};
+	static const char *const marks[] = {"er", "\xC2\xBA", "\xC2\xB0"};
+	for (size_t i = 0; i < sizeof(marks) / sizeof(marks[0]); i++) {
+		size_t len = strlen(marks[i]);
+		if (str_starts_with(from(line, begin), marks[i]) &&
+			!is_letter(at(line, begin + len))) {
+			return begin + len;
+		}
+	}
+	size_t word = begin + label_space(line, begin);
+	word += at(line, word) == '-';
+	bool enclosed = at(line, word) == '[' || at(line, word) == '(';
+	word += enclosed;
+	for (size_t i = 0; i < sizeof(suffixes) / sizeof(suffixes[0]); i++) {
+		size_t len = label_word(from(line, word), suffixes[i]);
+		if (len && !is_letter(at(line, word + len))) {
+			return word + len + enclosed;
+		}
+	}
+	return begin;
+}
+
+static size_t ordinal_end(struct rap_str line, size_t begin)
+{
+	static const char *const ordinals[] = {"premiere", "premier", "primero",
+		"primera", "segundo", "segunda", "tercero", "tercera", "cuarto",
+		"quinto", "sexto", "septimo", "octavo", "noveno", "decimo",
+		"unico", "unica", "unique", "first", "second", "third", "one",
+		"two", "three", "four", "five", "six", "seven", "eight", "nine",
+		"ten"};
+	for (size_t i = 0; i < sizeof(ordinals) / sizeof(ordinals[0]); i++) {
+		size_t len = label_word(from(line, begin), ordinals[i]);
+		if (len && !is_letter(at(line, begin + len))) {
+			return begin + len;
+		}
+	}
+	return begin;
+}
+
+size_t label_number_end(struct rap_str line, size_t begin)
+{
+	size_t end = piece_end(line, begin);
+	if (end == begin) {
+		return ordinal_end(line, begin);
+	}
+	while (at(line, end) == '.' || at(line, end) == '-') {
+		size_t next = piece_end(line, end + 1);
+		if (next == end + 1 || is_letter(at(line, next))) {
+			break;
+		}
+		end = next;
+	}
+	size_t behind = suffix_end(line, end);
+	if (behind > end) {
+		return behind <= line.len ? behind : end;
+	}
+	return is_letter(at(line, end)) ? begin : end;
+}
