@@ -197,6 +197,14 @@ Test(clean, words_of_any_length_are_cut_right)
 Test(clean, marks_begin_no_word)
 {
 	expect_folded("( \xCC\x81 a\xCC\x81 x", "a x");
+	struct written w = {0};
+	written_source(&w,
+		"(\xCC\x81"
+		"ab");
+	written_clean(&w);
+	cr_assert_eq(w.document.view.word_count, 1);
+	cr_expect_eq(w.document.view.words[0].span.begin, 3);
+	arena_release(&w.arena);
 }
 
 Test(clean, behind_the_last_word_there_is_one_more)
@@ -298,4 +306,37 @@ Test(clean, every_word_leads_back_to_its_bytes)
 	expect_way_back("e\xCC\x81tat \xEF\xAC\x81le A\xCC\x8A\xE2\x84\xAB x");
 	expect_way_back("q\xCC\x87\xCC\xA3x y \xE2\x80\x8B "
 			"z\xE2\x80\x8D\xCC\x81");
+}
+
+Test(clean, the_way_back_only_goes_forward)
+{
+	struct written w = {0};
+	written_source(&w,
+		"a\xE2\x80\x8D\xCC\x81 b-\n c\xC2\xAD\xCC\x81 "
+		"q\xE2\x80\x8B\xCC\x87\xE2\x80\x8B\xCC\xA3  x");
+	written_clean(&w);
+	const struct origin *o = &w.document.origin;
+	for (uint32_t i = 1; i < o->count; i++) {
+		cr_expect_lt(o->segments[i - 1].at, o->segments[i].at);
+		cr_expect_leq(o->segments[i - 1].source, o->segments[i].source);
+	}
+	arena_release(&w.arena);
+}
+
+Test(clean, a_mark_from_elsewhere_keeps_its_own_source)
+{
+	struct written w = {0};
+	struct blocks b;
+	written_blocks(&w, &b, "&#x301; e");
+	blocks_begin(&b, BLOCK_PARAGRAPH, 0);
+	blocks_verbatim(&b, (struct rap_str){w.source.decoded.at + 8, 1});
+	blocks_replacement(&b, str_of("\xCC\x81"), 0, 7);
+	blocks_finish(&b, &w.source);
+	written_clean(&w);
+	cr_assert_str_eq(w.document.view.text.at, "\xC3\xA9");
+	struct rap_span raw =
+		document_raw_span(&w.document, (struct rap_span){0, 2});
+	cr_expect_eq(raw.begin, 0);
+	cr_expect_eq(raw.end, 7);
+	arena_release(&w.arena);
 }

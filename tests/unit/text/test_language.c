@@ -144,7 +144,15 @@ Test(language, too_few_words_say_nothing)
 	cr_expect_eq(language_of_text("Source code"), RAP_LANGUAGE_UNKNOWN);
 	cr_expect_eq(language_of_text("La protection de la vie"),
 		RAP_LANGUAGE_UNKNOWN);
+	cr_expect_eq(language_of_text("The law of Freedonia"),
+		RAP_LANGUAGE_UNKNOWN);
 	cr_expect_eq(language_of_text("INF/ECOM/38/Rev.1 of 2021"),
+		RAP_LANGUAGE_UNKNOWN);
+}
+
+Test(language, a_mixture_is_unknown)
+{
+	cr_expect_eq(language_of_text("the of and to, les des une"),
 		RAP_LANGUAGE_UNKNOWN);
 }
 
@@ -193,13 +201,14 @@ Test(language, a_paragraph_may_have_its_own)
 
 Test(language, many_words_do_not_overflow)
 {
+	/* So many that the sum of their scores is 0 in ten bits. */
 	struct written w = {0};
-	char *text = arena_alloc(&w.arena, 40001);
-	for (size_t i = 0; i < 10000; i++) {
+	char *text = arena_alloc(&w.arena, 4 * 10240 + 1);
+	for (size_t i = 0; i < 10240; i++) {
 		memcpy(text + 4 * i, "the ", 4);
 	}
 	written_source(&w, text);
 	written_clean(&w);
-	cr_expect_eq(language_of_words(&w.document, 0, 10000), RAP_LANGUAGE_EN);
+	cr_expect_eq(language_of_words(&w.document, 0, 10240), RAP_LANGUAGE_EN);
 	arena_release(&w.arena);
 }
