@@ -95,6 +95,14 @@ static bool is_serial(struct rap_str line)
 	return line.len <= 12 && digits >= 5 && line.at[0] == '(';
 }
 
+/* What stands beside a date in the corner of a cover. */
+static bool names_corner(struct rap_str line)
+{
+	return str_find(line, "riginal") < line.len ||
+		str_find(line, "Page") < line.len ||
+		str_find(line, "gina:") < line.len;
+}
+
 /* A symbol or a date with hardly a word beside it. */
 static enum cover_line corner_line(struct rap_str line)
 {
@@ -108,11 +116,12 @@ static enum cover_line corner_line(struct rap_str line)
 			line.len < symbol.text.len + 24)) {
 		return COVER_SYMBOL;
 	}
-	if (line.len > 80) {
+	if (line.len > 120) {
 		return COVER_NONE;
 	}
 	if (date_find(&date, line, &where) &&
-		line.len < where.end - where.begin + 24) {
+		(line.len < where.end - where.begin + 24 ||
+			(where.begin == 0 && names_corner(line)))) {
 		return COVER_DATE;
 	}
 	return is_serial(line) ? COVER_OTHER : COVER_NONE;

@@ -16,9 +16,6 @@
  */
 enum { SECTIONS_MAX = 8, OPEN_MAX = SECTIONS_MAX + LISTING_MAX + 4 };
 
-/* Chapters and articles of a corpus in XML have levels, nothing else has. */
-enum { XML_LEVELS = 2 };
-
 /* A unit that is not finished yet. */
 struct open_unit {
 	uint32_t unit;

@@ -48,9 +48,16 @@ static const struct rap_str purposes[] = {CUE("for the purpose of this"),
 
 /* What defines within a few words of the beginning, folded. */
 static const struct rap_str definers[] = {CUE("means"), CUE("mean"),
-	CUE("designe"), CUE("designent"), CUE("signifie"), CUE("significa"),
-	CUE("significan"), CUE("entend"), CUE("entiende"), CUE("entendera"),
-	CUE("includes")};
+	CUE("signifie"), CUE("significa"), CUE("significan"), CUE("designe"),
+	CUE("designent"), CUE("entend"), CUE("entiende"), CUE("entendera")};
+
+/* The first of those that are duties in the mouth of a Party. */
+enum { AMBIGUOUS_DEFINERS = 5 };
+
+/* Who has duties, folded. */
+static const struct rap_str actors[] = {CUE("partie"), CUE("parties"),
+	CUE("parte"), CUE("partes"), CUE("membre"), CUE("membres"),
+	CUE("miembro"), CUE("miembros")};
 
 static struct rap_str folded_word(const struct document *d, uint32_t word)
 {
@@ -90,30 +97,41 @@ static bool begins_with_one_of(struct rap_str words, const struct rap_str *list,
 	return false;
 }
 
-static bool is_definer(struct rap_str word)
+/* Which of a list a word is; `count` if none. */
+static size_t find_word(struct rap_str word, const struct rap_str *list,
+	size_t count)
 {
-	for (size_t i = 0; i < COUNT(definers); i++) {
-		if (word.at[0] == definers[i].at[0] &&
-			str_equal(word, definers[i])) {
-			return true;
-		}
+	size_t i = 0;
+
+	while (i < count &&
+		(word.at[0] != list[i].at[0] || !str_equal(word, list[i]))) {
+		i++;
 	}
-	return false;
+	return i;
 }
 
-/* Whether "means" comes within a dozen words, and before any "shall". */
+/*
+ * Whether "means" comes within a dozen words, before any "shall". "Chaque
+ * Partie désigne ..." is no definition, but a duty to appoint.
+ */
 static bool defines(const struct document *d, uint32_t first, uint32_t end)
 {
+	bool acts = false;
+
 	end = end - first > DEFINER_WORDS ? first + DEFINER_WORDS : end;
 	for (uint32_t i = first; i < end; i++) {
 		struct rap_str word = folded_word(d, i);
+		size_t definer = find_word(word, definers, COUNT(definers));
 
-		if (is_definer(word)) {
-			return true;
+		if (definer < COUNT(definers)) {
+			return !acts || definer < AMBIGUOUS_DEFINERS;
 		}
 		if (word.len == 5 && !memcmp(word.at, "shall", 5)) {
-			return false;
+			return i + 1 < end &&
+				str_equal(folded_word(d, i + 1), definers[1]);
 		}
+		acts = acts ||
+			find_word(word, actors, COUNT(actors)) < COUNT(actors);
 	}
 	return false;
 }

@@ -4,23 +4,29 @@
 #include "core/text/label.h"
 #include "core/text/title.h"
 
+/* Whether the file itself says how deep its headings are, all of them. */
+static bool has_levels(const struct outline *o)
+{
+	const struct source *s = o->d->source;
+
+	return !s || s->format == FORMAT_MARKDOWN;
+}
+
 /*
  * Where a section stands among others: by the level its heading has in the
- * file, then by what it calls itself. A plain text has no levels, so an
- * unlabelled heading there is the least of the labelled ones; what has no
- * level beside others that have one stands below them.
+ * file, then by what it calls itself. Without levels an unlabelled heading is
+ * the least of all, but a chapter that a corpus marks as one is a chapter.
  */
 static uint32_t section_rank(const struct outline *o, uint32_t level,
 	enum label_kind kind)
 {
-	const struct source *s = o->d->source;
-
-	if (level > 0) {
+	if (has_levels(o) && level > 0) {
 		return level * 16 + (uint32_t)kind;
 	}
-	level = s && s->format == FORMAT_XML ? XML_LEVELS + 1 : 0;
-	return level * 16 +
-		(kind == LABEL_NONE ? LABEL_SUBSECTION + 1 : (uint32_t)kind);
+	if (kind == LABEL_NONE) {
+		return level > 0 ? LABEL_CHAPTER : LABEL_SUBSECTION + 1;
+	}
+	return (uint32_t)kind;
 }
 
 /*
@@ -63,10 +69,11 @@ static void open_section(struct outline *o, uint32_t block,
 	begin_numbering(o);
 }
 
-static bool ends_at_article(const struct open_unit *section,
-	const struct text_block *b)
+static bool ends_at_article(const struct outline *o, const struct text_block *b)
 {
-	if (b->level == 0) {
+	const struct open_unit *section = &o->open[o->depth - 1];
+
+	if (!has_levels(o) || b->level == 0) {
 		return section->reasons;
 	}
 	return section->rank >= b->level * 16 && section->rank % 16 == 0;
@@ -80,8 +87,7 @@ static void open_article(struct outline *o, uint32_t block,
 	struct rap_unit *u;
 
 	nest_close_below(o, RAP_UNIT_SECTION);
-	while (nest_top_kind(o) == RAP_UNIT_SECTION &&
-		ends_at_article(nest_top(o), b)) {
+	while (nest_top_kind(o) == RAP_UNIT_SECTION && ends_at_article(o, b)) {
 		nest_close(o);
 	}
 	u = nest_open(o, RAP_UNIT_ARTICLE, b->span.begin, b->first_word);

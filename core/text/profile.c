@@ -221,6 +221,11 @@ static void read_cover_line(struct profile *out, const struct document *d,
 /* Bytes. Titles of treaties in three parts come near it. */
 enum { TITLE_MAX = 200 };
 
+static bool is_sentence(struct rap_str line)
+{
+	return line.len == 0 || strchr(".;:", line.at[line.len - 1]);
+}
+
 /*
  * The title is the first line that could be one: on the cover, a line that is
  * nothing else; behind it or without it, a heading before all text that is
@@ -237,7 +242,8 @@ static void read_title(struct profile *out, const struct document *d,
 		if (i >= cover && !heading) {
 			return;
 		}
-		if (line.len > TITLE_MAX || cover_line_of(d, i) != COVER_NONE) {
+		if (line.len > TITLE_MAX || is_sentence(line) ||
+			cover_line_of(d, i) != COVER_NONE) {
 			continue;
 		}
 		if (heading && label_of_heading(line).kind != LABEL_NONE) {

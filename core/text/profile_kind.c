@@ -136,13 +136,20 @@ enum rap_document_kind profile_kind_of(struct arena *a, struct rap_str name)
 	return RAP_DOCUMENT_UNKNOWN;
 }
 
+static bool holds_words(struct rap_str line, const char *words)
+{
+	size_t at = str_find(line, words);
+	size_t end = at + strlen(words);
+
+	return at < line.len && (at == 0 || line.at[at - 1] == ' ') &&
+		(end == line.len || line.at[end] == ' ');
+}
+
 /* The kind that a title or a short line of the cover names. */
 static enum rap_document_kind cued_kind(struct rap_str line)
 {
 	for (size_t i = 0; i < COUNT(cues); i++) {
-		size_t at = str_find(line, cues[i].cue);
-
-		if (at < line.len && (at == 0 || line.at[at - 1] == ' ')) {
+		if (holds_words(line, cues[i].cue)) {
 			return cues[i].kind;
 		}
 	}

@@ -47,16 +47,27 @@ static size_t find_ignoring_case(struct rap_str text, const char *needle)
 	return text.len;
 }
 
+static bool is_letter(char c)
+{
+	return (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
+}
+
 /* What stands behind the first of the cues that text holds; else empty. */
 static struct rap_str behind(struct rap_str text, const char *const *cues,
 	size_t count)
 {
 	for (size_t i = 0; i < count; i++) {
 		size_t at = find_ignoring_case(text, cues[i]);
+		struct rap_str rest;
 
-		if (at < text.len) {
-			at += strlen(cues[i]);
-			return (struct rap_str){text.at + at, text.len - at};
+		if (at == text.len) {
+			continue;
+		}
+		at += strlen(cues[i]);
+		rest = (struct rap_str){text.at + at, text.len - at};
+		/* "communication des" is not "communication de". */
+		if (rest.len == 0 || !is_letter(rest.at[0])) {
+			return rest;
 		}
 	}
 	return (struct rap_str){text.at, 0};

@@ -21,7 +21,7 @@ static bool encloses_section(const struct document *d, uint32_t unit)
 {
 	for (uint32_t u = unit + 1; u <= unit + d->units[unit].descendants;
 		u += d->units[u].descendants + 1) {
-		if (d->units[u].kind <= RAP_UNIT_ARTICLE) {
+		if (d->units[u].kind == RAP_UNIT_SECTION) {
 			return true;
 		}
 	}
@@ -171,6 +171,17 @@ static bool is_recital(const struct zoning *z, uint32_t unit)
 		(z->first_article != RAP_NO_UNIT && unit < z->first_article);
 }
 
+/* Whether a block is a recital, or stands behind one; never in an article. */
+static bool begins_preamble(const struct zoning *z, uint32_t unit,
+	enum rap_zone around)
+{
+	const struct rap_unit *parent = &z->d->units[z->d->units[unit].parent];
+
+	return parent->kind != RAP_UNIT_ARTICLE &&
+		(around == RAP_ZONE_PROSE || around == RAP_ZONE_LEGAL) &&
+		(z->in_preamble || is_recital(z, unit));
+}
+
 /*
  * What is set off in an article is a note on it; but under "Proposed text" it
  * is the proposed text, as is a term between quotation marks.
@@ -203,14 +214,14 @@ static enum rap_zone text_zone(struct zoning *z, uint32_t unit,
 	if (is_quoted(z, unit, around)) {
 		return RAP_ZONE_QUOTED;
 	}
+	if (begins_preamble(z, unit, around)) {
+		z->in_preamble = true;
+		return RAP_ZONE_PREAMBLE;
+	}
 	if (around == RAP_ZONE_LEGAL) {
 		return opening(z->d, unit) == OPENING_DEFINITION
 			? RAP_ZONE_DEFINITION
 			: around;
-	}
-	if (around == RAP_ZONE_PROSE) {
-		z->in_preamble = z->in_preamble || is_recital(z, unit);
-		return z->in_preamble ? RAP_ZONE_PREAMBLE : around;
 	}
 	return around;
 }

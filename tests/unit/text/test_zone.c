@@ -142,3 +142,21 @@ Test(zone, the_title_may_be_anything)
 			       "H2 Our view\nP 1.1 We think so."),
 		"hfhp");
 }
+
+Test(zone, a_duty_to_designate_is_no_definition)
+{
+	cr_assert_str_eq(zones("H Article 2\nP Chaque Partie d\xc3\xa9signe un "
+			       "point.\n"
+			       "P Le mot spam d\xc3\xa9signe un message.\n"
+			       "P Chaque Partie agit."),
+		"hldl");
+}
+
+Test(zone, proposed_text_may_begin_with_a_preamble)
+{
+	cr_assert_str_eq(zones("H1 Proposed text\nP The Parties,\n"
+			       "P Recalling the past,\n"
+			       "P Have agreed as follows:\n"
+			       "H2 Article 1\nP Recalling it, we act;"),
+		"hleehl");
+}
