@@ -4,6 +4,7 @@
 #include "core/scan/guard.h"
 #include "core/scan/hits.h"
 #include "core/scan/index.h"
+#include "core/scan/strand.h"
 
 /* Patterns that are looked for together. */
 struct lane {
@@ -169,43 +170,12 @@ static void run_regex(struct scan *s, uint32_t pattern)
 	s->hits->regex_limits += result == REGEX_LIMIT;
 }
 
-/*
- * A mark such as a combining accent belongs to a word for us, but not for
- * PCRE2. NFC leaves few of them. The bytes of a code point that may be a mark
- * begin with 0xcc or more, but not with those of Latin, Greek or Cyrillic
- * letters nor of quotes and dashes.
- */
-static bool may_have_marks(struct rap_str text)
-{
-	for (size_t i = 0; i < text.len; i++) {
-		unsigned char c = (unsigned char)text.at[i];
-		if (c < 0xcc || (c >= 0xce && c <= 0xd1)) {
-			continue;
-		}
-		if (c != 0xe2 || (unsigned char)text.at[i + 1] > 0x82) {
-			return true;
-		}
-	}
-	return false;
-}
-
-static bool is_beyond_latin(struct rap_str text)
-{
-	unsigned char high = 0;
-
-	for (size_t i = 0; i < text.len; i++) {
-		unsigned char c = (unsigned char)text.at[i];
-		high = c > high ? c : high;
-	}
-	return high >= 0xcc && may_have_marks(text);
-}
-
 static void run_regexes(struct scan *s)
 {
 	const struct lane *lane = s->lane;
 
 	if (lane->anchored_count &&
-		is_beyond_latin(str_slice(s->document->view.text, s->span))) {
+		!strands_hold(str_slice(s->document->view.text, s->span))) {
 		for (uint32_t i = 0; i < lane->anchored_count; i++) {
 			if (is_wanted(s, lane->anchored[i])) {
 				ask_for_regex(s, lane->anchored[i]);

@@ -37,6 +37,14 @@ struct strands {
 bool strands_of(struct strands *out, struct arena *a, struct rap_str regex);
 
 /*
+ * Whether the words of a text are what strands take them for. Marks such as
+ * combining accents belong to words for us, but not for PCRE2, and the two may
+ * know different versions of Unicode. True for Latin without combining marks,
+ * Greek, and Cyrillic.
+ */
+bool strands_hold(struct rap_str text);
+
+/*
  * Whether a letter or digit folds the same way in all its cases, as PCRE2
  * knows them: only such stand in strands for themselves.
  */
