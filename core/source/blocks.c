@@ -72,9 +72,25 @@ static void add_run(struct blocks *b, struct run run)
 	b->runs[b->run_count++] = run;
 }
 
+/* The open block's last run, if text stands right behind it in the file. */
+static struct run *run_before(const struct blocks *b, struct rap_str text)
+{
+	uint32_t first = b->open ? b->blocks[b->block_count - 1].first_run : 0;
+	if (!b->open || b->run_count == first) {
+		return NULL;
+	}
+	struct run *last = &b->runs[b->run_count - 1];
+	bool verbatim = last->text.at == b->decoded.at + last->source;
+	return verbatim && last->text.at + last->text.len == text.at ? last
+								     : NULL;
+}
+
 void blocks_verbatim(struct blocks *b, struct rap_str text)
 {
-	if (text.len) {
+	struct run *before = run_before(b, text);
+	if (before) {
+		before->text.len += text.len;
+	} else if (text.len) {
 		struct run run = {text, (uint32_t)(text.at - b->decoded.at), 0};
 		add_run(b, run);
 	}
@@ -97,9 +113,8 @@ void blocks_field(struct blocks *b, struct rap_str key, struct rap_str value,
 			capacity, sizeof(*b->fields));
 		b->field_capacity = capacity;
 	}
-	struct rap_str lower = str_copy(b->arena, key);
 	char *at = arena_copy(b->arena, key.at, key.len);
-	for (size_t i = 0; i < lower.len; i++) {
+	for (size_t i = 0; i < key.len; i++) {
 		if (at[i] >= 'A' && at[i] <= 'Z') {
 			at[i] = (char)(at[i] + ('a' - 'A'));
 		}

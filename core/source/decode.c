@@ -16,10 +16,12 @@ struct decoder {
 	uint32_t len;
 };
 
+/* A NUL would end the text for whoever reads it as a C string. */
 static void put(struct decoder *d, uint32_t code_point, uint32_t at,
 	uint32_t source_len)
 {
-	bool plain = code_point < 0x80 && source_len == 1;
+	bool plain = code_point && code_point < 0x80 && source_len == 1;
+	code_point = code_point ? code_point : REPLACEMENT;
 	origin_add(&d->source->decoding, d->arena, d->len, at,
 		plain ? 0 : source_len);
 	d->len += (uint32_t)utf8_encode(code_point, d->out + d->len);
@@ -41,6 +43,7 @@ static const uint16_t windows1252[32] = {0x20AC, REPLACEMENT, 0x201A, 0x0192,
 static void decode_windows1252(struct decoder *d)
 {
 	const struct rap_str raw = d->source->raw;
+	d->source->encoding = ENCODING_WINDOWS1252;
 	d->out = arena_bytes(d->arena, raw.len * 3 + 1);
 	for (uint32_t i = 0; i < raw.len; i++) {
 		unsigned char c = (unsigned char)raw.at[i];
@@ -57,25 +60,38 @@ static uint32_t unit_at(const struct source *s, uint32_t at)
 					       : first << 8 | second;
 }
 
-static void decode_utf16(struct decoder *d, uint32_t at)
+/* The code point at `at`, and the bytes it takes; half a pair is replaced. */
+static uint32_t utf16_at(const struct source *s, uint32_t at, uint32_t *len)
 {
-	const struct rap_str raw = d->source->raw;
-	d->out = arena_bytes(d->arena, raw.len / 2 * 3 + 4);
-	while (at + 1 < raw.len) {
-		uint32_t cp = unit_at(d->source, at);
-		uint32_t len = 2;
-		bool high = cp >= 0xD800 && cp < 0xDC00;
-		bool low = cp >= 0xDC00 && cp < 0xE000;
-		if (high && at + 3 < raw.len) {
-			uint32_t next = unit_at(d->source, at + 2);
-			if (next >= 0xDC00 && next < 0xE000) {
-				cp = 0x10000 + ((cp - 0xD800) << 10) +
-					(next - 0xDC00);
-				len = 4;
-			}
+	uint32_t unit = unit_at(s, at);
+	*len = 2;
+	if (unit < 0xD800 || unit >= 0xE000) {
+		return unit;
+	}
+	if (unit < 0xDC00 && at + 3 < s->raw.len) {
+		uint32_t low = unit_at(s, at + 2);
+		if (low >= 0xDC00 && low < 0xE000) {
+			*len = 4;
+			return 0x10000 + ((unit - 0xD800) << 10) +
+				(low - 0xDC00);
 		}
-		put(d, (high && len == 2) || low ? REPLACEMENT : cp, at, len);
+	}
+	return REPLACEMENT;
+}
+
+static void decode_utf16(struct decoder *d, bool little, uint32_t at)
+{
+	struct source *s = d->source;
+	s->encoding = little ? ENCODING_UTF16LE : ENCODING_UTF16BE;
+	d->out = arena_bytes(d->arena, s->raw.len / 2 * 3 + 4);
+	while (at + 1 < s->raw.len) {
+		uint32_t len = 0;
+		uint32_t code_point = utf16_at(s, at, &len);
+		put(d, code_point, at, len);
 		at += len;
+	}
+	if (at < s->raw.len) {
+		put(d, REPLACEMENT, at, 1); /* half a unit at the end */
 	}
 	finish(d);
 }
@@ -87,6 +103,11 @@ struct census {
 	uint32_t looked_at;
 };
 
+static bool is_control(unsigned char byte)
+{
+	return byte < 0x20 && !(byte >= '\t' && byte <= '\r') && byte != 0x1B;
+}
+
 static struct census take_census(struct rap_str raw)
 {
 	struct census c = {0};
@@ -96,13 +117,17 @@ static struct census take_census(struct rap_str raw)
 		if (!byte) {
 			c.even_nuls += i % 2 == 0;
 			c.odd_nuls += i % 2 == 1;
-		} else if (byte < 0x20 && byte != '\t' && byte != '\n' &&
-			byte != '\r' && byte != '\f' && byte != '\v' &&
-			byte != 0x1B) {
-			c.controls++;
+		} else {
+			c.controls += is_control(byte);
 		}
 	}
 	return c;
+}
+
+/* One in fifty; short texts may have one. */
+static bool has_many_controls(const struct census *c)
+{
+	return c->controls > 1 + c->looked_at / 50;
 }
 
 /* Latin text in UTF-16 has a NUL in nearly every pair, on one side only. */
@@ -110,65 +135,87 @@ static bool looks_utf16(const struct census *c, bool little)
 {
 	uint32_t here = little ? c->odd_nuls : c->even_nuls;
 	uint32_t there = little ? c->even_nuls : c->odd_nuls;
-	return here > c->looked_at / 5 && there < c->looked_at / 50 + 1;
+	return here > c->looked_at / 5 && there < c->looked_at / 50 + 1 &&
+		!has_many_controls(c);
 }
 
-static bool starts(struct rap_str raw, const char *bom, size_t len)
+static bool starts(struct rap_str raw, const char *bytes, size_t len)
 {
-	return raw.len >= len && memcmp(raw.at, bom, len) == 0;
+	return raw.len >= len && memcmp(raw.at, bytes, len) == 0;
 }
 
-static bool decode_by_bom(struct decoder *d)
+static enum status refuse(const char *what, struct error *err)
 {
-	struct source *s = d->source;
-	bool little = starts(s->raw, "\xFF\xFE", 2);
-	if (!little && !starts(s->raw, "\xFE\xFF", 2)) {
-		return false;
-	}
-	s->encoding = little ? ENCODING_UTF16LE : ENCODING_UTF16BE;
-	decode_utf16(d, 2);
-	return true;
+	return error_set(err, STATUS_ENCODING, "binary, not text%s", what);
 }
 
 static enum status decode_by_guess(struct decoder *d, const struct census *c,
 	struct error *err)
 {
-	struct source *s = d->source;
-	bool little = looks_utf16(c, true);
-	if (little || looks_utf16(c, false)) {
-		s->encoding = little ? ENCODING_UTF16LE : ENCODING_UTF16BE;
-		decode_utf16(d, 0);
+	if (looks_utf16(c, true) || looks_utf16(c, false)) {
+		decode_utf16(d, looks_utf16(c, true), 0);
 		return STATUS_OK;
 	}
-	if (c->even_nuls || c->odd_nuls || c->controls > c->looked_at / 50) {
-		return error_set(err, STATUS_ENCODING, "binary, not text");
+	if (str_find_byte(d->source->raw, '\0') < d->source->raw.len ||
+		has_many_controls(c)) {
+		return refuse("", err);
 	}
-	s->encoding = ENCODING_WINDOWS1252;
 	decode_windows1252(d);
+	return STATUS_OK;
+}
+
+/* Files that begin like text and are none. */
+static enum status check_kind(struct rap_str raw, struct error *err)
+{
+	if (raw.len >= UINT32_MAX / 4) {
+		return error_set(err, STATUS_LIMIT,
+			"larger than 1 GiB: split it into documents");
+	}
+	if (starts(raw, "%PDF-", 5)) {
+		return refuse(" (PDF): convert it to text", err);
+	}
+	if (starts(raw, "{\\rtf", 5)) {
+		return refuse(" (RTF): convert it to text", err);
+	}
+	if (starts(raw, "\xFF\xFE\0\0", 4) || starts(raw, "\0\0\xFE\xFF", 4)) {
+		return refuse(" (UTF-32): save it as UTF-8", err);
+	}
 	return STATUS_OK;
 }
 
 enum status decode(struct source *s, struct arena *a, struct error *err)
 {
 	struct decoder d = {.source = s, .arena = a};
-	if (s->raw.len >= UINT32_MAX / 4) {
-		return error_set(err, STATUS_LIMIT,
-			"larger than 1 GiB: split it into documents");
+	enum status st = check_kind(s->raw, err);
+	if (st) {
+		return st;
 	}
-	if (decode_by_bom(&d)) {
+	bool little = starts(s->raw, "\xFF\xFE", 2);
+	if (little || starts(s->raw, "\xFE\xFF", 2)) {
+		decode_utf16(&d, little, 2);
 		return STATUS_OK;
 	}
 	struct census c = take_census(s->raw);
-	s->bom_len = starts(s->raw, "\xEF\xBB\xBF", 3) ? 3 : 0;
-	struct rap_str text = {s->raw.at + s->bom_len, s->raw.len - s->bom_len};
-	if (utf8_first_bad(text) < text.len || c.even_nuls || c.odd_nuls) {
-		s->bom_len = 0;
+	uint32_t bom = starts(s->raw, "\xEF\xBB\xBF", 3) ? 3 : 0;
+	struct rap_str text = {s->raw.at + bom, s->raw.len - bom};
+	if (utf8_first_bad(text) < text.len ||
+		str_find_byte(text, '\0') < text.len) {
 		return decode_by_guess(&d, &c, err);
 	}
-	if (c.controls > c.looked_at / 50) {
-		return error_set(err, STATUS_ENCODING, "binary, not text");
+	if (has_many_controls(&c)) {
+		return refuse("", err);
 	}
 	s->encoding = ENCODING_UTF8;
+	s->bom_len = bom;
 	s->decoded = text;
 	return STATUS_OK;
+}
+
+bool decode_is_likely(struct rap_str head)
+{
+	struct census c = take_census(head);
+	bool nuls = c.even_nuls || c.odd_nuls;
+	bool utf16 = starts(head, "\xFF\xFE", 2) || starts(head, "\xFE\xFF", 2);
+	return utf16 || looks_utf16(&c, true) || looks_utf16(&c, false) ||
+		(!nuls && !has_many_controls(&c));
 }

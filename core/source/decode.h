@@ -10,10 +10,15 @@
 #include "core/source/blocks.h"
 
 /*
- * Fill decoded, decoding, bom_len and encoding of *s from s->raw. Fails with
- * STATUS_ENCODING for bytes that are not text, STATUS_LIMIT at 4 GiB.
+ * Fill decoded, decoding, bom_len and encoding of *s from s->raw. What cannot
+ * be decoded becomes U+FFFD; decoded never holds a NUL or a BOM at its start.
+ * Fails with STATUS_ENCODING for bytes that are not text, STATUS_LIMIT at
+ * 1 GiB.
  */
 MUST_CHECK enum status decode(struct source *s, struct arena *a,
 	struct error *err);
+
+/* Whether a file that begins so is text, for all that one can tell. */
+bool decode_is_likely(struct rap_str head);
 
 #endif /* CORE_SOURCE_DECODE_H */

@@ -1,9 +1,10 @@
 /* SPDX-License-Identifier: MIT */
 #include "core/source/ignore.h"
 
-#include <fnmatch.h>
+#include <sys/stat.h>
 
 #include "core/source/file.h"
+#include "core/source/glob.h"
 
 enum { MAX_RULES = 1 << 20 }; /* bytes of one file */
 
@@ -11,20 +12,19 @@ void ignore_read(struct ignore *out, struct arena *a, const char *folder,
 	const struct ignore *above)
 {
 	struct error none;
+	struct stat info;
 	const char *path = arena_printf(a, "%s/.rapporteurignore", folder);
-	out->above = above;
-	out->folder = str_of(folder);
-	if (file_read(&out->text, a, path, MAX_RULES, &none)) {
+	*out = (struct ignore){.above = above, .folder = str_of(folder)};
+	if (stat(path, &info) < 0 || !S_ISREG(info.st_mode) ||
+		file_read(&out->text, a, path, MAX_RULES, &none)) {
 		out->text = (struct rap_str){0};
 	}
 }
 
 /* One rule against a path relative to the rule's folder. */
-static bool rule_matches(struct rap_str rule, const char *relative,
+static bool rule_matches(struct rap_str rule, struct rap_str relative,
 	bool is_folder)
 {
-	enum { LONGEST = 1024 };
-	char glob[LONGEST];
 	if (str_ends_with(rule, "/")) {
 		if (!is_folder) {
 			return false;
@@ -32,44 +32,54 @@ static bool rule_matches(struct rap_str rule, const char *relative,
 		rule.len--;
 	}
 	bool anchored = str_find_byte(rule, '/') < rule.len;
-	if (rule.len && rule.at[0] == '/') {
+	if (str_starts_with(rule, "/")) {
 		rule.at++;
 		rule.len--;
 	}
-	if (!rule.len || rule.len >= sizeof(glob)) {
-		return false;
+	for (size_t slash; !anchored &&
+		(slash = str_find_byte(relative, '/')) < relative.len;) {
+		relative.at += slash + 1;
+		relative.len -= slash + 1;
 	}
-	memcpy(glob, rule.at, rule.len);
-	glob[rule.len] = '\0';
-	const char *slash = strrchr(relative, '/');
-	const char *subject = anchored || !slash ? relative : slash + 1;
-	/* "**" crosses folders, and so does "*" once it is there. */
-	int flags = strstr(glob, "**") ? 0 : FNM_PATHNAME;
-	return fnmatch(glob, subject, flags) == 0;
+	return rule.len && glob_matches(rule, relative);
+}
+
+/* What the last rule of one file that matches says. */
+static bool decides(const struct ignore *rules, struct rap_str relative,
+	bool is_folder, bool *ignored)
+{
+	bool found = false;
+	struct rap_str rest = rules->text;
+	struct rap_str rule;
+	while (str_next_piece(&rest, '\n', &rule)) {
+		if (str_starts_with(rule, "#")) {
+			continue;
+		}
+		bool back = str_starts_with(rule, "!");
+		rule.at += back;
+		rule.len -= back;
+		if (rule_matches(rule, relative, is_folder)) {
+			found = true;
+			*ignored = !back;
+		}
+	}
+	return found;
 }
 
 bool ignore_matches(const struct ignore *rules, const char *path,
 	bool is_folder)
 {
 	for (; rules; rules = rules->above) {
-		const char *relative = path + rules->folder.len + 1;
-		bool found = false;
+		struct rap_str relative = str_of(path);
+		size_t skip = rules->folder.len;
 		bool ignored = false;
-		struct rap_str rest = rules->text;
-		struct rap_str rule;
-		while (str_next_piece(&rest, '\n', &rule)) {
-			bool back = rule.len && rule.at[0] == '!';
-			if (back) {
-				rule.at++;
-				rule.len--;
-			}
-			if (rule.len && rule.at[0] != '#' &&
-				rule_matches(rule, relative, is_folder)) {
-				found = true;
-				ignored = !back;
-			}
+		if (!rules->text.len) {
+			continue;
 		}
-		if (found) {
+		skip += path[skip] == '/';
+		relative.at += skip;
+		relative.len -= skip;
+		if (decides(rules, relative, is_folder, &ignored)) {
 			return ignored;
 		}
 	}

@@ -14,7 +14,8 @@ static bool is_upper(char c)
 /* A letter, or a byte of one that is not ASCII. */
 static bool is_letter(char c)
 {
-	return is_upper(c) || (c >= 'a' && c <= 'z') || (unsigned char)c >= 0xC3;
+	return is_upper(c) || (c >= 'a' && c <= 'z') ||
+		(unsigned char)c >= 0xC3;
 }
 
 static char at(struct rap_str line, size_t i)

@@ -288,9 +288,11 @@ struct marker marker_read(struct rap_str line)
 	if (at(line, 0) != '[') {
 		return read_plain(line);
 	}
-	size_t note = at(line, 1) == '^' ? str_find(line, "]:") : line.len;
-	if (note < line.len) {
-		return found(MARKER_FOOTNOTE, note + 2);
+	if (at(line, 1) == '^') {
+		size_t end = str_find_byte(line, ']');
+		return at(line, end + 1) == ':'
+			? found(MARKER_FOOTNOTE, end + 2)
+			: none;
 	}
 	size_t inside = 0;
 	while (at(line, inside) == '[' || at(line, inside) == ' ') {

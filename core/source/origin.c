@@ -13,14 +13,12 @@ static bool goes_on(const struct origin_segment *last, uint32_t at,
 void origin_add(struct origin *o, struct arena *a, uint32_t at, uint32_t source,
 	uint32_t source_len)
 {
-	if (o->count) {
-		struct origin_segment *last = &o->segments[o->count - 1];
-		if (goes_on(last, at, source, source_len)) {
-			return;
-		}
-		if (last->at == at) { /* the one before stayed empty */
-			o->count--;
-		}
+	if (o->count && o->segments[o->count - 1].at == at) {
+		o->count--; /* the one before stayed empty */
+	}
+	if (o->count &&
+		goes_on(&o->segments[o->count - 1], at, source, source_len)) {
+		return;
 	}
 	if (o->count == o->capacity) {
 		uint32_t capacity = o->capacity ? o->capacity * 2 : 32;

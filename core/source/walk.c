@@ -3,12 +3,20 @@
 
 #include <dirent.h>
 #include <errno.h>
+#include <fcntl.h>
 #include <stdlib.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
+#include "core/source/decode.h"
 #include "core/source/ignore.h"
+#include "core/source/path.h"
+#include "core/source/walk_judge.h"
 
 enum { MAX_DEPTH = 64 }; /* deeper folders are a mistake or a trap */
+
+static const char no_reader[] =
+	"this format is not read: save it as text, Markdown or XML";
 
 /* One walk: the list so far, and the folders on the way down. */
 struct walker {
@@ -20,9 +28,18 @@ struct walker {
 		ino_t inode;
 	} above[MAX_DEPTH];
 	uint32_t depth;
+	bool any_common;
+	struct rap_str common; /* folder that all PATHs share, with its '/' */
 };
 
-static struct walk_file *add(struct walker *w, const char *os_path,
+/* A file or folder, as the system finds it and as results call it. */
+struct spot {
+	const char *os_path;
+	const char *path; /* absolute */
+	const char *name;
+};
+
+static struct walk_file *add(struct walker *w, const struct spot *spot,
 	const char *problem)
 {
 	struct walk *out = w->out;
@@ -33,50 +50,19 @@ static struct walk_file *add(struct walker *w, const char *os_path,
 		w->capacity = capacity;
 	}
 	struct walk_file *file = &out->files[out->count++];
-	*file = (struct walk_file){.os_path = os_path,
-		.path = str_of(os_path),
+	*file = (struct walk_file){.os_path = spot->os_path,
+		.path = str_of(spot->path),
 		.problem = problem};
 	return file;
 }
 
-/* What a file's name says about it. */
-enum taking { TAKE, SKIP, CANNOT_READ };
-
-static const char *extension(const char *name)
+/* What errno says, kept. */
+static const char *reason(struct walker *w)
 {
-	const char *dot = strrchr(name, '.');
-	return dot && dot != name ? dot + 1 : "";
+	return arena_printf(w->arena, "%s", strerror(errno));
 }
 
-static bool is_one_of(const char *word, const char *const *list, size_t count)
-{
-	for (size_t i = 0; i < count; i++) {
-		if (str_equal_ignoring_case(str_of(word), str_of(list[i]))) {
-			return true;
-		}
-	}
-	return false;
-}
-
-static enum taking judge_name(const char *name)
-{
-	static const char *const readable[] = {
-		"txt", "text", "md", "markdown", "xml"};
-	static const char *const documents[] = {
-		"pdf", "doc", "docx", "odt", "rtf", "html", "htm", "zip"};
-	const char *ext = extension(name);
-	bool readme = str_starts_with_ignoring_case(str_of(name), "readme") &&
-		(name[6] == '\0' || name[6] == '.');
-	if (readme || name[0] == '.') {
-		return SKIP;
-	}
-	if (!*ext || is_one_of(ext, readable, 5)) {
-		return TAKE;
-	}
-	return is_one_of(ext, documents, 8) ? CANNOT_READ : SKIP;
-}
-
-static void visit(struct walker *w, const char *path, const char *name,
+static void visit(struct walker *w, const struct spot *spot,
 	const struct ignore *rules);
 
 static int by_name(const void *a, const void *b)
@@ -84,37 +70,40 @@ static int by_name(const void *a, const void *b)
 	return strcmp(*(const char *const *)a, *(const char *const *)b);
 }
 
-/* Names in a folder, sorted; -1 and errno if it cannot be read. */
-static int list_folder(char ***out, struct arena *a, const char *path)
+/* Names in a folder, sorted; false and errno if it cannot be read. */
+static bool list_folder(const char ***out, uint32_t *count, struct arena *a,
+	const char *path)
 {
 	DIR *folder = opendir(path);
-	if (!folder) {
-		return -1;
-	}
-	char **names = NULL;
-	uint32_t count = 0;
 	uint32_t capacity = 0;
-	for (struct dirent *e; (e = readdir(folder));) {
+	*out = NULL;
+	*count = 0;
+	if (!folder) {
+		return false;
+	}
+	for (struct dirent *e; (errno = 0, e = readdir(folder));) {
 		if (strcmp(e->d_name, ".") == 0 ||
 			strcmp(e->d_name, "..") == 0) {
 			continue;
 		}
-		if (count == capacity) {
+		if (*count == capacity) {
 			capacity = capacity ? capacity * 2 : 64;
-			names = arena_grow(a, names, count, capacity,
+			*out = arena_grow(a, *out, *count, capacity,
 				sizeof(char *));
 		}
-		names[count++] = arena_copy(a, e->d_name, strlen(e->d_name));
+		(*out)[(*count)++] =
+			arena_copy(a, e->d_name, strlen(e->d_name));
 	}
+	int error = errno;
 	(void)closedir(folder);
-	if (count) {
-		qsort(names, count, sizeof(char *), by_name);
+	errno = error;
+	if (*count) {
+		qsort(*out, *count, sizeof(char *), by_name);
 	}
-	*out = names;
-	return (int)count;
+	return !error;
 }
 
-static bool is_loop(const struct walker *w, const struct stat *info)
+static bool is_above(const struct walker *w, const struct stat *info)
 {
 	for (uint32_t i = 0; i < w->depth; i++) {
 		if (w->above[i].device == info->st_dev &&
@@ -125,72 +114,101 @@ static bool is_loop(const struct walker *w, const struct stat *info)
 	return false;
 }
 
-static void enter(struct walker *w, const char *path, const struct stat *info,
-	const struct ignore *rules)
+static void enter(struct walker *w, const struct spot *spot,
+	const struct stat *info, const struct ignore *rules)
 {
-	char **names = NULL;
-	if (is_loop(w, info) || w->depth == MAX_DEPTH) {
-		add(w, path, "a folder loop: it leads back to itself");
+	const char **names = NULL;
+	uint32_t count = 0;
+	if (w->depth == MAX_DEPTH) {
+		add(w, spot, "folders nest too deeply (more than 64)");
 		return;
 	}
-	int count = list_folder(&names, w->arena, path);
-	if (count < 0) {
-		add(w, path,
-			arena_printf(w->arena, "folder cannot be read: %s",
-				strerror(errno)));
-		return;
+	if (!list_folder(&names, &count, w->arena, spot->os_path)) {
+		add(w, spot, reason(w));
 	}
-	struct ignore here = {0};
-	ignore_read(&here, w->arena, path, rules);
+	struct ignore here;
+	ignore_read(&here, w->arena, spot->os_path, rules);
 	w->above[w->depth].device = info->st_dev;
 	w->above[w->depth++].inode = info->st_ino;
-	for (int i = 0; i < count; i++) {
-		visit(w, arena_printf(w->arena, "%s/%s", path, names[i]),
-			names[i], &here);
+	for (uint32_t i = 0; i < count; i++) {
+		struct spot inside = {
+			.os_path = path_join(w->arena, spot->os_path, names[i]),
+			.path = path_join(w->arena, spot->path, names[i]),
+			.name = names[i]};
+		visit(w, &inside, &here);
 	}
 	w->depth--;
 }
 
-static void visit_file(struct walker *w, const char *path, const char *name,
-	uint64_t size)
+static bool begins_like_text(const char *path)
 {
-	switch (judge_name(name)) {
-	case TAKE:
-		add(w, path, NULL)->size = size;
-		break;
-	case SKIP:
+	char head[4096];
+	int fd = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY);
+	ssize_t got = fd < 0 ? -1 : read(fd, head, sizeof(head));
+	if (fd >= 0) {
+		close(fd);
+	}
+	return got >= 0 &&
+		decode_is_likely((struct rap_str){head, (size_t)got});
+}
+
+static void visit_file(struct walker *w, const struct spot *spot, uint64_t size)
+{
+	enum taking taking = walk_judge(spot->name);
+	if (taking == SKIP) {
 		w->out->ignored++;
-		break;
-	case CANNOT_READ:
-		add(w, path,
-			"this format is not read: save it as text, Markdown or "
-			"XML");
-		break;
+	} else if (access(spot->os_path, R_OK) < 0) {
+		add(w, spot, reason(w))->size = size;
+	} else if (taking == TAKE_IF_TEXT && !begins_like_text(spot->os_path)) {
+		w->out->ignored++;
+	} else if (taking == CANNOT_READ) {
+		add(w, spot, no_reader)->size = size;
+	} else {
+		add(w, spot, NULL)->size = size;
 	}
 }
 
 /* Something found in a folder. */
-static void visit(struct walker *w, const char *path, const char *name,
+static void visit(struct walker *w, const struct spot *spot,
 	const struct ignore *rules)
 {
 	struct stat info;
-	if (name[0] == '.') {
+	struct stat link;
+	if (spot->name[0] == '.') {
 		w->out->ignored++;
 		return;
 	}
-	if (stat(path, &info) < 0) {
-		add(w, path, arena_printf(w->arena, "%s", strerror(errno)));
+	if (lstat(spot->os_path, &link) < 0 || stat(spot->os_path, &info) < 0) {
+		add(w, spot, reason(w));
 		return;
 	}
 	bool folder = S_ISDIR(info.st_mode);
-	if (ignore_matches(rules, path, folder) ||
-		(!folder && !S_ISREG(info.st_mode))) {
+	bool linked = folder && S_ISLNK(link.st_mode);
+	if (ignore_matches(rules, spot->os_path, folder)) {
+		w->out->ignored++;
+	} else if (linked && is_above(w, &info)) {
+		add(w, spot, "a folder loop: it leads back to itself");
+	} else if (linked || (!folder && !S_ISREG(info.st_mode))) {
 		w->out->ignored++;
 	} else if (folder) {
-		enter(w, path, &info, rules);
+		enter(w, spot, &info, rules);
 	} else {
-		visit_file(w, path, name, (uint64_t)info.st_size);
+		visit_file(w, spot, (uint64_t)info.st_size);
 	}
+}
+
+/* Keep what `folder`, which ends in '/', shares with the folders so far. */
+static void share(struct walker *w, struct rap_str folder)
+{
+	size_t shared = 0;
+	struct rap_str common = w->any_common ? w->common : folder;
+	for (size_t i = 0; i < common.len && i < folder.len &&
+		common.at[i] == folder.at[i];
+		i++) {
+		shared = common.at[i] == '/' ? i + 1 : shared;
+	}
+	w->common = (struct rap_str){common.at, shared};
+	w->any_common = true;
 }
 
 /* A PATH of the command: a file named by itself is always taken. */
@@ -198,59 +216,32 @@ static enum status visit_named(struct walker *w, const char *path,
 	struct error *err)
 {
 	struct stat info;
-	struct ignore none = {0};
 	size_t len = strlen(path);
 	while (len > 1 && path[len - 1] == '/') {
 		len--;
 	}
-	path = arena_copy(w->arena, path, len);
+	struct spot spot = {.os_path = arena_copy(w->arena, path, len)};
 	if (strcmp(path, "-") == 0) {
-		add(w, path, NULL);
-	} else if (stat(path, &info) < 0) {
+		spot.path = spot.os_path;
+		add(w, &spot, NULL);
+		return STATUS_OK;
+	}
+	if (stat(path, &info) < 0) {
 		return error_set(err, STATUS_USAGE, "%s: %s", path,
 			strerror(errno));
-	} else if (S_ISDIR(info.st_mode)) {
-		enter(w, path, &info, &none);
-	} else {
-		add(w, path, NULL)->size = (uint64_t)info.st_size;
 	}
+	struct rap_str absolute = path_absolute(w->arena, spot.os_path);
+	spot.path = absolute.at;
+	if (S_ISDIR(info.st_mode)) {
+		share(w, str_of(path_join(w->arena, spot.path, "")));
+		enter(w, &spot, &info, NULL);
+		return STATUS_OK;
+	}
+	share(w, absolute);
+	bool readable = walk_judge(strrchr(spot.path, '/') + 1) != CANNOT_READ;
+	add(w, &spot, readable ? NULL : no_reader)->size =
+		(uint64_t)info.st_size;
 	return STATUS_OK;
-}
-
-/* Length of the folder part that two paths share, with its slash. */
-static size_t shared_folder(struct rap_str a, struct rap_str b)
-{
-	size_t shared = 0;
-	for (size_t i = 0; i < a.len && i < b.len && a.at[i] == b.at[i]; i++) {
-		if (a.at[i] == '/') {
-			shared = i + 1;
-		}
-	}
-	return shared;
-}
-
-/* The folder common to all PATHs: a folder's own path, a file's folder. */
-static size_t common_folder(const char *const *paths, size_t count,
-	struct arena *a)
-{
-	struct rap_str common = {0};
-	for (size_t i = 0; i < count; i++) {
-		struct stat info;
-		struct rap_str path = str_of(paths[i]);
-		bool folder =
-			stat(paths[i], &info) == 0 && S_ISDIR(info.st_mode);
-		while (folder && path.len > 1 && path.at[path.len - 1] == '/') {
-			path.len--;
-		}
-		struct rap_str full = folder ? str_of(arena_printf(a, "%.*s/",
-						       (int)path.len, path.at))
-					     : path;
-		common = i
-			? (struct rap_str){common.at,
-				  shared_folder(common, full)}
-			: (struct rap_str){full.at, shared_folder(full, full)};
-	}
-	return common.len;
 }
 
 static int by_path(const void *a, const void *b)
@@ -260,18 +251,31 @@ static int by_path(const void *a, const void *b)
 	return str_compare(x->path, y->path);
 }
 
-static void finish(struct walk *out, size_t common)
+/* Of equal paths the same one comes first, whatever the order of PATHs. */
+static int by_path_and_spelling(const void *a, const void *b)
+{
+	const struct walk_file *x = a;
+	const struct walk_file *y = b;
+	int order = str_compare(x->path, y->path);
+	return order ? order : strcmp(x->os_path, y->os_path);
+}
+
+static void finish(struct walk *out, struct rap_str common)
 {
 	uint32_t kept = 0;
 	for (uint32_t i = 0; i < out->count; i++) {
 		struct rap_str *path = &out->files[i].path;
-		if (path->len > common) {
-			path->at += common;
-			path->len -= common;
+		if (path->len > common.len) {
+			bool is_stdin = str_equal(*path, str_of("-"));
+			path->at += is_stdin ? 0 : common.len;
+			path->len -= is_stdin ? 0 : common.len;
+		} else if (!str_equal(*path, str_of("-"))) {
+			*path = str_of("."); /* the folder itself */
 		}
 	}
 	if (out->count) {
-		qsort(out->files, out->count, sizeof(*out->files), by_path);
+		qsort(out->files, out->count, sizeof(*out->files),
+			by_path_and_spelling);
 	}
 	for (uint32_t i = 0; i < out->count; i++) {
 		if (!kept || by_path(&out->files[kept - 1], &out->files[i])) {
@@ -284,8 +288,8 @@ static void finish(struct walk *out, size_t common)
 enum status walk_paths(struct walk *out, struct arena *a,
 	const char *const *paths, size_t path_count, struct error *err)
 {
-	*out = (struct walk){0};
 	struct walker w = {.out = out, .arena = a};
+	*out = (struct walk){0};
 	if (!path_count) {
 		return error_set(err, STATUS_USAGE, "no PATH was given");
 	}
@@ -295,6 +299,6 @@ enum status walk_paths(struct walk *out, struct arena *a,
 			return st;
 		}
 	}
-	finish(out, common_folder(paths, path_count, a));
+	finish(out, w.common);
 	return STATUS_OK;
 }

@@ -1,0 +1,222 @@
+/* SPDX-License-Identifier: MIT */
+#include "core/source/line_shape.h"
+
+#include "core/source/label_number.h"
+
+enum {
+	LONGEST_HEADING = 140, /* bytes; longer lines are text */
+	LONGEST_CAPITALS = 110,
+	LONGEST_TITLE = 64, /* of a heading without label or capitals */
+	FULL_LINE = 40,     /* shorter ones end where their author wanted */
+};
+
+static char at(struct rap_str line, size_t i)
+{
+	return i < line.len ? line.at[i] : '\0';
+}
+
+static bool is_ascii_letter(char c)
+{
+	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+static bool is_digit(char c)
+{
+	return c >= '0' && c <= '9';
+}
+
+bool line_begins_with_capital(struct rap_str line)
+{
+	size_t i = 0;
+	while (at(line, i) == '[' || at(line, i) == '(') {
+		i++;
+	}
+	unsigned char next = (unsigned char)at(line, i + 1);
+	/* U+00C0 to U+00DE, the capitals of Latin-1. */
+	return (at(line, i) >= 'A' && at(line, i) <= 'Z') ||
+		(at(line, i) == '\xC3' && next >= 0x80 && next < 0x9F);
+}
+
+bool line_begins_small(struct rap_str line)
+{
+	return (at(line, 0) >= 'a' && at(line, 0) <= 'z') ||
+		(at(line, 0) == '\xC3' && (unsigned char)at(line, 1) >= 0xA0);
+}
+
+bool line_ends_like_text(struct rap_str line)
+{
+	char last = line.len ? line.at[line.len - 1] : '.';
+	return last == '.' || last == ';' || last == ',' || last == ':';
+}
+
+static struct rap_str last_word(struct rap_str line)
+{
+	size_t begin = line.len;
+	while (begin && line.at[begin - 1] != ' ' &&
+		line.at[begin - 1] != '\t') {
+		begin--;
+	}
+	return (struct rap_str){line.at + begin, line.len - begin};
+}
+
+static bool is_among(struct rap_str word, const char *const *list, size_t count)
+{
+	for (size_t i = 0; i < count; i++) {
+		if (str_equal(word, str_of(list[i]))) {
+			return true;
+		}
+	}
+	return false;
+}
+
+/* "...; and": an item of a list, not the middle of a sentence. */
+static bool ends_with_conjunction(struct rap_str line)
+{
+	static const char *const list[] = {
+		"and", "or", "et", "ou", "y", "o", "e", "u"};
+	struct rap_str word = last_word(line);
+	struct rap_str before =
+		str_trim((struct rap_str){line.at, line.len - word.len});
+	return is_among(word, list, sizeof(list) / sizeof(list[0])) &&
+		line_ends_like_text(before);
+}
+
+/* "The award of the": no title ends so. */
+static bool ends_with_function_word(struct rap_str line)
+{
+	static const char *const list[] = {"the", "of", "and", "or", "to", "in",
+		"on", "for", "a", "an", "by", "with", "that", "which", "shall",
+		"is", "are", "be", "de", "la", "le", "les", "des", "du", "et",
+		"ou", "y", "o", "el", "los", "las", "del", "en", "al", "par",
+		"por", "que", "un", "una", "une"};
+	return is_among(last_word(line), list, sizeof(list) / sizeof(list[0]));
+}
+
+bool line_breaks_off(struct rap_str line)
+{
+	char last = line.len ? line.at[line.len - 1] : '.';
+	bool inside = is_ascii_letter(last) || is_digit(last) || last == '-' ||
+		((unsigned char)last & 0xC0) == 0x80;
+	bool quoted = str_ends_with(line, "\xE2\x80\x9D") ||
+		str_ends_with(line, "\xC2\xBB");
+	return line.len >= FULL_LINE && inside && !quoted &&
+		!ends_with_conjunction(line);
+}
+
+/* A line of capitals: at least four letters, none of them small. */
+static bool is_capitals(struct rap_str line)
+{
+	size_t capitals = 0;
+	for (size_t i = 0; i < line.len; i++) {
+		if (line.at[i] >= 'a' && line.at[i] <= 'z') {
+			return false;
+		}
+		capitals += line.at[i] >= 'A' && line.at[i] <= 'Z';
+	}
+	return capitals >= 4;
+}
+
+bool line_is_underline(struct rap_str line)
+{
+	for (size_t i = 0; i < line.len; i++) {
+		if (line.at[i] != '=' && line.at[i] != '-') {
+			return false;
+		}
+	}
+	return line.len >= 3;
+}
+
+static size_t skip_digits(struct rap_str line, size_t i)
+{
+	size_t begin = i;
+	while (is_digit(at(line, i)) && i < begin + 4) {
+		i++;
+	}
+	return i;
+}
+
+bool line_is_page_number(struct rap_str line)
+{
+	bool named = str_starts_with_ignoring_case(line, "page");
+	size_t i = named ? 4 : 0;
+	bool dashes = at(line, 0) == '-';
+	while (at(line, i) == ' ' || (named && at(line, i) == ':') ||
+		(dashes && at(line, i) == '-')) {
+		i++;
+	}
+	size_t number = i;
+	i = skip_digits(line, i);
+	if (i == number || (!named && i - number > 3)) {
+		return false; /* four digits alone are a year */
+	}
+	if (named && at(line, i) == '/') {
+		i = skip_digits(line, i + 1);
+	}
+	while (dashes && (at(line, i) == ' ' || at(line, i) == '-')) {
+		i++;
+	}
+	return i == line.len && (!dashes || line.at[line.len - 1] == '-');
+}
+
+static bool has_digit_or_slash(struct rap_str line)
+{
+	for (size_t i = 0; i < line.len; i++) {
+		if (is_digit(line.at[i]) || line.at[i] == '/') {
+			return true;
+		}
+	}
+	return false;
+}
+
+bool line_is_title(struct rap_str line)
+{
+	if (line.len > LONGEST_CAPITALS || line_ends_like_text(line) ||
+		!line_begins_with_capital(line) || has_digit_or_slash(line) ||
+		ends_with_function_word(line)) {
+		return false;
+	}
+	return is_capitals(line) ||
+		(line.len <= LONGEST_TITLE && str_find(line, ": ") == line.len);
+}
+
+/* What follows a label in a heading, if `mark` sets it off. */
+static bool is_set_off_title(struct rap_str rest, bool glued)
+{
+	char last = rest.at[rest.len - 1];
+	switch (rest.at[0]) {
+	case '(':
+		/* "Article 5(2) shall" is a reference. */
+		return !glued && (last == ')' || last == ']');
+	case '[':
+	case ']':
+	case '*':
+	case ':':
+		return last != ';' && last != ',';
+	case '.':
+		return rest.len == 1 || !line_ends_like_text(rest);
+	default:
+		return (str_starts_with(rest, "\xE2\x80") ||
+			       rest.at[0] == '-') &&
+			last != ';' && last != ',' && !glued;
+	}
+}
+
+bool line_is_heading(struct rap_str line, struct marker m)
+{
+	struct rap_str behind = {line.at + m.len, line.len - m.len};
+	struct rap_str rest = str_trim(behind);
+	while (str_starts_with(rest, "\xC2\xA0")) {
+		rest = str_trim((struct rap_str){rest.at + 2, rest.len - 2});
+	}
+	if (!rest.len) {
+		return true;
+	}
+	if (line.len > LONGEST_HEADING || ends_with_conjunction(line)) {
+		return false;
+	}
+	if (is_set_off_title(rest, rest.at == behind.at)) {
+		return true;
+	}
+	return line_begins_with_capital(rest) && rest.at[0] != '(' &&
+		!line_ends_like_text(rest) && !ends_with_function_word(rest);
+}

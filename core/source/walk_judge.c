@@ -1,0 +1,46 @@
+/* SPDX-License-Identifier: MIT */
+#include "core/source/walk_judge.h"
+
+#include "core/base/str.h"
+
+static const char *extension(const char *name)
+{
+	const char *dot = strrchr(name, '.');
+	return dot && dot != name ? dot + 1 : "";
+}
+
+static bool is_one_of(const char *word, const char *const *list)
+{
+	for (; *list; list++) {
+		if (str_equal_ignoring_case(str_of(word), str_of(*list))) {
+			return true;
+		}
+	}
+	return false;
+}
+
+static bool is_readme(const char *name)
+{
+	return str_starts_with_ignoring_case(str_of(name), "readme") &&
+		(name[6] == '\0' || name[6] == '.');
+}
+
+enum taking walk_judge(const char *name)
+{
+	static const char *const readable[] = {
+		"txt", "text", "md", "markdown", "xml", NULL};
+	static const char *const documents[] = {"pdf", "doc", "docx", "odt",
+		"rtf", "html", "htm", "xhtml", "ppt", "pptx", "odp", "pages",
+		"epub", "wpd", "zip", NULL};
+	const char *ext = extension(name);
+	if (name[0] == '.' || is_readme(name)) {
+		return SKIP;
+	}
+	if (!*ext) {
+		return TAKE_IF_TEXT;
+	}
+	if (is_one_of(ext, readable)) {
+		return TAKE;
+	}
+	return is_one_of(ext, documents) ? CANNOT_READ : SKIP;
+}

@@ -1,0 +1,17 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * What a file's name says about whether it can be read.
+ */
+#ifndef CORE_SOURCE_WALK_JUDGE_H
+#define CORE_SOURCE_WALK_JUDGE_H
+
+enum taking {
+	TAKE,
+	TAKE_IF_TEXT, /* its name says nothing: its bytes must */
+	SKIP,         /* a README, hidden, or data: no proposal */
+	CANNOT_READ   /* a document, in a format that has no reader */
+};
+
+enum taking walk_judge(const char *name);
+
+#endif /* CORE_SOURCE_WALK_JUDGE_H */
