@@ -7,7 +7,7 @@
 #include "core/source/file.h"
 #include "core/source/reader.h"
 
-static enum status read_one(struct each_document *out,
+static enum status read_one(struct each_document *out, enum each_depth depth,
 	const struct walk_file *file, size_t max_size, struct error *err)
 {
 	struct rap_str raw;
@@ -23,15 +23,17 @@ static enum status read_one(struct each_document *out,
 	if (!st && !out->source.block_count) {
 		st = error_set(err, STATUS_ENCODING, "empty: no text in it");
 	}
-	if (!st) {
+	if (!st && depth == EACH_TEXT) {
+		document_make_text(&out->document, out->arena, &out->source);
+	} else if (!st) {
 		document_make(&out->document, out->arena, &out->source);
 		profile_read(&out->profile, &out->document);
 	}
 	return st;
 }
 
-int each_document(const struct flags *flags, const char *const *paths,
-	size_t path_count, each_fn *fn, void *self)
+int each_document(const struct flags *flags, enum each_depth depth,
+	const char *const *paths, size_t path_count, each_fn *fn, void *self)
 {
 	static const char *const here[] = {"."};
 	struct arena run = ARENA_INIT;
@@ -50,7 +52,7 @@ int each_document(const struct flags *flags, const char *const *paths,
 	for (uint32_t i = 0; i < walk.count && status != EXIT_TROUBLE; i++) {
 		const struct walk_file *file = &walk.files[i];
 		struct each_document d = {.arena = &arena};
-		if (read_one(&d, file, max_size, &err)) {
+		if (read_one(&d, depth, file, max_size, &err)) {
 			say("%.*s: %s", (int)file->path.len, file->path.at,
 				err.message);
 			status = EXIT_PARTLY;

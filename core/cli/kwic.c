@@ -26,6 +26,7 @@ struct concordance {
 	struct output *output;
 	unsigned width;
 	bool csv;
+	enum each_depth depth;
 	uint64_t lines;
 	struct error *err;
 	enum status status;
@@ -212,6 +213,7 @@ static enum status prepare(struct concordance *c, struct setup *s,
 		c->scanner = s->scanner;
 		c->registry = &s->registry;
 		c->issue = issue ? (uint32_t)(issue - s->registry.issues) : 0;
+		c->depth = EACH_UNITS;
 		return st;
 	}
 	struct rap_pattern *patterns = NULL;
@@ -220,6 +222,12 @@ static enum status prepare(struct concordance *c, struct setup *s,
 	st = st ? st
 		: scanner_build(&s->scanner, &s->arena, patterns, count, err);
 	c->scanner = s->scanner;
+	for (uint32_t i = 0; i < count; i++) {
+		/* A gap ends where the sentence does, so units are needed. */
+		if (strchr(patterns[i].text, '~')) {
+			c->depth = EACH_UNITS;
+		}
+	}
 	return st;
 }
 
@@ -248,6 +256,7 @@ static int kwic(const struct flags *flags)
 	int status = EXIT_TROUBLE;
 
 	c.csv = format && strcmp(format, "csv") == 0;
+	c.depth = c.csv ? EACH_UNITS : EACH_TEXT;
 	if (format && !c.csv && strcmp(format, "text") != 0) {
 		say("kwic writes text or csv, not %s", format);
 	} else if (prepare(&c, &setup, flags, &err) ||
@@ -260,7 +269,7 @@ static int kwic(const struct flags *flags)
 				       "keyword,after\n"),
 				&err);
 		}
-		status = each_document(flags, flags->arguments + skip,
+		status = each_document(flags, c.depth, flags->arguments + skip,
 			flags->argument_count - skip, concord, &c);
 		status = finish(&c, status);
 	}

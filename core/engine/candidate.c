@@ -87,18 +87,6 @@ static bool is_context(const struct registry *r, const struct rap_hit *hit)
 	return (r->patterns[hit->pattern].flags & RAP_PATTERN_CONTEXT) != 0;
 }
 
-/* Add pattern to a set kept as a short list; false if it was there. */
-static bool add_distinct(uint32_t *set, uint32_t *count, uint32_t pattern)
-{
-	for (uint32_t i = 0; i < *count; i++) {
-		if (set[i] == pattern) {
-			return false;
-		}
-	}
-	set[(*count)++] = pattern;
-	return true;
-}
-
 static bool in_heading(const struct document *d, const struct rap_hit *hit)
 {
 	uint32_t block = document_block_at(d, hit->span.begin);
@@ -126,21 +114,30 @@ static uint32_t find_strongest(const struct registry *r,
 	return best;
 }
 
-/*
- * Score a group of hits; false if nothing but context was found. `set` has room
- * for as many patterns as there are hits.
- */
+/* Which candidate saw each pattern last: distinct terms without a search. */
+struct stamps {
+	uint32_t *at; /* for each pattern of the registry */
+	uint32_t now; /* the candidate at hand, from 1 */
+};
+
+static bool is_first(struct stamps *stamps, uint32_t pattern)
+{
+	bool first = stamps->at[pattern] != stamps->now;
+	stamps->at[pattern] = stamps->now;
+	return first;
+}
+
+/* Score a group of hits; false if nothing but context was found. */
 static bool score(struct candidate *c, const struct registry *r,
-	const struct document *d, uint32_t *set)
+	const struct document *d, struct stamps *stamps)
 {
 	bool any = false;
-	uint32_t distinct = 0;
+	stamps->now++;
 	c->score = r->issues[c->issue].bias;
 	for (uint32_t i = 0; i < c->hit_count; i++) {
-		uint32_t pattern = c->hits[i].pattern;
 		any = any || !is_context(r, &c->hits[i]);
-		if (add_distinct(set, &distinct, pattern)) {
-			c->score += r->patterns[pattern].weight;
+		if (is_first(stamps, c->hits[i].pattern)) {
+			c->score += r->patterns[c->hits[i].pattern].weight;
 		}
 	}
 	c->strongest = any ? find_strongest(r, d, c->hits, c->hit_count) : 0;
@@ -171,7 +168,8 @@ static void group(struct candidates *out, struct arena *a,
 	const struct counted *hits, uint32_t count)
 {
 	struct rap_hit *plain = arena_bytes(a, (count + 1) * sizeof(*plain));
-	uint32_t *set = arena_bytes(a, (count + 1) * sizeof(*set));
+	struct stamps stamps = {
+		arena_array(a, r->pattern_count + 1, sizeof(uint32_t)), 0};
 	uint32_t used = 0;
 	for (uint32_t i = 0; i < count;) {
 		struct candidate c = {.issue = hits[i].issue,
@@ -185,7 +183,7 @@ static void group(struct candidates *out, struct arena *a,
 				c.hit_count++;
 			}
 		}
-		if (c.hit_count && score(&c, r, d, set)) {
+		if (c.hit_count && score(&c, r, d, &stamps)) {
 			out->at[out->count++] = c;
 		}
 	}

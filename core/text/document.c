@@ -8,7 +8,7 @@
 #include "core/text/words.h"
 #include "core/text/zone.h"
 
-void document_make(struct document *out, struct arena *a,
+void document_make_text(struct document *out, struct arena *a,
 	const struct source *source)
 {
 	*out = (struct document){
@@ -18,6 +18,12 @@ void document_make(struct document *out, struct arena *a,
 	};
 	clean_make(out);
 	words_make(out);
+}
+
+void document_make(struct document *out, struct arena *a,
+	const struct source *source)
+{
+	document_make_text(out, a, source);
 	outline_make(out);
 	zone_mark(out);
 	language_mark(out);

@@ -44,6 +44,13 @@ struct document {
 void document_make(struct document *out, struct arena *a,
 	const struct source *source);
 
+/*
+ * Only clean text and words, for a concordance: no units, so only places and
+ * blocks may be asked for.
+ */
+void document_make_text(struct document *out, struct arena *a,
+	const struct source *source);
+
 /* The innermost unit of `kind` around a place of clean text, or RAP_NO_UNIT. */
 uint32_t document_unit_at(const struct document *d, uint32_t place,
 	enum rap_unit_kind kind);
