@@ -3,7 +3,7 @@
 
 #include "core/source/line_shape.h"
 #include "core/source/marker.h"
-#include "core/source/xml_token.h"
+#include "core/source/xml_text.h"
 
 /* Where the reader stands. */
 struct lines {
@@ -11,7 +11,9 @@ struct lines {
 	struct rap_str rest;  /* lines not yet read */
 	struct rap_str prior; /* the printing line before; empty at the start */
 	char line_end;        /* '\n', or '\r' where there is no other */
-	bool references;      /* "&amp;" is "&" */
+	const char *text;     /* all lines; of XML, a view */
+	const char *source;   /* where they stand in the decoded text */
+	bool is_xml;          /* "&amp;" is "&" */
 	bool after_blank;     /* the line before was empty, or there was none */
 	bool open;            /* a block is being written that may go on */
 	bool only_marker;     /* all that the open block has is its marker */
@@ -81,10 +83,15 @@ static bool is_numbered_title(const struct lines *l, struct rap_str line,
 		!line_begins_small(ahead.line);
 }
 
+static const char *source_of(const struct lines *l, const char *at)
+{
+	return l->source + (at - l->text);
+}
+
 static void put_run(struct lines *l, struct rap_str run)
 {
-	if (l->references) {
-		xml_put(l->blocks, run);
+	if (l->is_xml) {
+		xml_put(l->blocks, run, source_of(l, run.at));
 	} else {
 		blocks_verbatim(l->blocks, run);
 	}
@@ -136,7 +143,7 @@ static bool takes_title(struct lines *l, struct rap_str line, struct marker m)
 	char last = l->prior.at[l->prior.len - 1];
 	const char *between = last == ':' || last == '.' ? " " : ": ";
 	blocks_replacement(l->blocks, str_of(between),
-		(uint32_t)(line.at - l->blocks->decoded.at), 0);
+		(uint32_t)(source_of(l, line.at) - l->blocks->decoded.at), 0);
 	put_run(l, line);
 	return true;
 }
@@ -235,26 +242,37 @@ static void read_line(struct lines *l, struct rap_str line)
 	}
 }
 
-void lines_read(struct blocks *b, struct rap_str text, bool references)
+static void read(struct lines *l, struct rap_str text)
 {
-	bool mac = str_find_byte(text, '\n') == text.len;
-	struct lines l = {.blocks = b,
-		.rest = text,
-		.line_end = mac ? '\r' : '\n',
-		.references = references,
-		.after_blank = true};
 	struct rap_str line;
-	while (next_line(&l.rest, l.line_end, &line)) {
+	bool mac = str_find_byte(text, '\n') == text.len;
+	l->line_end = mac ? '\r' : '\n';
+	l->rest = text;
+	l->text = text.at;
+	l->after_blank = true;
+	while (next_line(&l->rest, l->line_end, &line)) {
 		if (!line.len) {
-			l.after_blank = true;
+			l->after_blank = true;
 			continue;
 		}
-		if (l.after_blank && line_is_page_number(line) &&
-			look_ahead(&l).blank) {
+		if (l->after_blank && line_is_page_number(line) &&
+			look_ahead(l).blank) {
 			continue;
 		}
-		read_line(&l, line);
-		l.after_blank = false;
-		l.prior = line;
+		read_line(l, line);
+		l->after_blank = false;
+		l->prior = line;
 	}
+}
+
+void lines_read(struct blocks *b, struct rap_str text)
+{
+	struct lines l = {.blocks = b, .source = text.at};
+	read(&l, text);
+}
+
+void lines_read_xml(struct blocks *b, struct rap_str view, const char *source)
+{
+	struct lines l = {.blocks = b, .source = source, .is_xml = true};
+	read(&l, view);
 }

@@ -8,10 +8,10 @@
 
 #include "core/source/blocks.h"
 
-/*
- * Add the blocks of text, a slice of b->decoded. With `references`, "&amp;" and
- * the like are XML character references.
- */
-void lines_read(struct blocks *b, struct rap_str text, bool references);
+/* Add the blocks of text, a slice of b->decoded. */
+void lines_read(struct blocks *b, struct rap_str text);
+
+/* The same for a view of XML content that stands at `source` in b->decoded. */
+void lines_read_xml(struct blocks *b, struct rap_str view, const char *source);
 
 #endif /* CORE_SOURCE_LINES_H */

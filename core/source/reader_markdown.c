@@ -4,7 +4,7 @@
 #include "core/source/formats.h"
 #include "core/source/front_matter.h"
 #include "core/source/marker.h"
-#include "core/source/xml_token.h"
+#include "core/source/xml_text.h"
 
 /* Where the parser stands. */
 struct markdown {
@@ -165,7 +165,7 @@ static int text(MD_TEXTTYPE type, const MD_CHAR *at, MD_SIZE size, void *self)
 		put(m, piece);
 		break;
 	case MD_TEXT_ENTITY:
-		xml_put(m->blocks, piece);
+		xml_put(m->blocks, piece, piece.at);
 		break;
 	case MD_TEXT_BR:
 	case MD_TEXT_SOFTBR:

@@ -6,6 +6,6 @@
 enum status read_text(struct blocks *b, struct error *err)
 {
 	(void)err;
-	lines_read(b, front_matter_read(b, b->decoded), false);
+	lines_read(b, front_matter_read(b, b->decoded));
 	return STATUS_OK;
 }

@@ -1,7 +1,11 @@
 /* SPDX-License-Identifier: MIT */
-#include "core/base/utf8.h"
+#include <stdio.h>
+
 #include "core/source/formats.h"
 #include "core/source/lines.h"
+#include "core/source/marker.h"
+#include "core/source/xml_element.h"
+#include "core/source/xml_text.h"
 #include "core/source/xml_token.h"
 
 enum { MAX_DEPTH = 256 };
@@ -10,37 +14,100 @@ enum { MAX_DEPTH = 256 };
 struct tree {
 	struct blocks *blocks;
 	struct xml xml;
-	struct rap_str names[MAX_DEPTH];
+	struct rap_str names[MAX_DEPTH]; /* of the open elements */
 	uint32_t depth;
-	bool in_header;            /* inside <meta>: fields, not text */
-	struct rap_str field_text; /* of the header element at hand */
+	bool in_header;   /* inside <meta>: fields, not text */
+	bool is_leaf;     /* in the header: no element since the last tag */
+	size_t value;     /* in the header: where the last tag ended */
+	bool has_text;    /* since the last tag that ends a block */
+	bool has_markup;  /* within that text */
+	size_t begin;     /* of that text */
+	size_t end;       /* of the token before */
+	bool only_marker; /* the block at hand is "1." or "Article 5" */
 };
 
-static bool is_one_of(struct rap_str name, const char *const *list,
-	size_t count)
+static struct rap_str slice(const struct tree *t, size_t begin, size_t end)
 {
-	for (size_t i = 0; i < count; i++) {
-		if (str_equal_ignoring_case(name, str_of(list[i]))) {
+	return (struct rap_str){t->xml.document.at + begin, end - begin};
+}
+
+static bool has_blank_line(struct rap_str text)
+{
+	size_t at = 0;
+	text = str_trim(text);
+	while ((at = str_find_byte(text, '\n')) < text.len) {
+		text.at += at + 1;
+		text.len -= at + 1;
+		size_t next = str_find_byte(text, '\n');
+		if (!str_trim((struct rap_str){text.at, next}).len) {
 			return true;
 		}
 	}
 	return false;
 }
 
-/* Elements whose text is a heading, and those that stand within a line. */
-static bool is_heading(struct rap_str name)
+/* What a block is whose text is nothing but a marker. */
+static struct element of_marker(struct element element, enum marker_kind kind)
 {
-	static const char *const list[] = {"title", "heading", "head", "h1",
-		"h2", "h3", "h4", "h5", "h6", "subheading", "docTitle"};
-	return is_one_of(name, list, sizeof(list) / sizeof(list[0]));
+	if (element.block == BLOCK_PARAGRAPH && kind == MARKER_ITEM) {
+		element.block = BLOCK_ITEM;
+		element.level = 1;
+	} else if (kind == MARKER_ARTICLE || kind == MARKER_SECTION) {
+		element.block = BLOCK_HEADING;
+		element.level = kind == MARKER_SECTION ? 1 : 2;
+	}
+	return element;
 }
 
-static bool is_inline(struct rap_str name)
+/* One block; or the rest of one that so far has only its number. */
+static void put_block(struct tree *t, struct rap_str view, const char *source,
+	struct element element)
 {
-	static const char *const list[] = {"b", "i", "em", "strong", "u", "a",
-		"span", "sup", "sub", "ref", "num", "ins", "def", "term",
-		"date", "noteRef", "emphasis"};
-	return is_one_of(name, list, sizeof(list) / sizeof(list[0]));
+	struct rap_str text = str_trim(view);
+	struct marker m = marker_read(text);
+	bool only = m.kind && m.len == text.len;
+	struct blocks *b = t->blocks;
+	bool heading = b->block_count &&
+		b->blocks[b->block_count - 1].kind == BLOCK_HEADING;
+	bool joins = t->only_marker && !only &&
+		(!heading || element.block == BLOCK_HEADING);
+	source += text.at - view.at;
+	t->only_marker = only;
+	if (joins) {
+		blocks_replacement(b, str_of(heading ? ": " : " "),
+			(uint32_t)(source - b->decoded.at), 0);
+	} else {
+		element = only ? of_marker(element, m.kind) : element;
+		blocks_begin(b, element.block, element.level);
+	}
+	xml_put(b, text, source);
+}
+
+/* A tag came that ends a block: give over the text before it, if any. */
+static void flush(struct tree *t)
+{
+	if (!t->has_text) {
+		return;
+	}
+	struct rap_str content = slice(t, t->begin, t->end);
+	bool masked = t->has_markup;
+	struct rap_str view =
+		masked ? xml_view(t->blocks->arena, content) : content;
+	struct rap_str text = str_trim(view);
+	struct element element = element_of(t->names[t->depth - 1]);
+	t->has_text = false;
+	t->has_markup = false;
+	if (!text.len) {
+		return;
+	}
+	bool in_lines = element.kind == ELEMENT_LINES ||
+		(element.block == BLOCK_PARAGRAPH && has_blank_line(text));
+	if (in_lines && marker_read(text).len < text.len) {
+		lines_read_xml(t->blocks, view, content.at);
+		t->only_marker = false;
+	} else {
+		put_block(t, view, content.at, element);
+	}
 }
 
 /* "CHAPTER 1: General Provisions", from two attributes. */
@@ -53,78 +120,42 @@ static void put_titled(struct tree *t, const struct xml_token *open,
 		return;
 	}
 	blocks_begin(t->blocks, BLOCK_HEADING, level);
-	xml_put(t->blocks, number);
+	t->only_marker = false;
+	xml_put(t->blocks, number, number.at);
 	if (number.len && name.len) {
 		blocks_replacement(t->blocks, str_of(": "),
 			(uint32_t)(name.at - t->blocks->decoded.at), 0);
 	}
-	xml_put(t->blocks, name);
+	xml_put(t->blocks, name, name.at);
 }
 
 static void open_element(struct tree *t, const struct xml_token *token)
 {
-	struct rap_str name = token->name;
-	if (str_equal(name, str_of("meta"))) {
+	if (str_equal(token->name, str_of("meta"))) {
 		t->in_header = true;
-	} else if (str_equal(name, str_of("chapter"))) {
+	} else if (str_equal(token->name, str_of("chapter"))) {
 		put_titled(t, token, 1);
-	} else if (str_equal(name, str_of("article"))) {
+	} else if (str_equal(token->name, str_of("article"))) {
 		put_titled(t, token, 2);
 	}
-	if (is_heading(name)) {
-		blocks_begin(t->blocks, BLOCK_HEADING, 0);
-	} else if (!is_inline(name)) {
-		blocks_begin(t->blocks, BLOCK_PARAGRAPH, 0);
-	}
+	t->is_leaf = true;
+	t->value = token->end;
 }
 
-static void close_element(struct tree *t, struct rap_str name)
+static void close_element(struct tree *t, const struct xml_token *token)
 {
-	if (t->in_header && t->field_text.len) {
-		blocks_field(t->blocks, name, str_trim(t->field_text),
-			(uint32_t)(t->field_text.at - t->blocks->decoded.at));
+	if (t->in_header && t->is_leaf && token->begin > t->value) {
+		struct rap_str value =
+			str_trim(slice(t, t->value, token->begin));
+		if (value.len) {
+			blocks_field(t->blocks, token->name,
+				xml_unescaped(t->blocks->arena, value),
+				(uint32_t)(value.at - t->blocks->decoded.at));
+		}
 	}
-	t->field_text.len = 0;
-	if (str_equal(name, str_of("meta"))) {
+	t->is_leaf = false;
+	if (str_equal(token->name, str_of("meta"))) {
 		t->in_header = false;
-	}
-	if (!is_inline(name)) {
-		blocks_begin(t->blocks, BLOCK_PARAGRAPH, 0);
-	}
-}
-
-/*
- * Bodies of treaty corpora are hard-wrapped lines with empty ones between
- * paragraphs. They are read as one piece, so that a reference does not end a
- * line.
- */
-static void put_body(struct tree *t)
-{
-	struct rap_str body = {t->xml.document.at + t->xml.at,
-		t->xml.document.len - t->xml.at};
-	const char *tag = memchr(body.at, '<', body.len);
-	body.len = tag ? (size_t)(tag - body.at) : body.len;
-	t->xml.at += body.len;
-	lines_read(t->blocks, body, true);
-}
-
-static void put_text(struct tree *t, const struct xml_token *token)
-{
-	if (t->in_header) {
-		t->field_text = token->text;
-	} else {
-		blocks_verbatim(t->blocks, token->text);
-	}
-}
-
-static void put_reference(struct tree *t, const struct xml_token *token)
-{
-	char utf8[4];
-	if (!t->in_header) {
-		struct rap_str text = {
-			utf8, utf8_encode(token->code_point, utf8)};
-		blocks_replacement(t->blocks, text, (uint32_t)token->begin,
-			(uint32_t)(token->end - token->begin));
 	}
 }
 
@@ -137,14 +168,9 @@ static enum status push(struct tree *t, const struct xml_token *token,
 	}
 	open_element(t, token);
 	if (token->self_closing) {
-		close_element(t, token->name);
+		close_element(t, token);
 	} else {
 		t->names[t->depth++] = token->name;
-	}
-	if (!token->self_closing &&
-		(str_equal(token->name, str_of("article")) ||
-			str_equal(token->name, str_of("chapter")))) {
-		put_body(t);
 	}
 	return STATUS_OK;
 }
@@ -152,12 +178,61 @@ static enum status push(struct tree *t, const struct xml_token *token,
 static enum status pop(struct tree *t, const struct xml_token *token,
 	struct error *err)
 {
-	if (!t->depth || !str_equal(t->names[t->depth - 1], token->name)) {
-		return xml_complain(&t->xml, token->begin,
-			"a closing tag that closes nothing open here", err);
+	enum { SHOWN = 40 }; /* bytes of a name */
+	char why[160];
+	int len = (int)(token->name.len < SHOWN ? token->name.len : SHOWN);
+	if (!t->depth) {
+		snprintf(why, sizeof(why), "</%.*s> closes nothing", len,
+			token->name.at);
+		return xml_complain(&t->xml, token->begin, why, err);
+	}
+	struct rap_str open = t->names[t->depth - 1];
+	if (!str_equal(open, token->name)) {
+		int shown = (int)(open.len < SHOWN ? open.len : SHOWN);
+		snprintf(why, sizeof(why), "</%.*s> stands where </%.*s> must",
+			len, token->name.at, shown, open.at);
+		return xml_complain(&t->xml, token->begin, why, err);
 	}
 	t->depth--;
-	close_element(t, token->name);
+	close_element(t, token);
+	return STATUS_OK;
+}
+
+static enum status read_tag(struct tree *t, const struct xml_token *token,
+	struct error *err)
+{
+	if (element_of(token->name).kind != ELEMENT_INLINE || t->in_header) {
+		flush(t);
+	} else {
+		t->has_markup = true;
+	}
+	return token->kind == XML_OPEN ? push(t, token, err)
+				       : pop(t, token, err);
+}
+
+/* Text is gathered until a tag ends the block that it belongs to. */
+static enum status gather(struct tree *t, const struct xml_token *token,
+	struct error *err)
+{
+	if (!t->depth &&
+		(token->kind == XML_REFERENCE || str_trim(token->text).len)) {
+		return xml_complain(&t->xml, token->begin,
+			"text outside of any element", err);
+	}
+	if (t->in_header || !t->depth) {
+		return STATUS_OK;
+	}
+	bool cdata = token->kind == XML_TEXT &&
+		token->text.len < token->end - token->begin;
+	if (!t->has_text) {
+		t->begin = token->begin;
+		t->has_text = true;
+		t->has_markup = false;
+	} else if (token->begin > t->end) {
+		t->has_markup = true; /* a comment was passed over */
+	}
+	t->has_markup = t->has_markup || cdata;
+	t->end = token->end;
 	return STATUS_OK;
 }
 
@@ -166,23 +241,17 @@ static enum status read_token(struct tree *t, const struct xml_token *token,
 {
 	switch (token->kind) {
 	case XML_OPEN:
-		return push(t, token, err);
 	case XML_CLOSE:
-		return pop(t, token, err);
+		return read_tag(t, token, err);
 	case XML_TEXT:
-		put_text(t, token);
-		break;
 	case XML_REFERENCE:
-		put_reference(t, token);
-		break;
+		return gather(t, token, err);
 	case XML_END:
-		if (t->depth) {
-			return xml_complain(&t->xml, token->begin,
-				"the document ends inside an element", err);
-		}
 		break;
 	}
-	return STATUS_OK;
+	return t->depth ? xml_complain(&t->xml, token->begin,
+				  "the document ends inside an element", err)
+			: STATUS_OK;
 }
 
 enum status read_xml(struct blocks *b, struct error *err)

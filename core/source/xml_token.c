@@ -2,8 +2,7 @@
 #include "core/source/xml_token.h"
 
 #include "core/base/utf8.h"
-
-enum { LONGEST_REFERENCE = 12 }; /* "&#x10FFFF;" and some room */
+#include "core/source/entity.h"
 
 enum status xml_complain(const struct xml *x, size_t at, const char *why,
 	struct error *err)
@@ -33,16 +32,16 @@ static struct rap_str rest_of(const struct xml *x)
 static bool skip_past(struct xml *x, const char *end)
 {
 	struct rap_str rest = rest_of(x);
-	for (size_t at = 0; at < rest.len; at++) {
-		size_t step = str_find_byte((struct rap_str){rest.at + at,
-						    rest.len - at},
-			end[0]);
-		at += step;
+	size_t at = str_find_byte(rest, end[0]);
+	while (at < rest.len) {
 		struct rap_str here = {rest.at + at, rest.len - at};
-		if (at < rest.len && str_starts_with(here, end)) {
+		if (str_starts_with(here, end)) {
 			x->at += at + strlen(end);
 			return true;
 		}
+		here.at++;
+		here.len--;
+		at += 1 + str_find_byte(here, end[0]);
 	}
 	return false;
 }
@@ -74,7 +73,10 @@ static bool is_space(char c)
 	return c == ' ' || (c >= '\t' && c <= '\r');
 }
 
-/* The end of a tag, '>' outside quotes; document.len if it does not come. */
+/*
+ * The end of a tag, '>' outside quotes; document.len if it does not come, or
+ * another tag begins before it.
+ */
 static size_t tag_end(const struct xml *x, size_t at)
 {
 	char quote = 0;
@@ -85,10 +87,12 @@ static size_t tag_end(const struct xml *x, size_t at)
 		} else if (c == '"' || c == '\'') {
 			quote = c;
 		} else if (c == '>') {
+			return at;
+		} else if (c == '<') {
 			break;
 		}
 	}
-	return at;
+	return x->document.len;
 }
 
 static enum status read_tag(struct xml *x, struct xml_token *out,
@@ -122,44 +126,6 @@ static enum status read_tag(struct xml *x, struct xml_token *out,
 	return STATUS_OK;
 }
 
-/* The character that a reference stands for; 0 if it is none we know. */
-static uint32_t reference(struct rap_str text, size_t *len)
-{
-	static const struct {
-		const char *name;
-		uint32_t code_point;
-	} known[] = {{"&amp;", '&'}, {"&lt;", '<'}, {"&gt;", '>'},
-		{"&quot;", '"'}, {"&apos;", '\''}, {"&nbsp;", 0xA0}};
-	for (size_t i = 0; i < sizeof(known) / sizeof(known[0]); i++) {
-		if (str_starts_with(text, known[i].name)) {
-			*len = strlen(known[i].name);
-			return known[i].code_point;
-		}
-	}
-	if (!str_starts_with(text, "&#")) {
-		return 0;
-	}
-	bool hex = text.len > 2 && text.at[2] == 'x';
-	uint32_t value = 0;
-	size_t at = hex ? 3 : 2;
-	size_t first = at;
-	for (; at < text.len && at < LONGEST_REFERENCE; at++) {
-		static const char digits[] = "0123456789abcdefABCDEF";
-		const char *d = strchr(digits, text.at[at]);
-		if (!d || !text.at[at] || (!hex && d - digits > 9)) {
-			break;
-		}
-		uint32_t digit = (uint32_t)(d - digits);
-		value = value * (hex ? 16 : 10) +
-			(digit > 15 ? digit - 6 : digit);
-	}
-	bool good = at > first && at < text.len && text.at[at] == ';' &&
-		value && value < 0x110000 &&
-		!(value >= 0xD800 && value < 0xE000);
-	*len = at + 1;
-	return good ? value : 0;
-}
-
 static enum status read_text(struct xml *x, struct xml_token *out,
 	struct error *err)
 {
@@ -167,7 +133,7 @@ static enum status read_text(struct xml *x, struct xml_token *out,
 	*out = (struct xml_token){.kind = XML_TEXT, .begin = x->at};
 	if (rest.at[0] == '&') {
 		size_t len = 0;
-		out->code_point = reference(rest, &len);
+		out->code_point = entity_read(rest, &len);
 		if (!out->code_point) {
 			return xml_complain(x, x->at,
 				"an unknown reference (write &amp; for &)",
@@ -277,39 +243,4 @@ struct rap_str xml_attribute(const struct xml_token *open, const char *name)
 		at = value + len + 1;
 	}
 	return (struct rap_str){rest.at, 0};
-}
-
-bool xml_next_piece(struct rap_str *rest, struct rap_str *text,
-	uint32_t *code_point)
-{
-	if (!rest->len) {
-		return false;
-	}
-	size_t len = str_find_byte(*rest, '&');
-	*code_point = 0;
-	if (!len) {
-		*code_point = reference(*rest, &len);
-		len = *code_point ? len : 1;
-	}
-	*text = (struct rap_str){rest->at, len};
-	rest->at += len;
-	rest->len -= len;
-	return true;
-}
-
-void xml_put(struct blocks *b, struct rap_str value)
-{
-	struct rap_str piece;
-	uint32_t code_point = 0;
-	while (xml_next_piece(&value, &piece, &code_point)) {
-		char utf8[4];
-		if (!code_point) {
-			blocks_verbatim(b, piece);
-			continue;
-		}
-		struct rap_str text = {utf8, utf8_encode(code_point, utf8)};
-		blocks_replacement(b, text,
-			(uint32_t)(piece.at - b->decoded.at),
-			(uint32_t)piece.len);
-	}
 }

@@ -8,8 +8,10 @@
 #ifndef CORE_SOURCE_XML_TOKEN_H
 #define CORE_SOURCE_XML_TOKEN_H
 
+#include <stdint.h>
+
 #include "core/base/error.h"
-#include "core/source/blocks.h"
+#include "core/base/str.h"
 
 enum xml_kind {
 	XML_END,      /* of the document */
@@ -40,16 +42,6 @@ MUST_CHECK enum status xml_next(struct xml *x, struct xml_token *out,
 
 /* The raw value of an attribute, references not replaced; empty if absent. */
 struct rap_str xml_attribute(const struct xml_token *open, const char *name);
-
-/*
- * One piece of a raw value: text, or one reference as a code point (then
- * text.len is the length of the reference). False at the end.
- */
-bool xml_next_piece(struct rap_str *rest, struct rap_str *text,
-	uint32_t *code_point);
-
-/* Add a raw value to the open block, its references replaced. */
-void xml_put(struct blocks *b, struct rap_str value);
 
 /* Fill err with "line L, column C: why". */
 enum status xml_complain(const struct xml *x, size_t at, const char *why,
