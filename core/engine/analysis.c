@@ -4,8 +4,6 @@
 #include "core/engine/kind.h"
 #include "core/source/reader.h"
 
-enum { NONE = UINT32_MAX };
-
 static enum status read_document(struct analysis *out, struct arena *a,
 	struct rap_str path, struct rap_str raw, struct error *err)
 {
@@ -101,7 +99,7 @@ static void run_analyzers(struct analysis *out, struct arena *a,
 		struct judged *j = &out->judged[i];
 		j->candidate = candidates->at[i];
 		j->verdict = opinion(&j->candidate, r, d);
-		j->attributes = NONE;
+		j->attributes = UINT32_MAX;
 		j->unit = j->candidate.unit;
 		if (may_be_accepted(j, r)) {
 			annotate(s, done, j->unit);

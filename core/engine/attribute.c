@@ -4,7 +4,7 @@
 #include <stdlib.h>
 
 enum {
-	NONE = UINT32_MAX,
+
 	MAX_ATTRIBUTES = 64, /* of one finding; a run declares far fewer */
 	MAX_VALUES = 32,     /* of one list */
 };
@@ -56,7 +56,7 @@ static uint32_t put_all(struct result_attribute *list, uint32_t count,
 	struct arena *a, const struct session *s, uint32_t first)
 {
 	uint32_t settled = count;
-	for (uint32_t i = first; i != NONE; i = s->values[i].next) {
+	for (uint32_t i = first; i != UINT32_MAX; i = s->values[i].next) {
 		const struct attribute_value *v = &s->values[i];
 		if (find(list, settled, v->attribute->name)) {
 			continue;

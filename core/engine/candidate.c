@@ -3,8 +3,6 @@
 
 #include <stdlib.h>
 
-enum { NONE = UINT32_MAX };
-
 /* A hit that counts, and what it counts for. */
 struct counted {
 	struct rap_hit hit;
@@ -45,11 +43,11 @@ static void drop_overlapped(struct counted *hits, uint32_t count,
 	uint32_t *last, uint32_t issue_count)
 {
 	for (uint32_t i = 0; i < issue_count; i++) {
-		last[i] = NONE;
+		last[i] = UINT32_MAX;
 	}
 	for (uint32_t i = 0; i < count; i++) {
 		uint32_t *before = &last[hits[i].issue];
-		if (*before == NONE ||
+		if (*before == UINT32_MAX ||
 			hits[*before].hit.span.end <= hits[i].hit.span.begin) {
 			*before = i;
 			continue;
@@ -152,7 +150,7 @@ static uint32_t collect(struct counted *out, const struct registry *r,
 	for (uint32_t i = 0; i < hits->count; i++) {
 		const struct rap_hit *hit = &hits->at[i];
 		uint32_t issue = r->pattern_issue[hit->pattern];
-		if (issue == NONE || (wanted && !wanted[issue]) ||
+		if (issue == UINT32_MAX || (wanted && !wanted[issue]) ||
 			!candidate_hit_counts(r, d, hit)) {
 			continue;
 		}

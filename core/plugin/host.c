@@ -6,8 +6,6 @@
 
 #include "core/plugin/host_table.h"
 
-enum { NONE = UINT32_MAX };
-
 struct host *host_open(struct arena *a, const struct registry *r,
 	const struct scanner *s)
 {
@@ -105,7 +103,7 @@ void session_begin(struct session *s, struct host *h, const struct document *d,
 	s->unit_attributes =
 		arena_bytes(a, (d->unit_count + 1) * sizeof(uint32_t));
 	for (uint32_t i = 0; i < d->unit_count; i++) {
-		s->unit_attributes[i] = NONE;
+		s->unit_attributes[i] = UINT32_MAX;
 	}
 	for (uint32_t i = 0; i < count; i++) {
 		struct guest *g = &h->guests[i];
@@ -113,7 +111,7 @@ void session_begin(struct session *s, struct host *h, const struct document *d,
 		g->session = s;
 		g->call.document = &d->view;
 		g->call.document_state = NULL;
-		g->found_unit = NONE;
+		g->found_unit = UINT32_MAX;
 		if (p && p->begin) {
 			g->phase = PHASE_BEGIN;
 			(void)settle(s, g, "begin", p->begin(&g->call));
@@ -195,7 +193,7 @@ static void take_attributes_back(struct session *s)
 {
 	for (uint32_t u = 0; u < s->document->unit_count; u++) {
 		uint32_t *link = &s->unit_attributes[u];
-		while (*link != NONE) {
+		while (*link != UINT32_MAX) {
 			struct attribute_value *v = &s->values[*link];
 			if (s->failed[v->analyzer]) {
 				*link = v->next;
@@ -215,7 +213,9 @@ void session_end(struct session *s)
 		if (p && p->end && !g->benched) {
 			g->phase = PHASE_END;
 			p->end(&g->call);
-			g->phase = PHASE_NONE;
+			bool failed = s->failed[i];
+			g->message = failed ? NULL : g->message;
+			(void)settle(s, g, "end", RAP_OK);
 		}
 		g->call.document = NULL;
 		g->call.document_state = NULL;

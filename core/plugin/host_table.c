@@ -7,8 +7,6 @@
 
 #include "core/config/option.h"
 
-enum { NONE = UINT32_MAX };
-
 static struct guest *guest_of(struct rap_call *call)
 {
 	return (struct guest *)call;
@@ -216,7 +214,7 @@ static uint32_t count_hits(struct rap_call *call, uint32_t index,
 	const struct rap_hit *hits = find(call, index, &count);
 	for (uint32_t i = 0; i < count; i++) {
 		const struct rap_pattern *p = pattern(call, hits[i].pattern);
-		total += p && p->name && strcmp(p->name, name) == 0;
+		total += strcmp(p->name ? p->name : p->text, name) == 0;
 	}
 	return total;
 }
@@ -229,7 +227,7 @@ static struct rap_str unit_attribute(struct rap_call *call, uint32_t index,
 	if (!unit(call, index)) {
 		return none;
 	}
-	for (uint32_t i = s->unit_attributes[index]; i != NONE;
+	for (uint32_t i = s->unit_attributes[index]; i != UINT32_MAX;
 		i = s->values[i].next) {
 		const struct attribute_value *v = &s->values[i];
 		if (strcmp(v->attribute->name, name) == 0 && !which--) {
@@ -252,6 +250,24 @@ static bool is_listed(const char *values, const char *value)
 	return !values;
 }
 
+/* Whether value is what an attribute of this kind can be. */
+static bool is_value(const struct rap_attribute *at, const char *value)
+{
+	size_t digits = 0;
+	switch ((enum rap_attribute_kind)at->kind) {
+	case RAP_ATTRIBUTE_INTEGER:
+		value += *value == '-' || *value == '+';
+		digits = strspn(value, "0123456789");
+		return digits > 0 && !value[digits];
+	case RAP_ATTRIBUTE_BOOLEAN:
+		return is_listed("true|false", value);
+	case RAP_ATTRIBUTE_STRING:
+	case RAP_ATTRIBUTE_LIST:
+		break;
+	}
+	return is_listed(at->values, value);
+}
+
 static const struct rap_attribute *find_attribute(const struct rap_plugin *p,
 	const char *name)
 {
@@ -263,8 +279,8 @@ static const struct rap_attribute *find_attribute(const struct rap_plugin *p,
 	return NULL;
 }
 
-/* Add a value at the end of a chain, so that lists keep their order. */
-static void append_value(struct session *s, uint32_t *head,
+/* Lists keep their order; of anything else the last value counts. */
+static void put_value(struct session *s, uint32_t *head,
 	struct attribute_value value)
 {
 	if (s->value_count == s->value_capacity) {
@@ -274,7 +290,7 @@ static void append_value(struct session *s, uint32_t *head,
 			capacity, sizeof(*s->values));
 		s->value_capacity = capacity;
 	}
-	while (*head != NONE) {
+	while (*head != UINT32_MAX) {
 		head = &s->values[*head].next;
 	}
 	*head = s->value_count;
@@ -299,17 +315,17 @@ static int set_attribute(struct rap_call *call, const char *name,
 		return fail(call, "attribute '%s' is not declared for %s", name,
 			annotating ? "units" : "findings");
 	}
-	if (!value || !is_listed(at->values, value)) {
+	if (!value || !is_value(at, value)) {
 		return fail(call, "attribute '%s' cannot be '%s'", name,
 			value ? value : "(null)");
 	}
 	struct attribute_value v = {
 		.attribute = at,
 		.value = arena_copy(s->arena, value, strlen(value)),
-		.next = NONE,
+		.next = UINT32_MAX,
 		.analyzer = g->number,
 	};
-	append_value(s, g->target, v);
+	put_value(s, g->target, v);
 	return RAP_OK;
 }
 
@@ -322,7 +338,7 @@ static uint32_t own_issue(const struct guest *g, const char *id)
 			return i;
 		}
 	}
-	return NONE;
+	return UINT32_MAX;
 }
 
 static bool is_span(const struct document *d, struct rap_span span)
@@ -335,7 +351,7 @@ static const char *find_fault(const struct guest *g,
 	const struct rap_finding *f, uint32_t issue)
 {
 	const struct document *d = g->session->document;
-	if (issue == NONE) {
+	if (issue == UINT32_MAX) {
 		return "its issue is not this analyzer's";
 	}
 	if (f->unit >= d->unit_count) {
@@ -378,7 +394,7 @@ static int emit(struct rap_call *call, const struct rap_finding *finding)
 		s->emitted_capacity = capacity;
 	}
 	struct emitted *e = &s->emitted[s->emitted_count++];
-	*e = (struct emitted){g->number, issue, *finding, NONE};
+	*e = (struct emitted){g->number, issue, *finding, UINT32_MAX};
 	uint32_t count = finding->evidence ? finding->evidence_count : 0;
 	struct rap_span *evidence =
 		arena_bytes(s->arena, (count + 1) * sizeof(*evidence));
