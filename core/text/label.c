@@ -123,27 +123,6 @@ static size_t fold_at(struct rap_str line, size_t place, char out[FOLDED_MAX])
 	return place;
 }
 
-uint32_t label_roman(struct rap_str text)
-{
-	static const char digits[] = "ivxlcdm";
-	static const uint32_t values[] = {1, 5, 10, 50, 100, 500, 1000};
-	uint32_t total = 0;
-	uint32_t last = 0;
-
-	for (size_t i = text.len; i-- > 0;) {
-		const char *found = strchr(digits, text.at[i] | 0x20);
-		uint32_t value;
-
-		if (!found || !*found || text.len > 8) {
-			return 0;
-		}
-		value = values[found - digits];
-		total = value < last ? total - value : total + value;
-		last = value > last ? value : last;
-	}
-	return total;
-}
-
 /* "bis" and its kin, behind a space perhaps: where it ends, or `place`. */
 static size_t skip_latin(struct rap_str line, size_t place)
 {
@@ -352,19 +331,6 @@ static struct label numbered_heading(struct rap_str line, size_t begin)
 	l.first = is_first(number);
 	l.rest = (uint32_t)skip_separators(line, end);
 	return l;
-}
-
-bool label_is_capitals(struct rap_str line)
-{
-	size_t capitals = 0;
-
-	for (size_t i = 0; i < line.len; i++) {
-		if (is_lower(line.at[i])) {
-			return false;
-		}
-		capitals += is_upper(line.at[i]);
-	}
-	return capitals >= 3;
 }
 
 /* Where "[" and quotation marks in front of a label end. */

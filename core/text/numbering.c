@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * The half of label.h that reads paragraphs and list items.
+ * The half of label.h that reads paragraphs and list items, and the letters
+ * that number them.
  */
 #include "core/text/label.h"
 
@@ -17,6 +18,40 @@ static bool is_lower(char c)
 static bool is_upper(char c)
 {
 	return c >= 'A' && c <= 'Z';
+}
+
+uint32_t label_roman(struct rap_str text)
+{
+	static const char digits[] = "ivxlcdm";
+	static const uint32_t values[] = {1, 5, 10, 50, 100, 500, 1000};
+	uint32_t total = 0;
+	uint32_t last = 0;
+
+	for (size_t i = text.len; i-- > 0;) {
+		const char *found = strchr(digits, text.at[i] | 0x20);
+		uint32_t value;
+
+		if (!found || !*found || text.len > 8) {
+			return 0;
+		}
+		value = values[found - digits];
+		total = value < last ? total - value : total + value;
+		last = value > last ? value : last;
+	}
+	return total;
+}
+
+bool label_is_capitals(struct rap_str line)
+{
+	size_t capitals = 0;
+
+	for (size_t i = 0; i < line.len; i++) {
+		if (is_lower(line.at[i])) {
+			return false;
+		}
+		capitals += is_upper(line.at[i]);
+	}
+	return capitals >= 3;
 }
 
 static char at(struct rap_str line, size_t place)

@@ -78,6 +78,8 @@ Test(members, codes_count_in_capitals_only)
 {
 	check_name("US", "United States");
 	check_name("us", "none");
+	check_name("UK", "United Kingdom");
+	check_name("uk", "none");
 	check_name("NO", "Norway");
 	check_name("no", "none");
 	check_name("CAN", "Canada");

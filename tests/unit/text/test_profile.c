@@ -105,14 +105,14 @@ Test(profile, a_french_cover_is_read)
 		"E PAR LA C\xc3\x94TE D'IVOIRE\n"
 		"P La communication ci-apr\xc3\xa8s, dat\xc3\xa9"
 		"e du 29 juin 2021, est distribu\xc3\xa9"
-		"e \xc3\xa0 la demande de la d\xc3\xa9l\xc3\xa9gation de la "
-		"C\xc3\xb4te d'Ivoire.\n"
+		"e \xc3\xa0 la demande des d\xc3\xa9l\xc3\xa9gations de la "
+		"C\xc3\xb4te d'Ivoire et du B\xc3\xa9nin.\n"
 		"P 1.1 Nous pensons.");
 
 	check(p.date, "2021-07-01", PROFILE_HEADER);
 	check(p.communicated, "2021-06-29", PROFILE_CIRCULATION);
 	check(p.original, "fr", PROFILE_HEADER);
-	check_proponents(&p, "C\xc3\xb4te d'Ivoire");
+	check_proponents(&p, "Benin|C\xc3\xb4te d'Ivoire");
 }
 
 Test(profile, a_spanish_cover_is_read)
@@ -160,6 +160,12 @@ Test(profile, lines_of_a_cover_may_be_run_together)
 	check(p.date, "2021-07-14", PROFILE_HEADER);
 	check(p.original, "en", PROFILE_HEADER);
 	check_proponents(&p, "Japan");
+	p = read_lines("a.txt",
+		"P 14 July 2021 (21-9901) Page: 1/2 Original: French\n"
+		"H A TITLE\nP 1.1 We think so.");
+	check(p.date, "2021-07-14", PROFILE_HEADER);
+	check(p.original, "fr", PROFILE_HEADER);
+	check(p.title, "A TITLE", PROFILE_HEADER);
 }
 
 Test(profile, a_title_may_name_who_proposes)

@@ -65,6 +65,7 @@ Test(sentence, french_marks_may_stand_apart)
 
 Test(sentence, numbers_and_symbols_are_not_cut)
 {
+	check("See www.Example.(Org) now.", "See www.Example.(Org) now.");
 	check("In 3.1 and INF/ECOM/62/Rev.1 it is. Yes.",
 		"In 3.1 and INF/ECOM/62/Rev.1 it is.|Yes.");
 }

@@ -160,3 +160,13 @@ Test(zone, proposed_text_may_begin_with_a_preamble)
 			       "H2 Article 1\nP Recalling it, we act;"),
 		"hleehl");
 }
+
+Test(zone, an_article_that_mostly_defines_is_one_of_definitions)
+{
+	struct document *d = document_of_lines(&arena,
+		"H Article 1: Terms\nP Spam means a message.\n"
+		"P Data means facts.\nP Parties shall act.");
+
+	cr_assert_eq(d->units[1].kind, RAP_UNIT_ARTICLE);
+	cr_assert_eq(d->units[1].zone, RAP_ZONE_DEFINITION);
+}
