@@ -152,6 +152,12 @@ size_t utf8_width(struct rap_str text)
 {
 	size_t width = 0;
 	for (size_t i = 0, len = 0; i < text.len; i += len) {
+		unsigned char c = (unsigned char)text.at[i];
+		if (c < 0x80) {
+			len = 1;
+			width += c >= ' ' && c != 0x7F;
+			continue;
+		}
 		int columns = utf8proc_charwidth((utf8proc_int32_t)
 				utf8_decode(text.at + i, &len));
 		width += columns > 0 ? (size_t)columns : 0;

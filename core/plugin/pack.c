@@ -22,6 +22,7 @@ struct making {
 	struct pack_reader reader;
 	struct pack *pack;
 	uint32_t capacity; /* of patterns */
+	struct map seen;   /* terms so far, to find those written twice */
 };
 
 static enum status add_pattern(struct making *m, const struct pack_issue *issue,
@@ -48,24 +49,26 @@ static enum status add_pattern(struct making *m, const struct pack_issue *issue,
 	return st;
 }
 
-/* The same words twice in one list: a slip of the pen. */
-static enum status check_twice(struct making *m, uint32_t first)
+/* The same words twice for one issue: a slip of the pen. */
+static enum status check_twice(struct making *m)
 {
 	const struct pack *p = m->pack;
 	const struct rap_pattern *last = &p->patterns[p->pattern_count - 1];
-	for (uint32_t i = first; i + 1 < p->pattern_count; i++) {
-		const struct rap_pattern *other = &p->patterns[i];
-		if (other->languages == last->languages &&
-			other->flags == last->flags && !last->guard_count &&
-			!other->guard_count &&
-			strcmp(other->text, last->text) == 0) {
-			return error_set(m->reader.err, STATUS_SYNTAX,
-				"%s:%u:1: '%s' stands in line %u already",
-				m->reader.name,
-				p->pattern_lines[p->pattern_count - 1],
-				last->text, p->pattern_lines[i]);
-		}
+	uint32_t *line = &p->pattern_lines[p->pattern_count - 1];
+	if (last->guard_count) {
+		return STATUS_OK;
 	}
+	struct arena *a = m->reader.arena;
+	const char *key = arena_printf(a, "%s %u %u %s", last->issue,
+		last->languages, last->flags, last->text);
+	void **before = map_at(&m->seen, a, str_of(key));
+	if (*before) {
+		return error_set(m->reader.err, STATUS_SYNTAX,
+			"%s:%u:1: '%s' stands in an earlier line already: "
+			"%s",
+			m->reader.name, *line, last->text, (char *)*before);
+	}
+	*before = arena_printf(a, "line %u", *line);
 	return STATUS_OK;
 }
 
@@ -75,7 +78,6 @@ static enum status read_terms(struct making *m, struct pack_issue *issue,
 	static const char *const keys[] = {"en", "fr", "es", "any"};
 	enum status st = pack_check_keys(&m->reader, terms, "'terms'", keys,
 		TERM_LANGUAGE_COUNT);
-	uint32_t first = m->pack->pattern_count;
 	for (size_t l = 0; !st && l < TERM_LANGUAGE_COUNT; l++) {
 		const json_t *list = json_object_get(terms, languages[l].key);
 		if (list && !json_is_array(list)) {
@@ -86,7 +88,7 @@ static enum status read_terms(struct making *m, struct pack_issue *issue,
 		for (size_t i = 0; !st && i < count; i++) {
 			st = add_pattern(m, issue, json_array_get(list, i),
 				languages[l].language);
-			st = st ? st : check_twice(m, first);
+			st = st ? st : check_twice(m);
 		}
 		bool any = languages[l].language == 0;
 		for (size_t k = 0; count && k < LANGUAGE_COUNT; k++) {
