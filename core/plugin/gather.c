@@ -6,8 +6,6 @@
 
 #include "core/base/nearest.h"
 
-enum { NONE = UINT32_MAX };
-
 uint32_t theme_rank(const char *theme)
 {
 	static const char *const themes[] = {"enabling", "openness", "trust",
@@ -185,14 +183,14 @@ static uint32_t issue_number(const struct registry *r, const char *id)
 			return i;
 		}
 	}
-	return NONE;
+	return UINT32_MAX;
 }
 
 static void add_patterns(struct registry *r, uint32_t analyzer,
 	const struct rap_pattern *patterns, uint32_t count)
 {
 	const char *last_id = NULL;
-	uint32_t last = NONE;
+	uint32_t last = UINT32_MAX;
 	for (uint32_t i = 0; i < count; i++) {
 		uint32_t at = r->pattern_count++;
 		/* Patterns of an issue stand together: look it up once. */

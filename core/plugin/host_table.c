@@ -290,8 +290,14 @@ static void put_value(struct session *s, uint32_t *head,
 			capacity, sizeof(*s->values));
 		s->value_capacity = capacity;
 	}
+	bool list = value.attribute->kind == RAP_ATTRIBUTE_LIST;
 	while (*head != UINT32_MAX) {
-		head = &s->values[*head].next;
+		struct attribute_value *old = &s->values[*head];
+		if (old->attribute == value.attribute && !list) {
+			old->value = value.value;
+			return;
+		}
+		head = &old->next;
 	}
 	*head = s->value_count;
 	s->values[s->value_count++] = value;
