@@ -33,10 +33,10 @@ static char *add(struct arena *a, const char *one, const char *two)
 
 #define ANY_OF(dice, array) ((array)[roll(dice, COUNT(array))])
 
-const char *sample_text(struct dice *dice, struct arena *a)
+const char *sample_text(struct dice *dice, struct arena *a, uint32_t lines_max)
 {
 	char *out = arena_copy(a, "", 0);
-	uint32_t lines = 1 + roll(dice, 6);
+	uint32_t lines = 1 + roll(dice, lines_max);
 
 	for (uint32_t i = 0; i < lines; i++) {
 		uint32_t words = roll(dice, 30);
@@ -204,8 +204,9 @@ static const char *const regex_pieces[] = {"data", "data", "flow", "flows",
 	"[^ ]", "[a-z]+", "\\w*", "\\w+", "\\d", ".", ".{0,5}", ".*?", "-", "_",
 	"\\.", "^", "$", "s?", "s*", "e{1,2}", "(?=data)", "(?!flow)",
 	"(?<=the )", "(?<! )", "(?i)", "\\B", "[[:alpha:]]", "\\pL", "\\p{Lu}",
-	"(?:data|flow)s?", "donn(?:\u00e9|e)es", "(the|of|a)? ?", "\\x61",
-	"[\\w-]", "[]a]", "\\R?", "\\h"};
+	"(?:data|flow)s?", "\\bthe\\b.*\\bdata\\b",
+	"\\bcross\\b.{0,9}\\bborder\\b", "donn(?:\u00e9|e)es", "(the|of|a)? ?",
+	"\\x61", "[\\w-]", "[]a]", "\\R?", "\\h"};
 
 static const char *const quantifiers[] = {
 	"", "", "", "", "?", "*", "+", "{2}", "{1}", "{0,2}", "+?", "?+"};

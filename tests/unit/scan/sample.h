@@ -14,8 +14,8 @@ struct dice {
 
 uint32_t roll(struct dice *dice, uint32_t sides);
 
-/* Lines for document_of(). */
-const char *sample_text(struct dice *dice, struct arena *a);
+/* Up to lines_max lines for document_of(). */
+const char *sample_text(struct dice *dice, struct arena *a, uint32_t lines_max);
 
 struct sample_guard {
 	struct rap_guard declared;
