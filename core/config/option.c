@@ -7,7 +7,7 @@
 
 #include "core/base/nearest.h"
 
-enum { MAX_CHOICES = 32 };
+enum { MAX_CHOICES = 32 }; /* that are compared for the nearest */
 
 static enum status check_integer(const struct rap_option *o, const char *value,
 	struct error *err)
@@ -15,7 +15,8 @@ static enum status check_integer(const struct rap_option *o, const char *value,
 	char *end = NULL;
 	errno = 0;
 	long long number = strtoll(value, &end, 10);
-	if (!*value || *end || errno) {
+	bool digits = *value == '-' || (*value >= '0' && *value <= '9');
+	if (!digits || *end || errno) {
 		return error_set(err, STATUS_USAGE,
 			"%s: '%s' is not a whole number", o->name, value);
 	}
@@ -36,14 +37,16 @@ static enum status check_choice(const struct rap_option *o, const char *value,
 	struct rap_str rest = str_of(o->choices);
 	struct rap_str word;
 	size_t used = 0;
-	while (count < MAX_CHOICES && str_next_piece(&rest, '|', &word) &&
-		used + word.len + 1 <= sizeof(copy)) {
-		memcpy(copy + used, word.at, word.len);
-		copy[used + word.len] = '\0';
-		words[count] = copy + used;
-		used += word.len + 1;
-		if (strcmp(words[count++], value) == 0) {
+	while (str_next_piece(&rest, '|', &word)) {
+		if (str_equal(word, str_of(value))) {
 			return STATUS_OK;
+		}
+		if (count < MAX_CHOICES &&
+			used + word.len + 1 <= sizeof(copy)) {
+			memcpy(copy + used, word.at, word.len);
+			copy[used + word.len] = '\0';
+			words[count++] = copy + used;
+			used += word.len + 1;
 		}
 	}
 	const char *near = nearest_word(str_of(value), words, count);
