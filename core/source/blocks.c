@@ -29,7 +29,7 @@ static bool has_text(const struct blocks *b, const struct block *block)
 	return false;
 }
 
-static void end_block(struct blocks *b)
+void blocks_end(struct blocks *b)
 {
 	if (!b->open) {
 		return;
@@ -45,7 +45,7 @@ static void end_block(struct blocks *b)
 
 void blocks_begin(struct blocks *b, enum block_kind kind, uint32_t level)
 {
-	end_block(b);
+	blocks_end(b);
 	if (b->block_count == b->block_capacity) {
 		uint32_t capacity =
 			b->block_capacity ? b->block_capacity * 2 : 64;
@@ -125,7 +125,7 @@ void blocks_field(struct blocks *b, struct rap_str key, struct rap_str value,
 
 void blocks_finish(struct blocks *b, struct source *out)
 {
-	end_block(b);
+	blocks_end(b);
 	out->blocks = b->blocks;
 	out->block_count = b->block_count;
 	out->runs = b->runs;

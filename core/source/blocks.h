@@ -107,6 +107,9 @@ void blocks_replacement(struct blocks *b, struct rap_str text, uint32_t source,
 void blocks_field(struct blocks *b, struct rap_str key, struct rap_str value,
 	uint32_t source);
 
+/* End the block that is open, if one is. */
+void blocks_end(struct blocks *b);
+
 /* End the last block and hand everything to *out. */
 void blocks_finish(struct blocks *b, struct source *out);
 

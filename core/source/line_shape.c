@@ -220,3 +220,18 @@ bool line_is_heading(struct rap_str line, struct marker m)
 	return line_begins_with_capital(rest) && rest.at[0] != '(' &&
 		!line_ends_like_text(rest) && !ends_with_function_word(rest);
 }
+
+bool line_goes_on_behind(struct rap_str line, struct marker m)
+{
+	static const char *const words[] = {"and ", "or ", "to ", "of ",
+		"through ", "above", "et ", "ou ", "y ", "o ", "du ", "de ",
+		"del ", "a "};
+	struct rap_str rest =
+		str_trim((struct rap_str){line.at + m.len, line.len - m.len});
+	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++) {
+		if (str_starts_with(rest, words[i])) {
+			return true;
+		}
+	}
+	return rest.len && strchr(",;.)", rest.at[0]);
+}

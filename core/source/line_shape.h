@@ -38,4 +38,10 @@ bool line_is_title(struct rap_str line);
  */
 bool line_is_heading(struct rap_str line, struct marker m);
 
+/*
+ * Whether what follows a marker shows that it is a reference in a sentence:
+ * "(a) and (b)", "(a), or". Only where the line before has not ended.
+ */
+bool line_goes_on_behind(struct rap_str line, struct marker m);
+
 #endif /* CORE_SOURCE_LINE_SHAPE_H */

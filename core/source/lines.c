@@ -156,22 +156,6 @@ static bool may_start(const struct lines *l)
 		strchr(")]", l->prior.at[l->prior.len - 1]);
 }
 
-/* "... in paragraph | (a) and (b)": the marker belongs to the sentence. */
-static bool is_reference(struct rap_str line, struct marker m)
-{
-	static const char *const words[] = {"and ", "or ", "to ", "of ",
-		"through ", "above", "et ", "ou ", "y ", "o ", "du ", "de ",
-		"del ", "a "};
-	struct rap_str rest =
-		str_trim((struct rap_str){line.at + m.len, line.len - m.len});
-	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++) {
-		if (str_starts_with(rest, words[i])) {
-			return true;
-		}
-	}
-	return rest.len && strchr(",;.)", rest.at[0]);
-}
-
 static bool starts_block(const struct lines *l, struct rap_str line,
 	struct marker m)
 {
@@ -180,7 +164,8 @@ static bool starts_block(const struct lines *l, struct rap_str line,
 		return line.at[0] == '[' || may_start(l);
 	case MARKER_ITEM:
 		return may_start(l) ||
-			(line.at[m.len - 1] == ')' && !is_reference(line, m));
+			(line.at[m.len - 1] == ')' &&
+				!line_goes_on_behind(line, m));
 	case MARKER_NUMBER:
 	case MARKER_BULLET:
 		return may_start(l);
@@ -242,6 +227,18 @@ static void read_line(struct lines *l, struct rap_str line)
 	}
 }
 
+/* Numbers one after another are a table's; XML has no pages. */
+static bool is_page_number(const struct lines *l, struct rap_str line)
+{
+	if (l->is_xml || !l->after_blank || !line_is_page_number(line) ||
+		(l->prior.len && line_is_page_number(l->prior))) {
+		return false;
+	}
+	struct ahead ahead = look_ahead(l);
+	return ahead.blank &&
+		!(ahead.line.len && line_is_page_number(ahead.line));
+}
+
 static void read(struct lines *l, struct rap_str text)
 {
 	struct rap_str line;
@@ -255,8 +252,7 @@ static void read(struct lines *l, struct rap_str text)
 			l->after_blank = true;
 			continue;
 		}
-		if (l->after_blank && line_is_page_number(line) &&
-			look_ahead(l).blank) {
+		if (is_page_number(l, line)) {
 			continue;
 		}
 		read_line(l, line);

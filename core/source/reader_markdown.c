@@ -3,71 +3,82 @@
 
 #include "core/source/formats.h"
 #include "core/source/front_matter.h"
-#include "core/source/marker.h"
+#include "core/source/line_shape.h"
+#include "core/source/markdown_view.h"
 #include "core/source/xml_text.h"
 
 /* Where the parser stands. */
 struct markdown {
 	struct blocks *blocks;
-	struct rap_str text; /* what is parsed: decoded without front matter */
+	struct rap_str text; /* decoded without front matter */
+	struct rap_str view; /* of text: what is parsed */
+	const char *last;    /* where the text put last ended in the file */
 	uint32_t list_depth;
 	uint32_t quote_depth;
+	uint32_t strong_depth;
 	bool item_begun;   /* the item's first paragraph is the item */
+	bool wants_number; /* nothing of the item was put yet */
 	bool after_break;  /* a line of the paragraph begins */
-	char ordered_mark; /* '.' or ')' of the list at hand; 0: bullets */
-	unsigned number;   /* of the next item of an ordered list */
-	uint32_t last;     /* where the text put last ended in the file */
+	bool in_paragraph; /* a paragraph block is open, not an item */
+	bool is_strong;    /* all of it so far is in bold, on one line */
+	bool is_one_line;
 };
 
-static uint32_t offset_of(const struct markdown *m, const char *at)
+static struct rap_str line_at(const struct markdown *m, const char *at)
 {
-	return (uint32_t)(at - m->blocks->decoded.at);
-}
-
-static bool is_inside(const struct markdown *m, const char *at)
-{
-	return at >= m->text.at && at <= m->text.at + m->text.len;
+	struct rap_str rest = {at, m->text.len - (size_t)(at - m->text.at)};
+	return str_trim((struct rap_str){at, str_find_byte(rest, '\n')});
 }
 
 static void begin_paragraph(struct markdown *m)
 {
-	if (m->list_depth && m->item_begun) {
+	if (m->item_begun) {
 		m->item_begun = false;
 		return; /* goes on in the item's block */
 	}
 	blocks_begin(m->blocks, m->quote_depth ? BLOCK_QUOTE : BLOCK_PARAGRAPH,
 		0);
+	m->in_paragraph = !m->quote_depth && !m->list_depth;
+	m->is_strong = true;
+	m->is_one_line = true;
 }
 
-/* The number of an ordered item is part of the text: "1. ", "2) ". */
-static void begin_item(struct markdown *m, const MD_BLOCK_LI_DETAIL *item)
+/* A line in bold, or an article's label, is a heading to its author. */
+static void end_paragraph(struct markdown *m)
 {
-	(void)item;
+	struct blocks *b = m->blocks;
+	bool fits = m->in_paragraph && m->is_one_line && b->open;
+	m->in_paragraph = false;
+	struct block *block = fits ? &b->blocks[b->block_count - 1] : NULL;
+	if (!block || block->kind != BLOCK_PARAGRAPH ||
+		block->first_run == b->run_count) {
+		return;
+	}
+	struct rap_str line = str_trim(b->runs[block->first_run].text);
+	struct marker label = marker_read(line);
+	bool labelled = (label.kind == MARKER_ARTICLE ||
+				label.kind == MARKER_SECTION) &&
+		line_is_heading(line, label) &&
+		b->run_count - block->first_run == 1;
+	if (labelled || (m->is_strong && !line_ends_like_text(line))) {
+		block->kind = BLOCK_HEADING;
+		block->level = !labelled               ? 0
+			: label.kind == MARKER_SECTION ? 1
+						       : 2;
+	}
+}
+
+static void begin_item(struct markdown *m)
+{
 	blocks_begin(m->blocks, BLOCK_ITEM, m->list_depth);
 	m->item_begun = true;
-	if (m->ordered_mark) {
-		char text[16];
-		unsigned number = m->number++ % 1000;
-		size_t len = 0;
-		char digits[4];
-		size_t count = 0;
-		do {
-			digits[count++] = (char)('0' + number % 10);
-			number /= 10;
-		} while (number);
-		while (count) {
-			text[len++] = digits[--count];
-		}
-		text[len++] = m->ordered_mark;
-		text[len++] = ' ';
-		blocks_replacement(m->blocks, (struct rap_str){text, len},
-			m->last, 0);
-	}
+	m->wants_number = true;
 }
 
 static int enter_block(MD_BLOCKTYPE type, void *detail, void *self)
 {
 	struct markdown *m = self;
+	m->after_break = false;
 	switch (type) {
 	case MD_BLOCK_H:
 		blocks_begin(m->blocks, BLOCK_HEADING,
@@ -77,17 +88,11 @@ static int enter_block(MD_BLOCKTYPE type, void *detail, void *self)
 		m->quote_depth++;
 		break;
 	case MD_BLOCK_UL:
-		m->list_depth++;
-		m->ordered_mark = 0;
-		break;
 	case MD_BLOCK_OL:
 		m->list_depth++;
-		m->ordered_mark =
-			((MD_BLOCK_OL_DETAIL *)detail)->mark_delimiter;
-		m->number = ((MD_BLOCK_OL_DETAIL *)detail)->start;
 		break;
 	case MD_BLOCK_LI:
-		begin_item(m, detail);
+		begin_item(m);
 		break;
 	case MD_BLOCK_P:
 		begin_paragraph(m);
@@ -97,11 +102,11 @@ static int enter_block(MD_BLOCKTYPE type, void *detail, void *self)
 		blocks_begin(m->blocks, BLOCK_CELL, 0);
 		break;
 	case MD_BLOCK_CODE:
+	case MD_BLOCK_HTML:
 		blocks_begin(m->blocks, BLOCK_PARAGRAPH, 0);
 		break;
 	case MD_BLOCK_DOC:
 	case MD_BLOCK_HR:
-	case MD_BLOCK_HTML:
 	case MD_BLOCK_TABLE:
 	case MD_BLOCK_THEAD:
 	case MD_BLOCK_TBODY:
@@ -119,40 +124,180 @@ static int leave_block(MD_BLOCKTYPE type, void *detail, void *self)
 		m->list_depth--;
 	} else if (type == MD_BLOCK_QUOTE) {
 		m->quote_depth--;
+	} else if (type == MD_BLOCK_LI) {
+		m->item_begun = false;
+		m->wants_number = false;
+	} else if (type == MD_BLOCK_P) {
+		end_paragraph(m);
 	}
+	m->after_break = false;
 	return 0;
 }
 
 static int enter_span(MD_SPANTYPE type, void *detail, void *self)
 {
-	(void)type;
+	struct markdown *m = self;
 	(void)detail;
-	(void)self;
+	m->strong_depth += type == MD_SPAN_STRONG;
 	return 0;
 }
 
-static void put(struct markdown *m, struct rap_str text)
+static int leave_span(MD_SPANTYPE type, void *detail, void *self)
 {
-	if (!is_inside(m, text.at)) {
-		/* Made up by the parser: it stands for nothing in the file. */
-		blocks_replacement(m->blocks, text, m->last, 0);
-		return;
-	}
-	if (m->after_break && marker_read(text).kind == MARKER_ITEM) {
-		blocks_begin(m->blocks, BLOCK_ITEM, m->list_depth + 1);
-	}
-	m->after_break = false;
-	blocks_verbatim(m->blocks, text);
-	m->last = offset_of(m, text.at) + (uint32_t)text.len;
+	struct markdown *m = self;
+	(void)detail;
+	m->strong_depth -= type == MD_SPAN_STRONG;
+	return 0;
 }
 
-/* A line end inside a paragraph is a space there. */
-static void put_break(struct markdown *m)
+/* The "1. " or "2) " before an item's first text, as it stands in the file. */
+static void put_number(struct markdown *m, const char *at)
 {
-	bool here = m->last < m->blocks->decoded.len &&
-		m->blocks->decoded.at[m->last] == '\n';
-	blocks_replacement(m->blocks, str_of(" "), m->last, here);
-	m->after_break = true;
+	const char *end = at;
+	while (end > m->text.at && end[-1] && strchr(" \t*_`[!", end[-1])) {
+		end--;
+	}
+	const char *begin = end - (end > m->text.at);
+	if (end == m->text.at || !strchr(".)", *begin)) {
+		return;
+	}
+	while (begin > m->text.at && begin[-1] >= '0' && begin[-1] <= '9') {
+		begin--;
+	}
+	if (end - begin > 1 && end < at && begin >= m->last) {
+		blocks_verbatim(m->blocks,
+			(struct rap_str){begin, (size_t)(end + 1 - begin)});
+	}
+}
+
+/* What is between two lines of a paragraph: a space, in one way or another. */
+static void put_gap(struct markdown *m, const char *at)
+{
+	struct rap_str gap = {m->last, (size_t)(at - m->last)};
+	if (!str_trim(gap).len) {
+		blocks_verbatim(m->blocks, gap);
+	} else {
+		blocks_replacement(m->blocks, str_of(" "),
+			(uint32_t)(m->last - m->blocks->decoded.at),
+			(uint32_t)gap.len);
+	}
+}
+
+/* Whether a marker at the start of a line begins a block of its own. */
+static bool splits(const struct markdown *m, struct rap_str line,
+	struct marker marker)
+{
+	switch (marker.kind) {
+	case MARKER_FOOTNOTE:
+		return true;
+	case MARKER_ITEM:
+		return !line_goes_on_behind(line, marker);
+	case MARKER_NUMBER:
+		return m->last > m->text.at && strchr(".;:", m->last[-1]);
+	case MARKER_NONE:
+	case MARKER_ARTICLE:
+	case MARKER_SECTION:
+	case MARKER_BULLET:
+		break;
+	}
+	return false;
+}
+
+/* A line behind another of the same paragraph. */
+static void begin_line(struct markdown *m, const char *at)
+{
+	struct rap_str line = line_at(m, at);
+	struct marker marker = marker_read(line);
+	m->after_break = false;
+	m->is_one_line = false;
+	if (at < m->last) {
+		return; /* a label that the parser took apart */
+	}
+	if (!splits(m, line, marker)) {
+		put_gap(m, at);
+	} else if (marker.kind == MARKER_ITEM) {
+		blocks_begin(m->blocks, BLOCK_ITEM, m->list_depth + 1);
+	} else {
+		blocks_begin(m->blocks,
+			marker.kind == MARKER_FOOTNOTE ? BLOCK_FOOTNOTE
+						       : BLOCK_PARAGRAPH,
+			0);
+	}
+}
+
+/* Text made up by the parser stands for nothing in the file. */
+static void put_made_up(struct markdown *m, struct rap_str text)
+{
+	if (str_equal(text, str_of("\n"))) {
+		m->after_break = true;
+	} else {
+		blocks_replacement(m->blocks, text,
+			(uint32_t)(m->last - m->blocks->decoded.at), 0);
+	}
+}
+
+/* Bytes at the start of view that are like `source` to the reader. */
+static size_t like_len(struct rap_str view, const char *source, int *how)
+{
+	size_t i = 0;
+	for (; i < view.len; i++) {
+		int here = view.at[i] == MARKDOWN_MASK          ? -1
+			: view.at[i] == ' ' && source[i] != ' ' ? 1
+								: 0;
+		if (i && here != *how) {
+			break;
+		}
+		*how = here;
+	}
+	return i;
+}
+
+/* Text without the tags in it; those that end a line are a space. */
+static void put_text(struct markdown *m, struct rap_str view,
+	const char *source)
+{
+	while (view.len) {
+		int masked = 0;
+		size_t len = view.len;
+		if (memcmp(view.at, source, view.len) != 0) {
+			len = like_len(view, source, &masked);
+		}
+		if (!masked) {
+			blocks_verbatim(m->blocks,
+				(struct rap_str){source, len});
+		} else if (masked > 0) {
+			blocks_replacement(m->blocks, str_of(" "),
+				(uint32_t)(source - m->blocks->decoded.at),
+				(uint32_t)len);
+		}
+		view.at += len;
+		view.len -= len;
+		source += len;
+	}
+}
+
+static void put(struct markdown *m, struct rap_str view, bool is_entity)
+{
+	if (view.at < m->view.at || view.at >= m->view.at + m->view.len) {
+		put_made_up(m, view);
+		return;
+	}
+	const char *at = m->text.at + (view.at - m->view.at);
+	if (m->after_break) {
+		begin_line(m, at);
+	}
+	if (m->wants_number) {
+		put_number(m, at);
+	}
+	m->wants_number = false;
+	m->is_strong = m->is_strong && m->strong_depth;
+	if (is_entity) {
+		struct rap_str entity = {at, view.len};
+		xml_put(m->blocks, entity, at);
+	} else {
+		put_text(m, view, at);
+	}
+	m->last = at + view.len;
 }
 
 static int text(MD_TEXTTYPE type, const MD_CHAR *at, MD_SIZE size, void *self)
@@ -162,18 +307,17 @@ static int text(MD_TEXTTYPE type, const MD_CHAR *at, MD_SIZE size, void *self)
 	switch (type) {
 	case MD_TEXT_NORMAL:
 	case MD_TEXT_CODE:
-		put(m, piece);
+	case MD_TEXT_HTML:
+	case MD_TEXT_LATEXMATH:
+	case MD_TEXT_NULLCHAR:
+		put(m, piece, false);
 		break;
 	case MD_TEXT_ENTITY:
-		xml_put(m->blocks, piece, piece.at);
+		put(m, piece, true);
 		break;
 	case MD_TEXT_BR:
 	case MD_TEXT_SOFTBR:
-		put_break(m);
-		break;
-	case MD_TEXT_NULLCHAR:
-	case MD_TEXT_HTML:
-	case MD_TEXT_LATEXMATH:
+		m->after_break = true;
 		break;
 	}
 	return 0;
@@ -182,11 +326,12 @@ static int text(MD_TEXTTYPE type, const MD_CHAR *at, MD_SIZE size, void *self)
 /* Footnote definitions look like paragraphs to the parser. */
 static void mark_footnotes(struct blocks *b)
 {
+	blocks_end(b);
 	for (uint32_t i = 0; i < b->block_count; i++) {
 		struct block *block = &b->blocks[i];
-		if (block->kind == BLOCK_PARAGRAPH && block->run_count &&
-			marker_read(b->runs[block->first_run].text).kind ==
-				MARKER_FOOTNOTE) {
+		struct rap_str first = b->runs[block->first_run].text;
+		if (block->kind == BLOCK_PARAGRAPH &&
+			marker_read(first).kind == MARKER_FOOTNOTE) {
 			block->kind = BLOCK_FOOTNOTE;
 		}
 	}
@@ -201,17 +346,15 @@ enum status read_markdown(struct blocks *b, struct error *err)
 		.enter_block = enter_block,
 		.leave_block = leave_block,
 		.enter_span = enter_span,
-		.leave_span = enter_span,
+		.leave_span = leave_span,
 		.text = text,
 	};
 	m.text = front_matter_read(b, b->decoded);
-	m.last = offset_of(&m, m.text.at);
-	if (md_parse(m.text.at, (MD_SIZE)m.text.len, &parser, &m)) {
+	m.view = markdown_view(b->arena, m.text);
+	m.last = m.text.at;
+	if (md_parse(m.view.at, (MD_SIZE)m.view.len, &parser, &m)) {
 		return error_set(err, STATUS_SYNTAX,
 			"line 1, column 1: the Markdown parser gave up");
-	}
-	if (b->open) {
-		blocks_begin(b, BLOCK_PARAGRAPH, 0); /* ends the last one */
 	}
 	mark_footnotes(b);
 	return STATUS_OK;

@@ -1,0 +1,170 @@
+/* SPDX-License-Identifier: MIT */
+#include "core/source/markdown_view.h"
+
+#include "core/source/marker.h"
+
+enum { LONGEST_TAG = 1024 }; /* bytes; '<' and '>' further apart are text */
+
+static char at(struct rap_str text, size_t i)
+{
+	return i < text.len ? text.at[i] : '\0';
+}
+
+static struct rap_str from(struct rap_str text, size_t i)
+{
+	i = i < text.len ? i : text.len;
+	return (struct rap_str){text.at + i, text.len - i};
+}
+
+static bool is_space(char c)
+{
+	return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+}
+
+static bool is_letter(char c)
+{
+	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+static bool is_among(struct rap_str name, const char *const *list)
+{
+	for (; *list; list++) {
+		if (str_equal_ignoring_case(name, str_of(*list))) {
+			return true;
+		}
+	}
+	return false;
+}
+
+/* What an HTML tag is masked with; '\0' for a name that HTML has not. */
+static char mask_of(struct rap_str name)
+{
+	static const char *const inside[] = {"a", "abbr", "b", "cite", "code",
+		"del", "em", "font", "i", "ins", "kbd", "mark", "q", "s",
+		"small", "span", "strike", "strong", "sub", "sup", "tt", "u",
+		"wbr", NULL};
+	static const char *const blocks[] = {"article", "aside", "blockquote",
+		"body", "br", "caption", "center", "col", "colgroup", "dd",
+		"details", "div", "dl", "dt", "figcaption", "figure", "footer",
+		"h1", "h2", "h3", "h4", "h5", "h6", "head", "header", "hr",
+		"html", "img", "li", "link", "main", "meta", "nav", "ol", "p",
+		"pre", "section", "summary", "table", "tbody", "td", "tfoot",
+		"th", "thead", "tr", "ul", NULL};
+	return is_among(name, inside)    ? MARKDOWN_MASK
+		: is_among(name, blocks) ? ' '
+					 : '\0';
+}
+
+/* Mask all but line ends, so that lines stay lines. */
+static void mask(char *view, size_t len, char with)
+{
+	for (size_t i = 0; i < len; i++) {
+		view[i] = view[i] == '\n' ? '\n' : with;
+	}
+}
+
+/* Mask the tag or comment at the start of text; returns its bytes, or 1. */
+static size_t mask_tag(char *view, struct rap_str text)
+{
+	if (str_starts_with(text, "<!--")) {
+		size_t end = str_find(from(text, 4), "-->");
+		if (end + 4 == text.len) {
+			return 1;
+		}
+		mask(view, end + 7, MARKDOWN_MASK);
+		return end + 7;
+	}
+	size_t name = 1 + (at(text, 1) == '/');
+	size_t i = name;
+	while (is_letter(at(text, i)) ||
+		(i > name && at(text, i) >= '1' && at(text, i) <= '6')) {
+		i++;
+	}
+	char with = mask_of((struct rap_str){text.at + name, i - name});
+	bool ends = is_space(at(text, i)) || at(text, i) == '>' ||
+		at(text, i) == '/';
+	struct rap_str head = {
+		text.at, text.len < LONGEST_TAG ? text.len : LONGEST_TAG};
+	size_t end = with && ends ? str_find_byte(head, '>') : head.len;
+	if (end == head.len) {
+		return 1;
+	}
+	mask(view, end + 1, with);
+	return end + 1;
+}
+
+/* Whether "(...)" behind "]" is where a link leads, and no item or remark. */
+static bool is_destination(struct rap_str text)
+{
+	size_t end = str_find_byte(text, ')');
+	size_t line = str_find_byte(text, '\n');
+	if (end >= line || end == text.len) {
+		return false;
+	}
+	struct rap_str inside = {text.at + 1, end - 1};
+	struct rap_str item = {text.at, end + 1};
+	size_t space = str_find_byte(inside, ' ');
+	bool titled =
+		space < inside.len && strchr("\"'", at(inside, space + 1));
+	return inside.len && (space == inside.len || titled) &&
+		marker_read(item).kind != MARKER_ITEM;
+}
+
+/* Whether what follows "[label]:" is an address. */
+static bool is_address(struct rap_str text)
+{
+	size_t begin = 0;
+	while (is_space(at(text, begin))) {
+		begin++;
+	}
+	size_t end = begin;
+	bool address = at(text, begin) == '<' || at(text, begin) == '#';
+	while (end < text.len && !is_space(text.at[end])) {
+		address = address || text.at[end] == '/';
+		end++;
+	}
+	return address;
+}
+
+/* Whether the ']' at i closes a label that begins its line. */
+static bool closes_label(struct rap_str text, size_t i)
+{
+	size_t open = i;
+	while (open && text.at[open] != '[' && text.at[open - 1] != '\n') {
+		open--;
+	}
+	bool label = text.at[open] == '[';
+	while (open && text.at[open - 1] == ' ') {
+		open--;
+	}
+	return label && (!open || text.at[open - 1] == '\n');
+}
+
+/* Take away what the parser would make of what stands behind the ']' at i. */
+static void mask_bracket(char *view, struct rap_str text, size_t i)
+{
+	struct rap_str behind = from(text, i + 1);
+	bool no_link = at(behind, 0) == '(' && !is_destination(behind);
+	bool no_definition = at(behind, 0) == ':' && closes_label(text, i) &&
+		!is_address(from(behind, 1));
+	if (no_link || no_definition) {
+		view[i + 1] = ',';
+	}
+}
+
+struct rap_str markdown_view(struct arena *a, struct rap_str text)
+{
+	char *view = arena_copy(a, text.at, text.len);
+	size_t next = 0;
+	for (size_t i;
+		(i = next + str_find_byte(from(text, next), '<')) < text.len;) {
+		next = i + mask_tag(view + i, from(text, i));
+	}
+	next = 0;
+	for (size_t i;
+		(i = next + str_find_byte(from(text, next), ']')) < text.len;) {
+		mask_bracket(view, text, i);
+		next = i + 1;
+	}
+	return (struct rap_str){view, text.len};
+}
