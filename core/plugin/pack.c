@@ -50,11 +50,10 @@ static enum status add_pattern(struct making *m, const struct pack_issue *issue,
 }
 
 /* The same words twice for one issue: a slip of the pen. */
-static enum status check_twice(struct making *m)
+static enum status check_twice(struct making *m, const json_t *term)
 {
 	const struct pack *p = m->pack;
 	const struct rap_pattern *last = &p->patterns[p->pattern_count - 1];
-	uint32_t *line = &p->pattern_lines[p->pattern_count - 1];
 	if (last->guard_count) {
 		return STATUS_OK;
 	}
@@ -63,12 +62,11 @@ static enum status check_twice(struct making *m)
 		last->languages, last->flags, last->text);
 	void **before = map_at(&m->seen, a, str_of(key));
 	if (*before) {
-		return error_set(m->reader.err, STATUS_SYNTAX,
-			"%s:%u:1: '%s' stands in an earlier line already: "
-			"%s",
-			m->reader.name, *line, last->text, (char *)*before);
+		return pack_complain(&m->reader, term,
+			"'%s' stands there already, in %s", last->text,
+			(char *)*before);
 	}
-	*before = arena_printf(a, "line %u", *line);
+	*before = arena_printf(a, "line %u", pack_line(&m->reader, term));
 	return STATUS_OK;
 }
 
@@ -86,9 +84,9 @@ static enum status read_terms(struct making *m, struct pack_issue *issue,
 		}
 		size_t count = json_array_size(list);
 		for (size_t i = 0; !st && i < count; i++) {
-			st = add_pattern(m, issue, json_array_get(list, i),
-				languages[l].language);
-			st = st ? st : check_twice(m);
+			const json_t *term = json_array_get(list, i);
+			st = add_pattern(m, issue, term, languages[l].language);
+			st = st ? st : check_twice(m, term);
 		}
 		bool any = languages[l].language == 0;
 		for (size_t k = 0; count && k < LANGUAGE_COUNT; k++) {

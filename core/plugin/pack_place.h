@@ -20,16 +20,19 @@ struct json_places {
 	struct arena *arena;
 };
 
-/* Find the places of all strings, numbers, arrays and objects of root, which
- * was parsed from text. */
+/* Find the places of all values of root, which was made of text. */
 void json_places_find(struct json_places *out, struct arena *a,
 	struct rap_str text, const json_t *root);
 
-/* Where a value begins; where its key begins (the value's place if it has
- * none). Constants (true, false, null) have the place of what holds them. */
+/*
+ * Where a value begins. true, false and null are shared by all who have them:
+ * their place is that of the first, but for those that are a pack's flags.
+ */
 struct json_place json_place_of(const struct json_places *p,
 	const json_t *value);
+
+/* Where the key of a member begins, whatever its value. */
 struct json_place json_place_of_key(const struct json_places *p,
-	const json_t *value);
+	const json_t *object, const char *key);
 
 #endif /* CORE_PLUGIN_PACK_PLACE_H */

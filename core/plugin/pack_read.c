@@ -26,13 +26,13 @@ enum status pack_complain(const struct pack_reader *r, const json_t *at,
 	return st;
 }
 
-enum status pack_complain_key(const struct pack_reader *r, const json_t *at,
-	const char *fmt, ...)
+enum status pack_complain_key(const struct pack_reader *r, const json_t *object,
+	const char *key, const char *fmt, ...)
 {
 	va_list args;
 	va_start(args, fmt);
-	enum status st =
-		complain_at(r, json_place_of_key(&r->places, at), fmt, args);
+	enum status st = complain_at(r,
+		json_place_of_key(&r->places, object, key), fmt, args);
 	va_end(args);
 	return st;
 }
@@ -67,7 +67,7 @@ enum status pack_check_keys(const struct pack_reader *r, const json_t *object,
 			continue;
 		}
 		const char *near = nearest_word(str_of(key), known, count);
-		return pack_complain_key(r, json_object_iter_value(i),
+		return pack_complain_key(r, object, key,
 			"%s has no key '%s'%s%s%s", what, key,
 			near ? " (did you mean '" : "", near ? near : "",
 			near ? "'?)" : "");
@@ -85,7 +85,7 @@ enum status pack_string(const struct pack_reader *r, const char **out,
 			: STATUS_OK;
 	}
 	if (!json_is_string(value) || !json_string_length(value)) {
-		return pack_complain_key(r, value,
+		return pack_complain_key(r, object, key,
 			"'%s' must be a string with text", key);
 	}
 	*out = arena_copy(r->arena, json_string_value(value),
@@ -103,7 +103,7 @@ enum status pack_integer(const struct pack_reader *r, int32_t *out,
 	}
 	if (!json_is_integer(value) || json_integer_value(value) > LIMIT ||
 		json_integer_value(value) < -LIMIT) {
-		return pack_complain_key(r, value,
+		return pack_complain_key(r, object, key,
 			"'%s' must be a whole number from %d to %d", key,
 			-LIMIT, LIMIT);
 	}
@@ -119,8 +119,8 @@ enum status pack_boolean(const struct pack_reader *r, bool *out,
 		return STATUS_OK;
 	}
 	if (!json_is_boolean(value)) {
-		return pack_complain_key(r, value, "'%s' must be true or false",
-			key);
+		return pack_complain_key(r, object, key,
+			"'%s' must be true or false", key);
 	}
 	*out = json_is_true(value);
 	return STATUS_OK;
@@ -143,7 +143,7 @@ enum status pack_choice(const struct pack_reader *r, uint32_t *out,
 	}
 	const char *near =
 		word ? nearest_word(str_of(word), choices, count) : NULL;
-	return pack_complain(r, value,
+	return pack_complain_key(r, object, key,
 		"'%s' must be one of the known words, such as '%s'%s%s%s", key,
 		choices[0], near ? " (did you mean '" : "", near ? near : "",
 		near ? "'?)" : "");

@@ -17,11 +17,11 @@ struct pack_reader {
 	struct error *err;
 };
 
-/* "NAME:LINE:COLUMN: ..." at a value, or at its key. */
+/* "NAME:LINE:COLUMN: ..." at a value, or at a member's key. */
 enum status pack_complain(const struct pack_reader *r, const json_t *at,
 	const char *fmt, ...) PRINTF_LIKE(3, 4);
-enum status pack_complain_key(const struct pack_reader *r, const json_t *at,
-	const char *fmt, ...) PRINTF_LIKE(3, 4);
+enum status pack_complain_key(const struct pack_reader *r, const json_t *object,
+	const char *key, const char *fmt, ...) PRINTF_LIKE(4, 5);
 
 /* Fail unless `object` is an object whose keys are all known. */
 MUST_CHECK enum status pack_check_keys(const struct pack_reader *r,

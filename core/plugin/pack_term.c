@@ -23,7 +23,7 @@ static enum status read_guard(const struct pack_reader *r,
 	st = st ? st : pack_integer(r, &within, guard, "within");
 	st = st ? st : pack_choice(r, &out->same, guard, "same", bounds, 4);
 	if (!st && within < 0) {
-		st = pack_complain_key(r, json_object_get(guard, "within"),
+		st = pack_complain_key(r, guard, "within",
 			"'within' counts words: it cannot be negative");
 	}
 	out->within = (uint32_t)within;
