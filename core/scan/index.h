@@ -42,12 +42,11 @@ struct index {
 	struct index_slot *slots;
 	struct posting *postings;
 	char *phrases; /* in the order of their postings */
-	/* May a word begin (end) with these three bytes? And how long are the
-	 * pieces, a bit for each length up to eight. */
-	uint64_t *prefix_bits;
-	uint64_t *suffix_bits;
-	uint32_t prefix_lengths;
-	uint32_t suffix_lengths;
+	/* By the first (last) three bytes of a word: how long the pieces are
+	 * that begin (end) so, a bit for each length from 3 to 8 bytes. */
+	uint8_t *prefix_lengths;
+	uint8_t *suffix_lengths;
+	bool has_pieces;
 	struct index_glob *globs;
 	uint32_t glob_count;
 };
