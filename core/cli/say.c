@@ -34,7 +34,7 @@ static void clear_line(void)
 	}
 }
 
-static void put(const char *fmt, va_list args)
+static void PRINTF_LIKE_V(1) put(const char *fmt, va_list args)
 {
 	clear_line();
 	fputs("rapporteur: ", stderr);

@@ -17,7 +17,10 @@ static const struct analyzer *analyzer_of(const struct guest *g)
 	return &g->host->registry->analyzers[g->number];
 }
 
-static int fail(struct rap_call *call, const char *fmt, ...)
+static int fail(struct rap_call *call, const char *fmt, ...) PRINTF_LIKE(2, 3);
+
+static int PRINTF_LIKE(2, 3)
+fail(struct rap_call *call, const char *fmt, ...)
 {
 	struct guest *g = guest_of(call);
 	char message[256];

@@ -6,6 +6,10 @@
 
 #include "core/base/nearest.h"
 
+static enum status PRINTF_LIKE_V(3) complain_at(const struct pack_reader *r,
+	struct json_place place, const char *fmt, va_list args)
+	PRINTF_LIKE(3, 0);
+
 static enum status complain_at(const struct pack_reader *r,
 	struct json_place place, const char *fmt, va_list args)
 {
