@@ -37,7 +37,9 @@ void json_string(struct buf *b, struct rap_str text)
 			done = i + 1;
 		}
 	}
-	buf_add(b, text.at + done, text.len - done);
+	if (done < text.len) {
+		buf_add(b, text.at + done, text.len - done);
+	}
 	buf_putc(b, '"');
 }
 
