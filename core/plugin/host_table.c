@@ -217,7 +217,7 @@ static uint32_t count_hits(struct rap_call *call, uint32_t index,
 	const struct rap_hit *hits = find(call, index, &count);
 	for (uint32_t i = 0; i < count; i++) {
 		const struct rap_pattern *p = pattern(call, hits[i].pattern);
-		total += strcmp(p->name ? p->name : p->text, name) == 0;
+		total += p && strcmp(p->name ? p->name : p->text, name) == 0;
 	}
 	return total;
 }
