@@ -20,3 +20,9 @@ endforeach()
 
 add_test(NAME docs/guide
   COMMAND ${CMAKE_CURRENT_SOURCE_DIR}/guide.sh ${PROJECT_SOURCE_DIR})
+
+# The example of the packs' reference passes its own examples.
+add_test(NAME docs/packs
+  COMMAND ${CMAKE_CURRENT_SOURCE_DIR}/packs.sh ${PROJECT_SOURCE_DIR})
+set_tests_properties(docs/packs PROPERTIES
+  ENVIRONMENT "RAPPORTEUR=$<TARGET_FILE:rapporteur>")

@@ -256,3 +256,30 @@ Test(pack, every_pack_that_we_ship_can_be_read)
 	cr_assert_eq(closedir(plugins), 0);
 	arena_release(&a);
 }
+
+/* What stands between "```json" and "```". */
+static struct rap_str json_block(struct rap_str page)
+{
+	size_t start = str_find(page, "```json\n") + strlen("```json\n");
+	cr_assert_lt(start, page.len);
+	struct rap_str rest = {page.at + start, page.len - start};
+	return (struct rap_str){rest.at, str_find(rest, "```")};
+}
+
+Test(pack, the_example_of_the_reference_can_be_read)
+{
+	struct arena a = ARENA_INIT;
+	const char *source = getenv("RAPPORTEUR_TEST_SOURCE");
+	struct rap_str page;
+	struct pack p;
+	struct error err = {0};
+
+	cr_assert(source, "run the tests with ctest");
+	const char *path = arena_printf(&a, "%s/docs/packs.md", source);
+	cr_assert_eq(file_read(&page, &a, path, 1 << 24, &err), STATUS_OK);
+	cr_assert_eq(pack_parse(&p, &a, json_block(page), path, &err),
+		STATUS_OK, "%s", err.message);
+	cr_assert_str_eq(p.issues[0].id, "returns");
+	cr_assert_eq(p.issues[0].example_count, 4);
+	arena_release(&a);
+}
