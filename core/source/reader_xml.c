@@ -201,7 +201,10 @@ static enum status pop(struct tree *t, const struct xml_token *token,
 static enum status read_tag(struct tree *t, const struct xml_token *token,
 	struct error *err)
 {
-	if (element_of(token->name).kind != ELEMENT_INLINE || t->in_header) {
+	/* The outermost element holds lines, and stands within none. */
+	bool outermost = t->depth <= (token->kind == XML_CLOSE);
+	if (outermost || t->in_header ||
+		element_of(token->name).kind != ELEMENT_INLINE) {
 		flush(t);
 	} else {
 		t->has_markup = true;
