@@ -50,16 +50,16 @@ static bool is_common(struct rap_str word)
 	return false;
 }
 
-uint32_t anchor_word_cost(struct rap_str word)
+uint32_t anchor_word_cost(struct rap_str folded)
 {
 	static const uint32_t by_length[] = {
 		5000, 5000, 3000, 1000, 600, 400, 300, 250};
 	size_t lengths = sizeof(by_length) / sizeof(*by_length);
 
-	if (is_common(word)) {
+	if (is_common(folded)) {
 		return 20000;
 	}
-	return word.len < lengths ? by_length[word.len] : 200;
+	return folded.len < lengths ? by_length[folded.len] : 200;
 }
 
 uint32_t anchor_piece_cost(enum anchor_kind kind, size_t len)

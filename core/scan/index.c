@@ -113,7 +113,7 @@ static uint8_t length_bit(size_t len)
 {
 	size_t longer = (len < PIECE_MAX ? len : PIECE_MAX) - ANCHOR_PIECE_MIN;
 
-	return (uint8_t)(1u << longer);
+	return (uint8_t)(1U << longer);
 }
 
 static void add_piece(struct index_entry *e, const struct anchor *anchor)
@@ -250,7 +250,7 @@ void index_build(struct index *out, struct arena *a, struct index_builder *b)
 	/* Half of a bitmap word for each key: one false alarm in two hundred
 	 * words. A key has 20 bits left for choosing a word. */
 	uint32_t words = power_of_two(b->count / 2);
-	words = words < 1u << 20 ? words : 1u << 20;
+	words = words < 1U << 20 ? words : 1U << 20;
 	out->bits = arena_array(a, words, sizeof(*out->bits));
 	out->bits_mask = words - 1;
 	uint32_t slots = power_of_two(2 * b->count);

@@ -18,14 +18,14 @@ enum { PREFIX_SALT = 0x51ed270b, SUFFIX_SALT = 0x2545f491 };
 static inline uint32_t mix(uint32_t key)
 {
 	key ^= key >> 15;
-	key *= 0x2c1b3c6du;
+	key *= 0x2c1b3c6dU;
 	return key ^ key >> 12;
 }
 
 /* What a row of words has in common with the same row and one word more. */
 static inline uint32_t row_with(uint32_t row, uint32_t hash)
 {
-	return row * 0x9e3779b1u + hash;
+	return row * 0x9e3779b1U + hash;
 }
 
 /* The first len bytes, 3 to 8, of eight. */
@@ -42,13 +42,13 @@ static inline uint64_t piece_back(uint64_t eight, size_t len)
 
 static inline uint32_t piece_key(uint64_t bytes, uint32_t salt)
 {
-	return mix((uint32_t)(bytes * 0x9e3779b97f4a7c15u >> 32) ^ salt);
+	return mix((uint32_t)(bytes * 0x9e3779b97f4a7c15U >> 32) ^ salt);
 }
 
 /* Where the lengths of pieces are that begin (end) with these three bytes. */
 static inline uint32_t piece_slot(uint64_t three)
 {
-	return ((uint32_t)three * 0x9e3779b1u) >> 19;
+	return ((uint32_t)three * 0x9e3779b1U) >> 19;
 }
 enum { PIECE_SLOTS = 1 << 13 };
 

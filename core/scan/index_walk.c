@@ -160,18 +160,23 @@ static void walk_pieces(const struct walk *w, uint32_t first, uint32_t end)
 	}
 }
 
+static void try_globs(const struct walk *w, uint32_t word)
+{
+	struct rap_str folded = folded_word(w->document, word);
+
+	for (uint32_t i = 0; i < w->index->glob_count; i++) {
+		const struct index_glob *glob = &w->index->globs[i];
+		if (glob_match(glob->glob, folded)) {
+			w->visitor->visit(w->visitor->context, &glob->posting,
+				word);
+		}
+	}
+}
+
 static void walk_globs(const struct walk *w, uint32_t first, uint32_t end)
 {
-	const struct index *ix = w->index;
-
 	for (uint32_t i = first; i < end; i++) {
-		struct rap_str folded = folded_word(w->document, i);
-		for (uint32_t g = 0; g < ix->glob_count; g++) {
-			if (glob_match(ix->globs[g].glob, folded)) {
-				w->visitor->visit(w->visitor->context,
-					&ix->globs[g].posting, i);
-			}
-		}
+		try_globs(w, i);
 	}
 }
 

@@ -7,10 +7,11 @@
 #include "core/scan/strand.h"
 
 #include "core/base/utf8.h"
+#include "core/scan/strand_set.h"
 #include "core/text/fold.h"
 
-/* Enough for a few alternatives in a row; beyond, a group is STRAND_ANY. */
-enum { STRANDS_MAX = 64, ALTERNATIVES_MAX = 256, DEPTH_MAX = 32 };
+/* Beyond, it is STRAND_ANY, or not understood. */
+enum { ALTERNATIVES_MAX = 256, DEPTH_MAX = 32 };
 
 /* Members of a class such as [sz] that are spelt out. */
 enum { MEMBERS_MAX = 4 };
@@ -66,14 +67,14 @@ bool strands_hold(struct rap_str text)
 
 static char peek(const struct reader *r)
 {
-	return r->at < r->end ? *r->at : '\0';
+	return (char)(r->at < r->end ? *r->at : '\0');
 }
 
 static bool accept(struct reader *r, const char *text)
 {
 	size_t len = strlen(text);
 
-	if ((size_t)(r->end - r->at) < len || memcmp(r->at, text, len)) {
+	if ((size_t)(r->end - r->at) < len || memcmp(r->at, text, len) != 0) {
 		return false;
 	}
 	r->at += len;
@@ -96,78 +97,10 @@ static bool is_alnum(char c)
 		(c >= 'A' && c <= 'Z');
 }
 
-static void append(struct reader *r, struct strand *s, uint32_t symbol)
-{
-	if (s->count && s->at[s->count - 1] == symbol && symbol == STRAND_ANY) {
-		return;
-	}
-	if (s->count == s->capacity) {
-		uint32_t capacity = s->capacity ? 2 * s->capacity : 8;
-		s->at = arena_grow(r->arena, s->at, s->count, capacity,
-			sizeof(*s->at));
-		s->capacity = capacity;
-	}
-	s->at[s->count++] = symbol;
-}
-
-static void append_all(struct reader *r, struct strand *s,
-	const struct strand *more)
-{
-	for (uint32_t i = 0; i < more->count; i++) {
-		append(r, s, more->at[i]);
-	}
-}
-
-static void add(struct reader *r, struct strands *set, struct strand strand)
-{
-	set->at = arena_grow(r->arena, set->at, set->count, set->count + 1,
-		sizeof(*set->at));
-	set->at[set->count++] = strand;
-}
-
-/* The set of one strand: nothing, or one symbol. */
-static struct strands empty(struct reader *r)
-{
-	struct strands out = {0};
-
-	add(r, &out, (struct strand){0});
-	return out;
-}
-
-static struct strands one(struct reader *r, uint32_t symbol)
-{
-	struct strands out = empty(r);
-
-	append(r, &out.at[0], symbol);
-	return out;
-}
-
 static bool is_gap(const struct strands *set)
 {
 	return set->count == 1 && set->at[0].count == 1 &&
 		set->at[0].at[0] == STRAND_GAP;
-}
-
-/* Put each of `by` behind each of `set`, unless that makes too many. */
-static void extend(struct reader *r, struct strands *set, struct strands by)
-{
-	if (set->count * by.count > STRANDS_MAX) {
-		by = one(r, STRAND_ANY);
-	}
-	if (by.count == 1) {
-		for (uint32_t i = 0; i < set->count; i++) {
-			append_all(r, &set->at[i], &by.at[0]);
-		}
-		return;
-	}
-	struct strands out = {0};
-	for (uint32_t i = 0; i < set->count * by.count; i++) {
-		struct strand copy = {0};
-		append_all(r, &copy, &set->at[i / by.count]);
-		append_all(r, &copy, &by.at[i % by.count]);
-		add(r, &out, copy);
-	}
-	*set = out;
 }
 
 static uint32_t symbol_of(uint32_t c)
@@ -284,6 +217,22 @@ static uint32_t member(struct reader *r)
 	return accept(r, "\\") ? shared_escape(r) : literal(r);
 }
 
+static bool has(const struct strands *set, uint32_t symbol)
+{
+	for (uint32_t i = 0; i < set->count; i++) {
+		if (set->at[i].at[0] == symbol) {
+			return true;
+		}
+	}
+	return false;
+}
+
+static bool is_range(const struct reader *r, const char *first)
+{
+	return *r->at == '-' && r->at != first && r->at + 1 < r->end &&
+		r->at[1] != ']';
+}
+
 /* Behind '['. */
 static struct strands class(struct reader *r)
 {
@@ -293,22 +242,17 @@ static struct strands class(struct reader *r)
 
 	while (!r->lost && r->at < r->end &&
 		(*r->at != ']' || r->at == first)) {
-		bool range = *r->at == '-' && r->at != first &&
-			r->at + 1 < r->end && r->at[1] != ']';
+		any = any || is_range(r, first);
 		uint32_t symbol = member(r);
-		any = any || range || symbol == STRAND_ANY;
-		for (uint32_t i = 0; i < out.count; i++) {
-			if (out.at[i].at[0] == symbol) {
-				symbol = STRAND_ANY;
-			}
+		if (symbol == STRAND_ANY || out.count == MEMBERS_MAX) {
+			any = true;
+		} else if (!has(&out, symbol)) {
+			strands_add(r->arena, &out,
+				strands_one(r->arena, symbol).at[0]);
 		}
-		if (symbol != STRAND_ANY) {
-			add(r, &out, one(r, symbol).at[0]);
-		}
-		any = any || out.count > MEMBERS_MAX;
 	}
 	skip(r);
-	return any ? one(r, STRAND_ANY) : out;
+	return any ? strands_one(r->arena, STRAND_ANY) : out;
 }
 
 /* "(?i-s" and its like; x would change what white space means. */
@@ -322,7 +266,7 @@ static void skip_options(struct reader *r)
 
 static struct strands inside(struct reader *r)
 {
-	struct strands out = empty(r);
+	struct strands out = strands_empty(r->arena);
 
 	if (++r->depth > DEPTH_MAX) {
 		r->lost = true;
@@ -340,7 +284,7 @@ static struct strands group(struct reader *r)
 	if (accept(r, "?=") || accept(r, "?!") || accept(r, "?<=") ||
 		accept(r, "?<!")) {
 		inside(r);
-		return one(r, STRAND_ANY);
+		return strands_one(r->arena, STRAND_ANY);
 	}
 	if (accept(r, "?:") || accept(r, "?>") || accept(r, "?|")) {
 		return inside(r);
@@ -351,17 +295,17 @@ static struct strands group(struct reader *r)
 	}
 	if (peek(r) == '*') {
 		r->lost = true;
-		return empty(r);
+		return strands_empty(r->arena);
 	}
 	if (!accept(r, "?")) {
 		return inside(r);
 	}
 	skip_options(r);
 	if (accept(r, ")")) {
-		return empty(r);
+		return strands_empty(r->arena);
 	}
 	r->lost = r->lost || !accept(r, ":");
-	return r->lost ? empty(r) : inside(r);
+	return r->lost ? strands_empty(r->arena) : inside(r);
 }
 
 static struct strands atom(struct reader *r)
@@ -373,12 +317,12 @@ static struct strands atom(struct reader *r)
 		return class(r);
 	}
 	if (accept(r, "^") || accept(r, "$")) {
-		return one(r, STRAND_EDGE);
+		return strands_one(r->arena, STRAND_EDGE);
 	}
 	if (accept(r, ".")) {
-		return one(r, STRAND_ANY);
+		return strands_one(r->arena, STRAND_ANY);
 	}
-	return one(r, accept(r, "\\") ? escape(r) : literal(r));
+	return strands_one(r->arena, accept(r, "\\") ? escape(r) : literal(r));
 }
 
 /* How often an atom is wanted: what matters is none, one or more. */
@@ -446,23 +390,24 @@ static struct strands item(struct reader *r)
 
 	if (times.more && !is_gap(&out)) {
 		if (times.none) {
-			return one(r, STRAND_ANY);
+			return strands_one(r->arena, STRAND_ANY);
 		}
-		extend(r, &out, one(r, STRAND_ANY));
+		strands_extend(r->arena, &out,
+			strands_one(r->arena, STRAND_ANY));
 	}
 	if (times.none) {
-		add(r, &out, (struct strand){0});
+		strands_add(r->arena, &out, (struct strand){0});
 	}
 	return out;
 }
 
 static struct strands branch(struct reader *r)
 {
-	struct strands out = empty(r);
+	struct strands out = strands_empty(r->arena);
 
 	while (!r->lost && r->at < r->end && *r->at != '|' && *r->at != ')') {
 		struct strands next = item(r);
-		extend(r, &out, next);
+		strands_extend(r->arena, &out, next);
 	}
 	return out;
 }
@@ -474,10 +419,10 @@ static struct strands alternatives(struct reader *r)
 	do {
 		struct strands next = branch(r);
 		for (uint32_t i = 0; i < next.count; i++) {
-			add(r, &out, next.at[i]);
+			strands_add(r->arena, &out, next.at[i]);
 		}
 		if (out.count > ALTERNATIVES_MAX) {
-			out = one(r, STRAND_ANY);
+			out = strands_one(r->arena, STRAND_ANY);
 		}
 	} while (!r->lost && accept(r, "|"));
 	return out;

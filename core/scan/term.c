@@ -116,20 +116,20 @@ static enum status read_words(struct parse *p, struct rap_str token,
 	static const struct term_variant nothing = {0};
 	struct spellings found;
 	enum status st = term_words_read(&found, p->arena, p->text, token, err);
-	uint32_t old_count = p->count ? p->count : 1;
 
 	if (st) {
 		return st;
 	}
-	if (found.count * old_count > VARIANTS_MAX) {
+	size_t count = (size_t)found.count * (p->count ? p->count : 1);
+	if (count > VARIANTS_MAX) {
 		return error_set(err, STATUS_SYNTAX,
 			"at %zu: the hyphens make more than %d spellings; "
 			"write some words joined or with a space",
 			position(p, token), VARIANTS_MAX);
 	}
-	struct term_variant *variants = arena_array(p->arena,
-		found.count * old_count, sizeof(*variants));
-	for (uint32_t i = 0; i < found.count * old_count; i++) {
+	struct term_variant *variants =
+		arena_array(p->arena, count, sizeof(*variants));
+	for (size_t i = 0; i < count; i++) {
 		const struct term_variant *old =
 			p->count ? &p->variants[i / found.count] : &nothing;
 		variants[i] = extend(p, old, &found.at[i % found.count]);
@@ -138,7 +138,7 @@ static enum status read_words(struct parse *p, struct rap_str token,
 		}
 	}
 	p->variants = variants;
-	p->count = found.count * old_count;
+	p->count = (uint32_t)count;
 	p->gap = 0;
 	p->gap_open = false;
 	return STATUS_OK;

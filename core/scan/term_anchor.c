@@ -93,28 +93,31 @@ static bool is_possible(const struct site *s)
 	return row_count(s) <= ROWS_MAX;
 }
 
+/* Sites that begin where *s does, of one step and more. */
+static void consider(const struct term_variant *v, struct site s,
+	struct site *best)
+{
+	uint32_t left = v->step_count - (uint32_t)(s.steps - v->steps);
+
+	for (s.step_count = 1; s.step_count <= ANCHOR_WORDS_MAX &&
+		s.step_count <= left && is_possible(&s);
+		s.step_count++) {
+		if (!best->step_count || site_cost(&s) < site_cost(best)) {
+			*best = s;
+		}
+	}
+}
+
 static struct site best_site(const struct term_variant *v)
 {
 	struct site s = {0};
-	struct site best = {0};
-	uint64_t best_cost = UINT64_MAX;
+	struct site best = {.steps = v->steps};
 
 	for (uint32_t i = 0; i < v->step_count; i++) {
 		s.steps = &v->steps[i];
 		s.before_min = i;
 		s.before_max += i ? 1 + v->steps[i].gap : 0;
-		for (s.step_count = 1; s.step_count <= ANCHOR_WORDS_MAX &&
-			i + s.step_count <= v->step_count;
-			s.step_count++) {
-			if (!is_possible(&s)) {
-				break;
-			}
-			uint64_t cost = site_cost(&s);
-			if (cost < best_cost) {
-				best = s;
-				best_cost = cost;
-			}
-		}
+		consider(v, s, &best);
 	}
 	return best;
 }
