@@ -4,6 +4,7 @@
 #include <stdbool.h>
 #include <string.h>
 
+#include "core/base/utf8.h"
 #include "core/config/option.h"
 #include "core/scan/scanner.h"
 
@@ -73,12 +74,23 @@ static bool is_identifier(const char *text, char separator)
 	return true;
 }
 
+/* What goes into results as it is must be text; NULL is none. */
+static bool is_text(const char *text)
+{
+	struct rap_str all = str_of(text);
+	return !text || utf8_first_bad(all) == all.len;
+}
+
 static enum status check_names(struct adoption *ad, const struct rap_plugin *p,
 	const char *name)
 {
 	if (!p->name || !p->version || !p->summary) {
 		return refuse(ad, "missing-member",
 			"name, version and summary are mandatory", NULL);
+	}
+	if (!is_text(p->version) || !is_text(p->summary)) {
+		return refuse(ad, "bad-declaration",
+			"version and summary must be UTF-8 text", NULL);
 	}
 	if (!is_identifier(p->name, '-')) {
 		return refuse(ad, "bad-declaration",
@@ -101,6 +113,13 @@ static enum status check_issues(struct adoption *ad, const struct rap_plugin *p)
 			return refuse(ad, "bad-declaration",
 				"an issue needs an id of lower-case letters "
 				"and hyphens, and a theme",
+				issue->id);
+		}
+		if (!is_text(issue->theme) || !is_text(issue->title) ||
+			!is_text(issue->definition)) {
+			return refuse(ad, "bad-declaration",
+				"an issue's theme, title and definition must "
+				"be UTF-8 text",
 				issue->id);
 		}
 		for (uint32_t j = 0; j < i; j++) {

@@ -156,6 +156,10 @@ bool session_judge(struct session *s, uint32_t analyzer,
 		status = host_table()->fail(&g->call,
 			"judge set kind %u, which is none", verdict->kind);
 	}
+	if (!status && verdict->reason && !host_is_text(verdict->reason)) {
+		status = host_table()->fail(&g->call,
+			"judge gave a reason that is not UTF-8 text");
+	}
 	if (verdict->reason) {
 		verdict->reason = arena_copy(s->arena, verdict->reason,
 			strlen(verdict->reason));

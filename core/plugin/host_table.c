@@ -5,6 +5,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "core/base/utf8.h"
 #include "core/config/option.h"
 
 static struct guest *guest_of(struct rap_call *call)
@@ -15,6 +16,18 @@ static struct guest *guest_of(struct rap_call *call)
 static const struct analyzer *analyzer_of(const struct guest *g)
 {
 	return &g->host->registry->analyzers[g->number];
+}
+
+/* A message is one line of text, even if it was cut amid a character. */
+static void make_line(char *message)
+{
+	struct rap_str text = str_of(message);
+	for (size_t i; (i = utf8_first_bad(text)) < text.len;) {
+		message[i] = '?';
+	}
+	for (char *c = message; *c; c++) {
+		*c = (unsigned char)*c < ' ' ? ' ' : *c;
+	}
 }
 
 static int fail(struct rap_call *call, const char *fmt, ...) PRINTF_LIKE(2, 3);
@@ -28,11 +41,18 @@ fail(struct rap_call *call, const char *fmt, ...)
 	va_start(args, fmt);
 	(void)vsnprintf(message, sizeof(message), fmt, args);
 	va_end(args);
+	make_line(message);
 	if (!g->message) { /* the first failure is the cause of the others */
 		g->message =
 			arena_copy(g->host->arena, message, strlen(message));
 	}
 	return RAP_FAILED;
+}
+
+bool host_is_text(const char *text)
+{
+	struct rap_str all = str_of(text);
+	return utf8_first_bad(all) == all.len;
 }
 
 bool guest_call(struct guest *g, const char *callback, int status)
@@ -324,7 +344,7 @@ static int set_attribute(struct rap_call *call, const char *name,
 		return fail(call, "attribute '%s' is not declared for %s", name,
 			annotating ? "units" : "findings");
 	}
-	if (!value || !is_value(at, value)) {
+	if (!value || !host_is_text(value) || !is_value(at, value)) {
 		return fail(call, "attribute '%s' cannot be '%s'", name,
 			value ? value : "(null)");
 	}
@@ -416,59 +436,6 @@ static int emit(struct rap_call *call, const struct rap_finding *finding)
 	return RAP_OK;
 }
 
-void record_open(struct rap_record *r, struct rap_str json_line)
-{
-	r->root = json_loadb(json_line.at, json_line.len, 0, NULL);
-}
-
-void record_close(struct rap_record *r)
-{
-	json_decref(r->root);
-}
-
-static struct rap_str record_field(struct rap_call *call,
-	const struct rap_record *record, const char *name)
-{
-	struct guest *g = guest_of(call);
-	struct rap_str rest = str_of(name);
-	struct rap_str key;
-	struct rap_str none = {"", 0};
-	const json_t *at = record ? record->root : NULL;
-	while (str_next_piece(&rest, '.', &key)) {
-		char part[64];
-		if (key.len >= sizeof(part)) {
-			return none;
-		}
-		memcpy(part, key.at, key.len);
-		part[key.len] = '\0';
-		at = json_object_get(at, part);
-	}
-	if (json_is_string(at)) {
-		return (struct rap_str){
-			json_string_value(at), json_string_length(at)};
-	}
-	char *text = at ? json_dumps(at, JSON_COMPACT | JSON_ENCODE_ANY) : NULL;
-	if (!text) {
-		return none;
-	}
-	struct rap_str copy = str_copy(&g->scratch, str_of(text));
-	free(text);
-	return copy;
-}
-
-static int conclude_fact(struct rap_call *call, const char *name,
-	const char *document, const char *value)
-{
-	struct guest *g = guest_of(call);
-	if (g->phase != PHASE_CONCLUDE || !g->fact) {
-		return fail(call,
-			"a fact was given before the last call of conclude()");
-	}
-	g->fact(g->fact_self, g->number, name, document ? document : "",
-		value ? value : "");
-	return RAP_OK;
-}
-
 const struct rap_host *host_table(void)
 {
 	static const struct rap_host table = {
@@ -489,7 +456,7 @@ const struct rap_host *host_table(void)
 		.set_attribute = set_attribute,
 		.emit = emit,
 		.record_field = record_field,
-		.conclude_fact = conclude_fact,
+		.conclude_fact = record_conclude_fact,
 	};
 	return &table;
 }

@@ -54,6 +54,15 @@ struct rap_record {
 void record_open(struct rap_record *r, struct rap_str json_line);
 void record_close(struct rap_record *r);
 
+/* The table's functions for conclude(). */
+struct rap_str record_field(struct rap_call *call,
+	const struct rap_record *record, const char *name);
+int record_conclude_fact(struct rap_call *call, const char *name,
+	const char *document, const char *value);
+
+/* Whether a string of a plugin can go into results: whether it is UTF-8. */
+bool host_is_text(const char *text);
+
 const struct rap_host *host_table(void);
 
 /* Whether a callback failed; an error said but not returned is a failure. */

@@ -115,10 +115,11 @@ Test(host, a_failure_is_forgotten_with_the_document)
 	stage_close(&s);
 }
 
-Test(host, a_judge_that_fails_loses_its_candidate)
+/* judge() of this fixture fails, and says so. */
+static void judge_fails(const char *name, const char *message)
 {
 	struct stage s;
-	const char *const names[] = {"fails-judge", "good", NULL};
+	const char *const names[] = {name, "good", NULL};
 	struct rap_candidate candidate = {.size = sizeof(candidate)};
 	struct rap_verdict verdict = {
 		.size = sizeof(verdict), .kind = RAP_KIND_MENTION};
@@ -126,10 +127,60 @@ Test(host, a_judge_that_fails_loses_its_candidate)
 
 	stage_open(&s, names);
 	stage_begin(&s, TEXT);
-	cr_assert_not(session_judge(&s.session, stage_number(&s, "fails-judge"),
+	cr_assert_not(session_judge(&s.session, stage_number(&s, name),
 		&candidate, &verdict, &attributes));
 	session_end(&s.session);
 	cr_assert_str_eq(s.session.failures[0].callback, "judge");
+	cr_assert_str_eq(s.session.failures[0].message, message);
+	stage_close(&s);
+}
+
+Test(host, a_judge_that_fails_loses_its_candidate)
+{
+	judge_fails("fails-judge", "the table has 3 legs");
+	judge_fails("bad-reason", "judge gave a reason that is not UTF-8 text");
+}
+
+Test(host, a_message_becomes_one_line_of_text)
+{
+	fails_in("bad-words", "begin", "one two ? three");
+}
+
+/* Keep the fact, to be looked at. */
+static void keep(void *self, uint32_t analyzer, const char *name,
+	const char *document, const char *value)
+{
+	char *kept = self;
+	(void)snprintf(kept, 128, "%u %s %s %s", analyzer, name, document,
+		value);
+}
+
+Test(host, conclude_sees_records_and_gives_facts_at_the_end)
+{
+	struct stage s;
+	const char *const names[] = {"concludes", NULL};
+	const char *reason = NULL;
+	struct rap_str line = str_of("{\"issue\":\"a\",\"bytes\":[1,2],"
+				     "\"attributes\":{\"kind\":\"clause\"}}");
+	char kept[128] = "";
+
+	stage_open(&s, names);
+	cr_assert(host_wants_conclude(s.host));
+	host_conclude(s.host, &line, keep, kept);
+	cr_assert_str_empty(kept);
+	host_conclude(s.host, NULL, keep, kept);
+	cr_assert_str_eq(kept, "0 seen  a clause [1,2]  ");
+	cr_assert_not(host_is_benched(s.host, 0, &reason));
+	stage_close(&s);
+}
+
+Test(host, who_does_not_conclude_need_not_be_asked)
+{
+	struct stage s;
+	const char *const names[] = {"good", NULL};
+
+	stage_open(&s, names);
+	cr_assert_not(host_wants_conclude(s.host));
 	stage_close(&s);
 }
 

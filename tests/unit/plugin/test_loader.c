@@ -105,6 +105,7 @@ Test(loader, declarations_are_checked_before_anything_runs)
 		"limit: 11 is not from 1 to 10");
 	refuses_fixture("bad-pattern", "bad-declaration", "'~3'");
 	refuses_fixture("bad-attribute", "bad-declaration", "Two-Words");
+	refuses_fixture("bad-text", "bad-declaration", "UTF-8");
 	refuses_fixture("bad-size", "bad-declaration", "set .size");
 }
 
