@@ -118,6 +118,9 @@ static bool defines(const struct document *d, uint32_t first, uint32_t end)
 {
 	bool acts = false;
 
+	if (first >= end) {
+		return false;
+	}
 	end = end - first > DEFINER_WORDS ? first + DEFINER_WORDS : end;
 	for (uint32_t i = first; i < end; i++) {
 		struct rap_str word = folded_word(d, i);

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include <criterion/criterion.h>
 
+#include "core/source/reader.h"
 #include "core/text/zone.h"
 #include "tests/unit/text/lines.h"
 
@@ -169,4 +170,19 @@ Test(zone, an_article_that_mostly_defines_is_one_of_definitions)
 
 	cr_assert_eq(d->units[1].kind, RAP_UNIT_ARTICLE);
 	cr_assert_eq(d->units[1].zone, RAP_ZONE_DEFINITION);
+}
+
+/* "in this ..." has four words to pass; here there are three. */
+Test(zone, a_text_of_three_words_that_open_a_definition_is_none)
+{
+	struct arena arena = ARENA_INIT;
+	struct source source;
+	struct document d;
+	struct error err;
+	cr_assert_eq(source_read(&source, &arena, str_of("a.txt"),
+			     str_of("in this agreement"), &err),
+		STATUS_OK);
+	document_make(&d, &arena, &source);
+	cr_assert_eq(d.view.word_count, 3);
+	arena_release(&arena);
 }
