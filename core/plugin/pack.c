@@ -2,15 +2,14 @@
 #include "core/plugin/pack.h"
 
 #include "core/base/hash.h"
+#include "core/plugin/pack_issue.h"
 #include "core/plugin/pack_read.h"
 #include "core/plugin/pack_term.h"
 
-/* Languages as packs write them; "any" is every language. */
-static const struct {
-	const char *key;
-	uint32_t language;
-} languages[] = {{"en", RAP_LANGUAGE_EN}, {"fr", RAP_LANGUAGE_FR},
-	{"es", RAP_LANGUAGE_ES}, {"any", 0}};
+/* Languages of terms; "any" is every language. */
+static const char *const languages[] = {"en", "fr", "es", "any"};
+static const uint32_t language_values[] = {
+	RAP_LANGUAGE_EN, RAP_LANGUAGE_FR, RAP_LANGUAGE_ES, 0};
 
 enum {
 	LANGUAGE_COUNT = 3,
@@ -22,11 +21,48 @@ struct making {
 	struct pack_reader reader;
 	struct pack *pack;
 	uint32_t capacity; /* of patterns */
-	struct map seen;   /* terms so far, to find those written twice */
+	struct map terms;  /* so far, to find those written twice: their line */
+	struct map ids;    /* likewise */
 };
 
-static enum status add_pattern(struct making *m, const struct pack_issue *issue,
-	const json_t *term, uint32_t language)
+/*
+ * The same twice is a slip of the pen. Says the line it was in before, 0 if
+ * never.
+ */
+static uint32_t remember(struct making *m, struct map *map, const char *what,
+	uint32_t line)
+{
+	void **before = map_at(map, m->reader.arena, str_of(what));
+	uint32_t *known = *before;
+	if (known) {
+		return *known;
+	}
+	known = arena_alloc(m->reader.arena, sizeof(*known));
+	*known = line;
+	*before = known;
+	return 0;
+}
+
+static void check_twice(struct making *m, const struct rap_pattern *p,
+	const json_t *list, size_t item)
+{
+	if (p->guard_count) {
+		return;
+	}
+	struct arena *a = m->reader.arena;
+	struct json_place place =
+		json_place_of_item(&m->reader.places, list, item);
+	const char *key = arena_printf(a, "%s %u %u %s", p->issue, p->languages,
+		p->flags, p->text);
+	uint32_t before = remember(m, &m->terms, key, place.line);
+	if (before) {
+		pack_complain_at(&m->reader, place,
+			"'%s' stands there already, in line %u", p->text,
+			before);
+	}
+}
+
+static struct rap_pattern *next_pattern(struct making *m)
 {
 	struct pack *p = m->pack;
 	if (p->pattern_count == m->capacity) {
@@ -38,268 +74,136 @@ static enum status add_pattern(struct making *m, const struct pack_issue *issue,
 			p->pattern_count, capacity, sizeof(*p->pattern_lines));
 		m->capacity = capacity;
 	}
-	struct rap_pattern *pattern = &p->patterns[p->pattern_count];
-	enum status st = pack_term(&m->reader, pattern, term);
-	if (!st) {
+	return &p->patterns[p->pattern_count];
+}
+
+static void read_list(struct making *m, const struct pack_issue *issue,
+	const json_t *list, uint32_t language)
+{
+	struct pack *p = m->pack;
+	for (size_t i = 0; i < json_array_size(list); i++) {
+		struct rap_pattern *pattern = next_pattern(m);
+		if (!pack_term(&m->reader, pattern, list, i)) {
+			continue;
+		}
 		pattern->issue = issue->id;
 		pattern->languages = language;
 		p->pattern_lines[p->pattern_count++] =
-			pack_line(&m->reader, term);
+			json_place_of_item(&m->reader.places, list, i).line;
+		if (issue->id) {
+			check_twice(m, pattern, list, i);
+		}
 	}
-	return st;
 }
 
-/* The same words twice for one issue: a slip of the pen. */
-static enum status check_twice(struct making *m, const json_t *term)
+static void read_terms(struct making *m, struct pack_issue *out,
+	const json_t *issue)
 {
-	const struct pack *p = m->pack;
-	const struct rap_pattern *last = &p->patterns[p->pattern_count - 1];
-	if (last->guard_count) {
-		return STATUS_OK;
+	const json_t *terms = pack_object(&m->reader, issue, "terms");
+	if (!json_object_get(issue, "terms")) {
+		pack_complain(&m->reader, issue, "'terms' is missing");
 	}
-	struct arena *a = m->reader.arena;
-	const char *key = arena_printf(a, "%s %u %u %s", last->issue,
-		last->languages, last->flags, last->text);
-	void **before = map_at(&m->seen, a, str_of(key));
-	if (*before) {
-		return pack_complain(&m->reader, term,
-			"'%s' stands there already, in %s", last->text,
-			(char *)*before);
-	}
-	*before = arena_printf(a, "line %u", pack_line(&m->reader, term));
-	return STATUS_OK;
-}
-
-static enum status read_terms(struct making *m, struct pack_issue *issue,
-	const json_t *terms)
-{
-	static const char *const keys[] = {"en", "fr", "es", "any"};
-	enum status st = pack_check_keys(&m->reader, terms, "'terms'", keys,
+	pack_check_keys(&m->reader, terms, "'terms'", languages,
 		TERM_LANGUAGE_COUNT);
-	for (size_t l = 0; !st && l < TERM_LANGUAGE_COUNT; l++) {
-		const json_t *list = json_object_get(terms, languages[l].key);
-		if (list && !json_is_array(list)) {
-			return pack_complain(&m->reader, list,
-				"the terms of a language must be an array");
-		}
+	for (size_t l = 0; l < TERM_LANGUAGE_COUNT; l++) {
+		const json_t *list =
+			pack_array(&m->reader, terms, languages[l]);
 		size_t count = json_array_size(list);
-		for (size_t i = 0; !st && i < count; i++) {
-			const json_t *term = json_array_get(list, i);
-			st = add_pattern(m, issue, term, languages[l].language);
-			st = st ? st : check_twice(m, term);
-		}
-		bool any = languages[l].language == 0;
+		read_list(m, out, list, language_values[l]);
 		for (size_t k = 0; count && k < LANGUAGE_COUNT; k++) {
-			if (any || k == l) {
-				issue->term_counts[k] += (uint32_t)count;
-				issue->languages |= languages[k].language;
+			if (k == l || l == LANGUAGE_COUNT) {
+				out->term_counts[k] += (uint32_t)count;
+				out->languages |= language_values[k];
 			}
 		}
 	}
-	return st;
 }
 
-static enum status read_text(const struct pack_reader *r, struct pack_text *out,
-	const json_t *issue, const char *key)
-{
-	static const char *const keys[] = {"en", "fr", "es"};
-	const json_t *text = json_object_get(issue, key);
-	if (!text) {
-		return pack_complain(r, issue, "'%s' is missing", key);
-	}
-	enum status st = pack_check_keys(r, text, key, keys, LANGUAGE_COUNT);
-	st = st ? st : pack_string(r, &out->en, text, "en", true);
-	st = st ? st : pack_string(r, &out->fr, text, "fr", false);
-	return st ? st : pack_string(r, &out->es, text, "es", false);
-}
-
-static enum status read_aliases(const struct pack_reader *r,
-	struct pack_issue *out, const json_t *issue)
-{
-	const json_t *list = json_object_get(issue, "aliases");
-	size_t count = json_array_size(list);
-	const char **aliases =
-		arena_array(r->arena, count + 1, sizeof(*aliases));
-	if (list && !json_is_array(list)) {
-		return pack_complain(r, list, "'aliases' must be an array");
-	}
-	for (size_t i = 0; i < count; i++) {
-		const json_t *one = json_array_get(list, i);
-		if (!json_is_string(one)) {
-			return pack_complain(r, one, "an alias is a string");
-		}
-		aliases[i] = arena_copy(r->arena, json_string_value(one),
-			json_string_length(one));
-	}
-	out->aliases = aliases;
-	out->alias_count = (uint32_t)count;
-	return STATUS_OK;
-}
-
-/* Kinds of examples, in the order of enum rap_finding_kind. */
-static const char *const example_kinds[] = {
-	"none", "provision", "clause", "position", "mention"};
-
-enum { KIND_COUNT = sizeof(example_kinds) / sizeof(example_kinds[0]) };
-
-static enum status read_list(const struct pack_reader *r,
-	struct pack_issue *out, const json_t *list, uint32_t language,
-	uint32_t kind)
-{
-	if (list && !json_is_array(list)) {
-		return pack_complain(r, list, "examples must be an array");
-	}
-	for (size_t i = 0; i < json_array_size(list); i++) {
-		const json_t *one = json_array_get(list, i);
-		if (!json_is_string(one)) {
-			return pack_complain(r, one, "an example is a string");
-		}
-		struct pack_example *examples =
-			(struct pack_example *)(uintptr_t)out->examples;
-		examples = arena_grow(r->arena, examples, out->example_count,
-			out->example_count + 1, sizeof(*examples));
-		examples[out->example_count++] =
-			(struct pack_example){language, kind,
-				arena_copy(r->arena, json_string_value(one),
-					json_string_length(one)),
-				pack_line(r, one)};
-		out->examples = examples;
-	}
-	return STATUS_OK;
-}
-
-static enum status read_examples(const struct pack_reader *r,
-	struct pack_issue *out, const json_t *issue)
-{
-	static const char *const keys[] = {"en", "fr", "es"};
-	const json_t *examples = json_object_get(issue, "examples");
-	if (!examples) {
-		return STATUS_OK;
-	}
-	enum status st = pack_check_keys(r, examples, "'examples'", keys,
-		LANGUAGE_COUNT);
-	for (size_t l = 0; !st && l < LANGUAGE_COUNT; l++) {
-		const json_t *kinds = json_object_get(examples, keys[l]);
-		if (!kinds) {
-			continue;
-		}
-		st = pack_check_keys(r, kinds, "examples of a language",
-			example_kinds, KIND_COUNT);
-		for (uint32_t k = 0; !st && k < KIND_COUNT; k++) {
-			st = read_list(r, out,
-				json_object_get(kinds, example_kinds[k]),
-				languages[l].language, k);
-		}
-	}
-	return st;
-}
-
-static bool is_id(const char *text)
-{
-	for (const char *c = text; *c; c++) {
-		bool good = (*c >= 'a' && *c <= 'z') ||
-			(c > text && ((*c >= '0' && *c <= '9') || *c == '-'));
-		if (!good) {
-			return false;
-		}
-	}
-	return true;
-}
-
-static enum status read_id(struct making *m, struct pack_issue *out,
-	const json_t *issue)
+static void read_issue(struct making *m, const json_t *list, size_t item)
 {
 	const struct pack_reader *r = &m->reader;
-	enum status st = pack_string(r, &out->id, issue, "id", true);
-	if (st) {
-		return st;
+	struct pack_issue *out = &m->pack->issues[m->pack->issue_count];
+	const json_t *issue = json_array_get(list, item);
+	if (!json_is_object(issue)) {
+		pack_complain_item(r, list, item, "an issue must be an object");
+		return;
 	}
-	if (!is_id(out->id)) {
-		return pack_complain(r, json_object_get(issue, "id"),
-			"an id has lower-case letters, digits and hyphens");
-	}
-	for (const struct pack_issue *p = m->pack->issues; p < out; p++) {
-		if (strcmp(p->id, out->id) == 0) {
-			return pack_complain(r, json_object_get(issue, "id"),
-				"the pack has two issues '%s'", out->id);
+	m->pack->issue_count++;
+	pack_issue(r, out, issue);
+	if (out->id) {
+		struct json_place place =
+			json_place_of_key(&r->places, issue, "id");
+		uint32_t before = remember(m, &m->ids, out->id, place.line);
+		if (before) {
+			pack_complain_at(r, place,
+				"'%s' is an issue already, in line %u", out->id,
+				before);
 		}
 	}
-	return STATUS_OK;
+	read_terms(m, out, issue);
 }
 
-static enum status read_issue(struct making *m, struct pack_issue *out,
-	const json_t *issue)
-{
-	static const char *const keys[] = {"id", "aliases", "theme", "title",
-		"definition", "counts_as", "bias", "threshold", "terms",
-		"examples"};
-	static const char *const counts[] = {"topic", "exception", "exclusion"};
-	const struct pack_reader *r = &m->reader;
-	enum status st = pack_check_keys(r, issue, "an issue", keys,
-		sizeof(keys) / sizeof(keys[0]));
-	st = st ? st : read_id(m, out, issue);
-	st = st ? st : read_aliases(r, out, issue);
-	st = st ? st : pack_string(r, &out->theme, issue, "theme", true);
-	st = st ? st : read_text(r, &out->title, issue, "title");
-	st = st ? st : read_text(r, &out->definition, issue, "definition");
-	st = st ? st
-		: pack_choice(r, &out->counts_as, issue, "counts_as", counts,
-			  3);
-	st = st ? st : pack_integer(r, &out->bias, issue, "bias");
-	st = st ? st : pack_integer(r, &out->threshold, issue, "threshold");
-	const json_t *terms = json_object_get(issue, "terms");
-	if (!st && !terms) {
-		st = pack_complain(r, issue, "'terms' is missing");
-	}
-	st = st ? st : read_terms(m, out, terms);
-	return st ? st : read_examples(r, out, issue);
-}
-
-static enum status read_pack(struct making *m, const json_t *root)
+static void read_pack(struct making *m, const json_t *root)
 {
 	static const char *const keys[] = {"schema", "issues"};
 	static const char *const schemas[] = {"rapporteur.pack/1"};
 	const struct pack_reader *r = &m->reader;
-	uint32_t schema = 1;
-	enum status st = pack_check_keys(r, root, "a pack", keys, 2);
-	st = st ? st : pack_choice(r, &schema, root, "schema", schemas, 1);
-	if (!st && schema) {
-		st = pack_complain(r, root,
+	uint32_t schema = 0;
+	if (!json_is_object(root)) {
+		pack_complain(r, root, "a pack must be an object");
+		return;
+	}
+	pack_check_keys(r, root, "a pack", keys, 2);
+	if (!json_object_get(root, "schema")) {
+		pack_complain(r, root,
 			"'schema' is missing: write \"schema\": "
 			"\"rapporteur.pack/1\"");
 	}
-	const json_t *issues = json_object_get(root, "issues");
+	pack_choice(r, &schema, root, "schema", schemas, 1);
+	const json_t *issues = pack_array(r, root, "issues");
 	size_t count = json_array_size(issues);
-	if (!st && !count) {
-		st = pack_complain(r, issues ? issues : root,
-			"'issues' must be an array with at least one issue");
-	}
 	m->pack->issues =
 		arena_array(r->arena, count + 1, sizeof(*m->pack->issues));
-	for (size_t i = 0; !st && i < count; i++) {
-		struct pack_issue *issue =
-			&m->pack->issues[m->pack->issue_count];
-		st = read_issue(m, issue, json_array_get(issues, i));
-		m->pack->issue_count++;
+	if (!json_object_get(root, "issues")) {
+		pack_complain(r, root, "'issues' is missing");
+	} else if (issues && !count) {
+		pack_complain(r, issues, "'issues' has no issue");
 	}
-	return st;
+	for (size_t i = 0; i < count; i++) {
+		read_issue(m, issues, i);
+	}
+}
+
+void pack_check(struct pack *out, struct pack_complaints *wrong,
+	struct arena *a, struct rap_str json)
+{
+	json_error_t why;
+	*out = (struct pack){.hash = hash_hex(a, json)};
+	*wrong = (struct pack_complaints){0};
+	struct making m = {.reader = {.arena = a, .wrong = wrong}, .pack = out};
+	json_t *root = json_loadb(json.at ? json.at : "", json.len,
+		JSON_REJECT_DUPLICATES, &why);
+	if (!root) {
+		struct json_place place = {
+			(uint32_t)(why.line > 0 ? why.line : 1),
+			(uint32_t)(why.column > 0 ? why.column : 1)};
+		pack_complain_at(&m.reader, place, "%s", why.text);
+		return;
+	}
+	json_places_find(&m.reader.places, a, json, root);
+	read_pack(&m, root);
+	json_decref(root);
 }
 
 enum status pack_parse(struct pack *out, struct arena *a, struct rap_str json,
 	const char *name, struct error *err)
 {
-	json_error_t where;
-	*out = (struct pack){.hash = hash_hex(a, json)};
-	json_t *root = json_loadb(json.at ? json.at : "", json.len,
-		JSON_REJECT_DUPLICATES, &where);
-	if (!root) {
-		return error_set(err, STATUS_SYNTAX, "%s:%d:%d: %s", name,
-			where.line, where.column, where.text);
+	struct pack_complaints wrong;
+	pack_check(out, &wrong, a, json);
+	if (!wrong.count) {
+		return STATUS_OK;
 	}
-	struct making m = {
-		.reader = {.name = name, .arena = a, .err = err}, .pack = out};
-	json_places_find(&m.reader.places, a, json, root);
-	enum status st = read_pack(&m, root);
-	json_decref(root);
-	return st;
+	const struct pack_complaint *first = &wrong.at[0];
+	return error_set(err, STATUS_SYNTAX, "%s:%u:%u: %s", name, first->line,
+		first->column, first->text);
 }

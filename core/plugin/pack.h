@@ -51,6 +51,18 @@ struct pack {
 	struct rap_str hash; /* XXH3-128 of the file, hex */
 };
 
+/* Something that is wrong in a pack. */
+struct pack_complaint {
+	uint32_t line, column; /* from 1 */
+	const char *text;
+};
+
+struct pack_complaints {
+	struct pack_complaint *at;
+	uint32_t count;
+	uint32_t capacity;
+};
+
 /*
  * Parse a pack. `name` is how messages call the file. Everything is copied
  * into the arena. Fails with STATUS_SYNTAX: "NAME:LINE:COLUMN: what is wrong",
@@ -59,5 +71,13 @@ struct pack {
  */
 MUST_CHECK enum status pack_parse(struct pack *out, struct arena *a,
 	struct rap_str json, const char *name, struct error *err);
+
+/*
+ * The same, but goes on after a mistake, so that who writes a pack sees all of
+ * them. The pack is good if there are no complaints, and not to be used
+ * otherwise. What is no JSON has one complaint.
+ */
+void pack_check(struct pack *out, struct pack_complaints *wrong,
+	struct arena *a, struct rap_str json);
 
 #endif /* CORE_PLUGIN_PACK_H */

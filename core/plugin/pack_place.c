@@ -1,9 +1,13 @@
 /* SPDX-License-Identifier: MIT */
 #include "core/plugin/pack_place.h"
 
-struct value_places {
-	struct json_place value, key;
+/* A container or the key of a member by its address; else an array's item. */
+struct place_key {
+	const void *address;
+	size_t item;
 };
+
+#define NO_ITEM SIZE_MAX
 
 /* Walks a text that is known to be JSON, beside the tree made of it. */
 struct walker {
@@ -57,39 +61,20 @@ static void skip_scalar(struct walker *w)
 	}
 }
 
-static struct rap_str address(const json_t *const *value)
+static struct rap_str bytes_of(const struct place_key *key)
 {
-	return (struct rap_str){(const char *)value, sizeof(*value)};
+	return (struct rap_str){(const char *)key, sizeof(*key)};
 }
 
-static void walk(struct walker *w, const json_t *value, const char *key,
-	struct json_place key_place);
-
-/* true, false and null are one value each, wherever they stand. */
-static bool is_shared(const json_t *value)
+static void note(struct walker *w, const void *address, size_t item)
 {
-	return json_is_boolean(value) || json_is_null(value);
+	struct place_key key = {address, item};
+	struct json_place *place = arena_alloc(w->out->arena, sizeof(*place));
+	*place = w->here;
+	*map_at(&w->out->places, w->out->arena, bytes_of(&key)) = place;
 }
 
-static bool is_flag(const char *key)
-{
-	return strcmp(key, "context") == 0 || strcmp(key, "exact") == 0 ||
-		strcmp(key, "heading") == 0;
-}
-
-/* The first one that is not a flag's is the one that will be wrong. */
-static void note_shared(struct walker *w, const json_t *value, const char *key,
-	struct value_places *places)
-{
-	struct rap_str name = {(const char *)&key, sizeof(key)};
-	if (key) {
-		*map_at(&w->out->values, w->out->arena, name) = places;
-	}
-	void **first = map_at(&w->out->values, w->out->arena, address(&value));
-	if (!*first && !(key && is_flag(key) && json_is_boolean(value))) {
-		*first = places;
-	}
-}
+static void walk(struct walker *w, const json_t *value);
 
 /* jansson keeps the members of an object in the order of the text. */
 static void walk_members(struct walker *w, const json_t *object)
@@ -98,72 +83,73 @@ static void walk_members(struct walker *w, const json_t *object)
 	for (void *i = json_object_iter(all); i;
 		i = json_object_iter_next(all, i)) {
 		skip(w);
-		struct json_place place = w->here;
+		note(w, json_object_iter_key(i), NO_ITEM);
 		skip_string(w);
-		walk(w, json_object_iter_value(i), json_object_iter_key(i),
-			place);
+		skip(w);
+		walk(w, json_object_iter_value(i));
 	}
 }
 
-static void walk(struct walker *w, const json_t *value, const char *key,
-	struct json_place key_place)
+static void walk_items(struct walker *w, const json_t *array)
 {
-	skip(w);
-	struct value_places *places =
-		arena_alloc(w->out->arena, sizeof(*places));
-	places->value = w->here;
-	places->key = key ? key_place : w->here;
-	if (is_shared(value)) {
-		note_shared(w, value, key, places);
-	} else {
-		*map_at(&w->out->values, w->out->arena, address(&value)) =
-			places;
-	}
-	if (json_is_object(value) || json_is_array(value)) {
-		step(w);
-		if (json_is_object(value)) {
-			walk_members(w, value);
-		}
-		for (size_t i = 0; i < json_array_size(value); i++) {
-			struct json_place none = {0, 0};
-			walk(w, json_array_get(value, i), NULL, none);
-		}
+	for (size_t i = 0; i < json_array_size(array); i++) {
 		skip(w);
-		step(w);
-	} else {
-		skip_scalar(w);
+		note(w, array, i);
+		walk(w, json_array_get(array, i));
 	}
+}
+
+static void walk(struct walker *w, const json_t *value)
+{
+	if (!json_is_object(value) && !json_is_array(value)) {
+		skip_scalar(w);
+		return;
+	}
+	note(w, value, NO_ITEM);
+	step(w);
+	if (json_is_object(value)) {
+		walk_members(w, value);
+	} else {
+		walk_items(w, value);
+	}
+	skip(w);
+	step(w);
 }
 
 void json_places_find(struct json_places *out, struct arena *a,
 	struct rap_str text, const json_t *root)
 {
-	struct json_place none = {0, 0};
 	struct walker w = {.out = out, .text = text, .here = {1, 1}};
 	*out = (struct json_places){.arena = a};
-	walk(&w, root, NULL, none);
+	skip(&w);
+	walk(&w, root);
 }
 
-static const struct value_places *find(const struct json_places *p,
-	struct rap_str address)
+static struct json_place find(const struct json_places *p, const void *address,
+	size_t item)
 {
-	static const struct value_places unknown = {{1, 1}, {1, 1}};
-	const struct value_places *found = map_find(&p->values, address);
-	return found ? found : &unknown;
+	static const struct json_place unknown = {1, 1};
+	struct place_key key = {address, item};
+	const struct json_place *found = map_find(&p->places, bytes_of(&key));
+	return found ? *found : unknown;
 }
 
 struct json_place json_place_of(const struct json_places *p,
-	const json_t *value)
+	const json_t *container)
 {
-	return find(p, address(&value))->value;
+	return find(p, container, NO_ITEM);
 }
 
 struct json_place json_place_of_key(const struct json_places *p,
 	const json_t *object, const char *key)
 {
-	const json_t *value = json_object_get(object, key);
 	json_t *all = (json_t *)(uintptr_t)object;
-	const char *own = json_object_iter_key(json_object_iter_at(all, key));
-	struct rap_str name = {(const char *)&own, sizeof(own)};
-	return find(p, is_shared(value) ? name : address(&value))->key;
+	void *member = json_object_iter_at(all, key);
+	return find(p, json_object_iter_key(member), NO_ITEM);
+}
+
+struct json_place json_place_of_item(const struct json_places *p,
+	const json_t *array, size_t item)
+{
+	return find(p, array, item);
 }

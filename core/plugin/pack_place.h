@@ -2,6 +2,9 @@
 /*
  * Where in a JSON text each value stands: jansson tells only where a text stops
  * being JSON, but a wrong key has a line and a column too.
+ *
+ * jansson has one true, one false and one null for all who have them, so a
+ * scalar has no place of its own: a member or an element of an array has.
  */
 #ifndef CORE_PLUGIN_PACK_PLACE_H
 #define CORE_PLUGIN_PACK_PLACE_H
@@ -16,7 +19,7 @@ struct json_place {
 };
 
 struct json_places {
-	struct map values; /* the value's address -> struct value_places */
+	struct map places; /* struct place_key -> struct json_place */
 	struct arena *arena;
 };
 
@@ -24,15 +27,16 @@ struct json_places {
 void json_places_find(struct json_places *out, struct arena *a,
 	struct rap_str text, const json_t *root);
 
-/*
- * Where a value begins. true, false and null are shared by all who have them:
- * their place is that of the first, but for those that are a pack's flags.
- */
+/* Where an object or an array begins. */
 struct json_place json_place_of(const struct json_places *p,
-	const json_t *value);
+	const json_t *container);
 
-/* Where the key of a member begins, whatever its value. */
+/* Where the key of a member begins. */
 struct json_place json_place_of_key(const struct json_places *p,
 	const json_t *object, const char *key);
+
+/* Where an element of an array begins. */
+struct json_place json_place_of_item(const struct json_places *p,
+	const json_t *array, size_t item);
 
 #endif /* CORE_PLUGIN_PACK_PLACE_H */

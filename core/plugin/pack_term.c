@@ -9,64 +9,75 @@ static const char *const relations[] = {"near", "before", "unless"};
 
 enum { RELATION_COUNT = sizeof(relations) / sizeof(relations[0]) };
 
-static enum status read_guard(const struct pack_reader *r,
-	struct rap_guard *out, const json_t *guard, uint32_t relation)
+static void read_guard(const struct pack_reader *r, struct rap_guard *out,
+	const json_t *guard, uint32_t relation)
 {
 	static const char *const keys[] = {"term", "within", "same"};
 	static const char *const bounds[] = {
 		"sentence", "paragraph", "article", "document"};
 	int32_t within = 0;
 	*out = (struct rap_guard){.size = sizeof(*out), .relation = relation};
-	enum status st =
-		pack_check_keys(r, guard, relations[relation], keys, 3);
-	st = st ? st : pack_string(r, &out->term, guard, "term", true);
-	st = st ? st : pack_integer(r, &within, guard, "within");
-	st = st ? st : pack_choice(r, &out->same, guard, "same", bounds, 4);
-	if (!st && within < 0) {
-		st = pack_complain_key(r, guard, "within",
+	pack_check_keys(r, guard, relations[relation], keys, 3);
+	pack_needed(r, &out->term, guard, "term");
+	pack_integer(r, &within, guard, "within");
+	pack_choice(r, &out->same, guard, "same", bounds, 4);
+	if (within < 0) {
+		pack_complain_key(r, guard, "within",
 			"'within' counts words: it cannot be negative");
 	}
 	out->within = (uint32_t)within;
-	return st;
 }
 
-static size_t count_guards(const json_t *term)
+/* A relation has one guard, or an array of them; how many, NULL or not. */
+static size_t guard_count(const json_t *term, uint32_t relation)
 {
-	size_t count = 0;
-	for (size_t i = 0; i < RELATION_COUNT; i++) {
-		const json_t *value = json_object_get(term, relations[i]);
-		count += json_is_array(value) ? json_array_size(value)
-					      : value != NULL;
+	const json_t *value = json_object_get(term, relations[relation]);
+	return json_is_array(value) ? json_array_size(value) : value != NULL;
+}
+
+/* NULL after a complaint. */
+static const json_t *guard_at(const struct pack_reader *r, const json_t *term,
+	uint32_t relation, size_t i)
+{
+	const json_t *value = json_object_get(term, relations[relation]);
+	if (!json_is_array(value)) {
+		return pack_object(r, term, relations[relation]);
 	}
-	return count;
+	const json_t *guard = json_array_get(value, i);
+	if (!json_is_object(guard)) {
+		pack_complain_item(r, value, i, "a guard must be an object");
+		return NULL;
+	}
+	return guard;
 }
 
-static enum status read_guards(const struct pack_reader *r,
-	struct rap_pattern *out, const json_t *term)
+static void read_guards(const struct pack_reader *r, struct rap_pattern *out,
+	const json_t *term)
 {
+	size_t total = 0;
+	for (uint32_t i = 0; i < RELATION_COUNT; i++) {
+		total += guard_count(term, i);
+	}
+	if (!total) {
+		return;
+	}
 	struct rap_guard *guards =
-		arena_array(r->arena, count_guards(term) + 1, sizeof(*guards));
+		arena_array(r->arena, total, sizeof(*guards));
 	out->guards = guards;
 	for (uint32_t i = 0; i < RELATION_COUNT; i++) {
-		const json_t *value = json_object_get(term, relations[i]);
-		size_t count = json_is_array(value) ? json_array_size(value)
-						    : value != NULL;
+		size_t count = guard_count(term, i);
 		for (size_t k = 0; k < count; k++) {
-			const json_t *one = json_is_array(value)
-				? json_array_get(value, k)
-				: value;
-			enum status st = read_guard(r,
-				&guards[out->guard_count++], one, i);
-			if (st) {
-				return st;
+			const json_t *guard = guard_at(r, term, i, k);
+			if (guard) {
+				read_guard(r, &guards[out->guard_count++],
+					guard, i);
 			}
 		}
 	}
-	return STATUS_OK;
 }
 
-static enum status read_flags(const struct pack_reader *r,
-	struct rap_pattern *out, const json_t *term)
+static void read_flags(const struct pack_reader *r, struct rap_pattern *out,
+	const json_t *term)
 {
 	static const struct {
 		const char *key;
@@ -75,60 +86,90 @@ static enum status read_flags(const struct pack_reader *r,
 		{"exact", RAP_PATTERN_EXACT}, {"heading", RAP_PATTERN_HEADING}};
 	for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
 		bool set = false;
-		enum status st = pack_boolean(r, &set, term, rows[i].key);
-		if (st) {
-			return st;
-		}
+		pack_boolean(r, &set, term, rows[i].key);
 		out->flags |= set ? rows[i].flag : 0;
 	}
-	return STATUS_OK;
 }
 
 /* Exactly one of "term" and "regex". */
-static enum status read_text(const struct pack_reader *r,
-	struct rap_pattern *out, const json_t *term)
+static void read_words(const struct pack_reader *r, struct rap_pattern *out,
+	const json_t *term)
 {
 	const json_t *words = json_object_get(term, "term");
 	const json_t *regex = json_object_get(term, "regex");
 	if (!words == !regex) {
-		return pack_complain(r, term,
+		pack_complain(r, term,
 			"a term needs 'term' or 'regex', and only one");
+		return;
 	}
 	out->flags |= regex ? RAP_PATTERN_REGEX : 0;
-	return pack_string(r, &out->text, term, regex ? "regex" : "term", true);
+	pack_string(r, &out->text, term, regex ? "regex" : "term");
 }
 
-static enum status read_object(const struct pack_reader *r,
-	struct rap_pattern *out, const json_t *term)
+static void read_object(const struct pack_reader *r, struct rap_pattern *out,
+	const json_t *term)
 {
 	static const char *const keys[] = {"term", "regex", "weight", "context",
 		"exact", "heading", "name", "near", "before", "unless"};
-	enum status st = pack_check_keys(r, term, "a term", keys,
+	pack_check_keys(r, term, "a term", keys,
 		sizeof(keys) / sizeof(keys[0]));
-	st = st ? st : read_text(r, out, term);
-	st = st ? st : pack_integer(r, &out->weight, term, "weight");
-	st = st ? st : pack_string(r, &out->name, term, "name", false);
-	st = st ? st : read_flags(r, out, term);
-	return st ? st : read_guards(r, out, term);
+	read_words(r, out, term);
+	pack_integer(r, &out->weight, term, "weight");
+	pack_string(r, &out->name, term, "name");
+	read_flags(r, out, term);
+	read_guards(r, out, term);
 }
 
-enum status pack_term(const struct pack_reader *r, struct rap_pattern *out,
-	const json_t *term)
+/* The words of a term are wrong, or those of one of its guards: say where. */
+static struct json_place blame(const struct pack_reader *r,
+	const struct rap_pattern *pattern, const json_t *terms, size_t item)
 {
-	struct error why;
-	*out = (struct rap_pattern){
-		.size = sizeof(*out), .weight = DEFAULT_WEIGHT};
+	struct error ignored;
+	struct rap_pattern alone = *pattern;
+	const json_t *term = json_array_get(terms, item);
+	alone.guard_count = 0;
 	if (json_is_string(term)) {
-		out->text = arena_copy(r->arena, json_string_value(term),
-			json_string_length(term));
-	} else {
-		enum status st = read_object(r, out, term);
-		if (st) {
-			return st;
+		return json_place_of_item(&r->places, terms, item);
+	}
+	if (scanner_check(&alone, &ignored)) {
+		bool regex = (pattern->flags & RAP_PATTERN_REGEX) != 0;
+		return json_place_of_key(&r->places, term,
+			regex ? "regex" : "term");
+	}
+	uint32_t number = 0;
+	alone.guard_count = 1;
+	for (uint32_t i = 0; i < RELATION_COUNT; i++) {
+		size_t count = guard_count(term, i);
+		for (size_t k = 0; k < count; k++) {
+			alone.guards = &pattern->guards[number++];
+			if (scanner_check(&alone, &ignored)) {
+				return json_place_of_key(&r->places,
+					guard_at(r, term, i, k), "term");
+			}
 		}
 	}
-	if (scanner_check(out, &why)) {
-		return pack_complain(r, term, "%s", why.message);
+	return json_place_of(&r->places, term);
+}
+
+bool pack_term(const struct pack_reader *r, struct rap_pattern *out,
+	const json_t *terms, size_t item)
+{
+	uint32_t before = r->wrong->count;
+	struct error why;
+	const json_t *term = json_array_get(terms, item);
+	*out = (struct rap_pattern){
+		.size = sizeof(*out), .weight = DEFAULT_WEIGHT};
+	if (json_is_object(term)) {
+		read_object(r, out, term);
+	} else if (json_is_string(term)) {
+		out->text = pack_item(r, terms, item, "a term");
+	} else {
+		pack_complain_item(r, terms, item,
+			"a term must be a string or an object");
 	}
-	return STATUS_OK;
+	if (r->wrong->count == before && scanner_check(out, &why)) {
+		pack_complain_at(r, blame(r, out, terms, item), "%s",
+			why.message);
+	}
+	return r->wrong->count == before;
 }

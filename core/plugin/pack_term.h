@@ -9,9 +9,11 @@
 
 #include "core/plugin/pack_read.h"
 
-/* A term is an object, or only its words. Leaves issue and languages to the
- * caller. */
-MUST_CHECK enum status pack_term(const struct pack_reader *r,
-	struct rap_pattern *out, const json_t *term);
+/*
+ * A term is an object, or only its words. Leaves issue and languages to the
+ * caller. False after a complaint.
+ */
+bool pack_term(const struct pack_reader *r, struct rap_pattern *out,
+	const json_t *terms, size_t item);
 
 #endif /* CORE_PLUGIN_PACK_TERM_H */

@@ -39,7 +39,7 @@ static void refuses(const char *json, const char *place, const char *part)
 
 Test(pack, what_is_not_json_is_located)
 {
-	refuses("", "1:0", "");
+	refuses("", "1:1", "");
 	refuses("{\"schema\":\n  oops}", "2:6", "oops");
 	refuses("{\"a\": 1,\n\"a\": 2}", "2:3", "duplicate");
 	refuses("[]", "1:1", "a pack must be an object");
@@ -76,25 +76,25 @@ Test(pack, a_value_of_a_wrong_kind_is_located)
 		"from -100000 to 100000");
 	refuses(PACK("\"counts_as\": \"topics\", \"terms\": {}"), "3:1",
 		"did you mean 'topic'?");
-	refuses(PACK("\"terms\": true"), "3:10", "'terms' must be an object");
-	refuses(PACK("\"terms\": {\"en\": \"a\"}"), "3:17", "must be an array");
-	refuses(PACK("\"aliases\": \"b\", \"terms\": {}"), "3:12",
+	refuses(PACK("\"terms\": true"), "3:1", "'terms' must be an object");
+	refuses(PACK("\"terms\": {\"en\": \"a\"}"), "3:11", "must be an array");
+	refuses(PACK("\"aliases\": \"b\", \"terms\": {}"), "3:1",
 		"'aliases' must be an array");
 	refuses(PACK("\"aliases\": [\"b\", null], \"terms\": {}"), "3:18",
-		"an alias is a string");
+		"an alias must be a string");
 	refuses(TERMS("{\"term\": \"a\", \"exact\": \"yes\"}"), "3:32",
 		"'exact' must be true or false");
 	refuses(TERMS("{\"term\": \"a\", \"exact\": true}, true"), "3:48",
-		"a term must be an object");
-	refuses(TERMS("\"a\", 3"), "3:23", "a term must be an object");
+		"a term must be a string or an object");
+	refuses(TERMS("\"a\", 3"), "3:23", "a term must be a string");
 }
 
 Test(pack, what_is_mandatory_must_be_there)
 {
 	refuses("{\"schema\": \"rapporteur.pack/1\"}", "1:1",
-		"'issues' must be an array with at least one issue");
+		"'issues' is missing");
 	refuses("{\"schema\": \"rapporteur.pack/1\",\n\"issues\": []}", "2:11",
-		"at least one issue");
+		"'issues' has no issue");
 	refuses("{\"schema\": \"rapporteur.pack/1\",\n\"issues\": [{}]}",
 		"2:12", "'id' is missing");
 	refuses(PACK("\"bias\": 0"), "1:44", "'terms' is missing");
@@ -110,18 +110,25 @@ Test(pack, an_id_is_lower_case_and_stands_once)
 {
 	refuses("{\"schema\": \"rapporteur.pack/1\", \"issues\": [\n"
 		"{\"id\": \"Big\"}]}",
-		"2:8", "lower-case");
+		"2:2", "lower-case");
 	refuses("{\"schema\": \"rapporteur.pack/1\", \"issues\": [\n"
 		"{\"id\": \"a\", \"theme\": \"t\", \"title\": {\"en\": \"A\"},"
 		" \"definition\": {\"en\": \"A\"}, \"terms\": {}},\n"
 		"{\"id\": \"a\"}]}",
-		"3:8", "two issues 'a'");
+		"3:2", "'a' is an issue already, in line 2");
 }
 
 Test(pack, a_term_that_cannot_be_looked_for_is_located)
 {
 	refuses(TERMS("\"good\",\n\"~3 bad\""), "4:1", "'~3 bad'");
-	refuses(TERMS("{\"regex\": \"(\"}"), "3:18", "'('");
+	refuses(TERMS("{\"regex\": \"(\"}"), "3:19", "'('");
+	refuses(TERMS("{\"weight\": 1,\n\"term\": \"a ~3\"}"), "4:1", "'a ~3'");
+	refuses(TERMS("{\"term\": \"a\", \"near\": [{\"term\": \"b\"},\n"
+		      "{\"within\": 3,\n\"term\": \"c ~\"}]}"),
+		"5:1", "");
+	refuses(TERMS("{\"term\": \"a\", \"near\": {\"term\": \"b\"},\n"
+		      "\"unless\": {\"term\": \"~1 c\"}}"),
+		"4:12", "");
 	refuses(TERMS("\"twice\",\n\"other\", \"twice\""), "4:10", "line 3");
 	refuses(TERMS("{\"term\": \"a\", \"near\": {\"term\": \"b\","
 		      " \"within\": -1}}"),
@@ -212,8 +219,8 @@ Test(pack, a_comment_may_stand_anywhere)
 	struct pack p;
 
 	parse(&p, &a,
-		PACK("\"comment\": \"why\", \"terms\": {\"comment\": [1],"
-		     " \"en\": [{\"term\": \"a\", \"comment\": null}]}"));
+		PACK("\"comment\": \"why\", \"terms\": {\"comment\": \"w\","
+		     " \"en\": [{\"term\": \"a\", \"comment\": \"y\"}]}"));
 	cr_assert_eq(p.pattern_count, 1);
 	arena_release(&a);
 }

@@ -1,0 +1,157 @@
+/* SPDX-License-Identifier: MIT */
+#include "core/plugin/pack_issue.h"
+
+#include "core/base/nearest.h"
+
+static const char *const languages[] = {"en", "fr", "es"};
+static const uint32_t language_values[] = {
+	RAP_LANGUAGE_EN, RAP_LANGUAGE_FR, RAP_LANGUAGE_ES};
+
+enum { LANGUAGE_COUNT = sizeof(languages) / sizeof(languages[0]) };
+
+static bool is_id(const char *text)
+{
+	for (const char *c = text; *c; c++) {
+		bool good = (*c >= 'a' && *c <= 'z') ||
+			(c > text && ((*c >= '0' && *c <= '9') || *c == '-'));
+		if (!good) {
+			return false;
+		}
+	}
+	return true;
+}
+
+static void read_id(const struct pack_reader *r, struct pack_issue *out,
+	const json_t *issue)
+{
+	pack_needed(r, &out->id, issue, "id");
+	if (out->id && !is_id(out->id)) {
+		pack_complain_key(r, issue, "id",
+			"an id has lower-case letters, digits and hyphens, "
+			"and begins with a letter");
+	}
+}
+
+/*
+ * A theme may be anybody's own, but one that is all but a known one is a slip
+ * that would make a group of one in every report.
+ */
+static void read_theme(const struct pack_reader *r, struct pack_issue *out,
+	const json_t *issue)
+{
+	static const char *const known[] = {"enabling", "openness", "trust",
+		"cross-cutting", "telecommunications", "market-access",
+		"legal-architecture"};
+	pack_needed(r, &out->theme, issue, "theme");
+	struct rap_str theme = str_of(out->theme ? out->theme : "");
+	const char *near =
+		nearest_word(theme, known, sizeof(known) / sizeof(known[0]));
+	size_t len = near ? strlen(near) : 0;
+	if (near && strcmp(near, theme.at) != 0 && theme.len <= len + 1 &&
+		theme.len + 1 >= len) {
+		pack_complain_key(r, issue, "theme",
+			"no theme is called '%s' (did you mean '%s'?)",
+			out->theme, near);
+	}
+}
+
+static void read_aliases(const struct pack_reader *r, struct pack_issue *out,
+	const json_t *issue)
+{
+	const json_t *list = pack_array(r, issue, "aliases");
+	size_t count = json_array_size(list);
+	const char **aliases =
+		arena_array(r->arena, count + 1, sizeof(*aliases));
+	for (size_t i = 0; i < count; i++) {
+		aliases[i] = pack_item(r, list, i, "an alias");
+	}
+	out->aliases = aliases;
+	out->alias_count = (uint32_t)count;
+}
+
+static void read_text(const struct pack_reader *r, struct pack_text *out,
+	const json_t *issue, const char *key)
+{
+	const json_t *text = pack_object(r, issue, key);
+	if (!json_object_get(issue, key)) {
+		pack_complain(r, issue, "'%s' is missing", key);
+	}
+	if (text) {
+		pack_check_keys(r, text, key, languages, LANGUAGE_COUNT);
+		pack_needed(r, &out->en, text, "en");
+		pack_string(r, &out->fr, text, "fr");
+		pack_string(r, &out->es, text, "es");
+	}
+}
+
+/* Kinds of examples, in the order of enum rap_finding_kind. */
+static const char *const kinds[] = {
+	"none", "provision", "clause", "position", "mention"};
+
+enum { KIND_COUNT = sizeof(kinds) / sizeof(kinds[0]) };
+
+static size_t count_examples(const json_t *examples)
+{
+	size_t count = 0;
+	for (size_t l = 0; l < LANGUAGE_COUNT; l++) {
+		const json_t *by_kind = json_object_get(examples, languages[l]);
+		for (size_t k = 0; k < KIND_COUNT; k++) {
+			count += json_array_size(json_object_get(by_kind,
+				kinds[k]));
+		}
+	}
+	return count;
+}
+
+static void read_kinds(const struct pack_reader *r, struct pack_issue *out,
+	struct pack_example *examples, const json_t *by_kind, uint32_t language)
+{
+	pack_check_keys(r, by_kind, "examples of a language", kinds,
+		KIND_COUNT);
+	for (uint32_t k = 0; k < KIND_COUNT; k++) {
+		const json_t *list = pack_array(r, by_kind, kinds[k]);
+		for (size_t i = 0; i < json_array_size(list); i++) {
+			struct json_place place =
+				json_place_of_item(&r->places, list, i);
+			examples[out->example_count++] = (struct pack_example){
+				.language = language,
+				.kind = k,
+				.text = pack_item(r, list, i, "an example"),
+				.line = place.line};
+		}
+	}
+}
+
+static void read_examples(const struct pack_reader *r, struct pack_issue *out,
+	const json_t *issue)
+{
+	const json_t *all = pack_object(r, issue, "examples");
+	struct pack_example *examples = arena_array(r->arena,
+		count_examples(all) + 1, sizeof(*examples));
+	out->examples = examples;
+	pack_check_keys(r, all, "'examples'", languages, LANGUAGE_COUNT);
+	for (size_t l = 0; l < LANGUAGE_COUNT; l++) {
+		const json_t *by_kind = pack_object(r, all, languages[l]);
+		read_kinds(r, out, examples, by_kind, language_values[l]);
+	}
+}
+
+void pack_issue(const struct pack_reader *r, struct pack_issue *out,
+	const json_t *issue)
+{
+	static const char *const keys[] = {"id", "aliases", "theme", "title",
+		"definition", "counts_as", "bias", "threshold", "terms",
+		"examples"};
+	static const char *const counts[] = {"topic", "exception", "exclusion"};
+	pack_check_keys(r, issue, "an issue", keys,
+		sizeof(keys) / sizeof(keys[0]));
+	read_id(r, out, issue);
+	read_aliases(r, out, issue);
+	read_theme(r, out, issue);
+	read_text(r, &out->title, issue, "title");
+	read_text(r, &out->definition, issue, "definition");
+	pack_choice(r, &out->counts_as, issue, "counts_as", counts, 3);
+	pack_integer(r, &out->bias, issue, "bias");
+	pack_integer(r, &out->threshold, issue, "threshold");
+	read_examples(r, out, issue);
+}
