@@ -59,10 +59,6 @@ static enum status read_open(struct rap_str *out, struct arena *a, int fd,
 	if (regular && (uintmax_t)info.st_size > max_bytes) {
 		return too_large(max_bytes, err);
 	}
-	/* A pipe is waited for; it was opened without, so as not to hang. */
-	if (!regular && fcntl(fd, F_SETFL, 0) < 0) {
-		return error_set(err, STATUS_IO, "%s", strerror(errno));
-	}
 	return read_all(out, a, fd, regular ? (size_t)info.st_size : 0,
 		max_bytes, err);
 }
@@ -77,6 +73,8 @@ enum status file_read(struct rap_str *out, struct arena *a, const char *path,
 	if (fd < 0) {
 		return error_set(err, STATUS_IO, "%s", strerror(errno));
 	}
+	/* Opening must not wait for a pipe's writer; reading may. */
+	(void)fcntl(fd, F_SETFL, 0);
 	enum status st = read_open(out, a, fd, max_bytes, err);
 	close(fd);
 	return st;

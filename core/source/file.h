@@ -9,10 +9,10 @@
 #include "core/base/str.h"
 
 /*
- * Read a regular file, or standard input for "-", into the arena. Fails with
- * STATUS_IO, or STATUS_LIMIT above max_bytes (message: "BYTES bytes, the limit
- * is MAX (--max-size)"), without reading further than the limit. The message
- * does not name the file: callers know best how to call it.
+ * Read a file or pipe, or standard input for "-", into the arena. Fails with
+ * STATUS_IO, or with STATUS_LIMIT above max_bytes (message: "larger than the
+ * limit of MAX bytes (--max-size)"), without reading much further than the
+ * limit. The message does not name the file: callers know best how to call it.
  */
 MUST_CHECK enum status file_read(struct rap_str *out, struct arena *a,
 	const char *path, size_t max_bytes, struct error *err);

@@ -172,7 +172,8 @@ bool line_is_title(struct rap_str line)
 {
 	if (line.len > LONGEST_CAPITALS || line_ends_like_text(line) ||
 		!line_begins_with_capital(line) || has_digit_or_slash(line) ||
-		ends_with_function_word(line)) {
+		ends_with_function_word(line) ||
+		str_find(line, " shall ") < line.len) {
 		return false;
 	}
 	return is_capitals(line) ||

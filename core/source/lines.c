@@ -40,18 +40,26 @@ static bool next_line(struct rap_str *rest, char line_end, struct rap_str *out)
 	return true;
 }
 
-static struct ahead look_ahead(const struct lines *l)
+/* Page numbers between blank lines count as blank, if they are to. */
+static struct ahead look(const struct lines *l, bool past_pages)
 {
 	struct rap_str rest = l->rest;
 	struct ahead ahead = {{0}, false};
+	past_pages = past_pages && !l->is_xml;
 	while (next_line(&rest, l->line_end, &ahead.line)) {
-		if (ahead.line.len) {
+		bool page = past_pages && ahead.blank &&
+			line_is_page_number(ahead.line);
+		if (ahead.line.len && !page) {
 			return ahead;
 		}
 		ahead.blank = true;
 	}
-	ahead.blank = true;
-	return ahead;
+	return (struct ahead){{0}, true};
+}
+
+static struct ahead look_ahead(const struct lines *l)
+{
+	return look(l, true);
 }
 
 /* A title by itself: "Background", "FINAL PROVISIONS", or underlined. */
@@ -64,7 +72,7 @@ static bool is_bare_title(const struct lines *l, struct rap_str line)
 	if (!title && line_ends_like_text(line)) {
 		return false;
 	}
-	struct ahead ahead = look_ahead(l);
+	struct ahead ahead = look(l, title);
 	if (!ahead.blank && line_is_underline(ahead.line)) {
 		return true;
 	}
@@ -234,7 +242,7 @@ static bool is_page_number(const struct lines *l, struct rap_str line)
 		(l->prior.len && line_is_page_number(l->prior))) {
 		return false;
 	}
-	struct ahead ahead = look_ahead(l);
+	struct ahead ahead = look(l, false);
 	return ahead.blank &&
 		!(ahead.line.len && line_is_page_number(ahead.line));
 }

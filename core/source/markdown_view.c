@@ -3,7 +3,8 @@
 
 #include "core/source/marker.h"
 
-enum { LONGEST_TAG = 1024 }; /* bytes; '<' and '>' further apart are text */
+/* Bytes; brackets further apart are text, however long a line may be. */
+enum { LONGEST_TAG = 1024, LONGEST_LABEL = 1000 };
 
 static char at(struct rap_str text, size_t i)
 {
@@ -63,17 +64,20 @@ static void mask(char *view, size_t len, char with)
 	}
 }
 
-/* Mask the tag or comment at the start of text; returns its bytes, or 1. */
+/* Mask the comment at the start of text; returns its bytes, or 1. */
+static size_t mask_comment(char *view, struct rap_str text)
+{
+	size_t end = 4 + str_find(from(text, 4), "-->");
+	if (end >= text.len) {
+		return 1;
+	}
+	mask(view, end + 3, MARKDOWN_MASK);
+	return end + 3;
+}
+
+/* Mask the tag at the start of text; returns its bytes, or 1. */
 static size_t mask_tag(char *view, struct rap_str text)
 {
-	if (str_starts_with(text, "<!--")) {
-		size_t end = str_find(from(text, 4), "-->");
-		if (end + 4 == text.len) {
-			return 1;
-		}
-		mask(view, end + 7, MARKDOWN_MASK);
-		return end + 7;
-	}
 	size_t name = 1 + (at(text, 1) == '/');
 	size_t i = name;
 	while (is_letter(at(text, i)) ||
@@ -96,6 +100,7 @@ static size_t mask_tag(char *view, struct rap_str text)
 /* Whether "(...)" behind "]" is where a link leads, and no item or remark. */
 static bool is_destination(struct rap_str text)
 {
+	text.len = text.len < LONGEST_LABEL ? text.len : LONGEST_LABEL;
 	size_t end = str_find_byte(text, ')');
 	size_t line = str_find_byte(text, '\n');
 	if (end >= line || end == text.len) {
@@ -119,7 +124,8 @@ static bool is_address(struct rap_str text)
 	}
 	size_t end = begin;
 	bool address = at(text, begin) == '<' || at(text, begin) == '#';
-	while (end < text.len && !is_space(text.at[end])) {
+	while (end < text.len && end < LONGEST_LABEL &&
+		!is_space(text.at[end])) {
 		address = address || text.at[end] == '/';
 		end++;
 	}
@@ -130,7 +136,8 @@ static bool is_address(struct rap_str text)
 static bool closes_label(struct rap_str text, size_t i)
 {
 	size_t open = i;
-	while (open && text.at[open] != '[' && text.at[open - 1] != '\n') {
+	while (open && open + LONGEST_LABEL > i && text.at[open] != '[' &&
+		text.at[open - 1] != '\n') {
 		open--;
 	}
 	bool label = text.at[open] == '[';
@@ -152,19 +159,32 @@ static void mask_bracket(char *view, struct rap_str text, size_t i)
 	}
 }
 
+static void mask_tags(char *view, struct rap_str text)
+{
+	bool closed = true; /* comments, as far as we know */
+	size_t i = str_find_byte(text, '<');
+	while (i < text.len) {
+		struct rap_str rest = from(text, i);
+		size_t len = 1;
+		if (!str_starts_with(rest, "<!--")) {
+			len = mask_tag(view + i, rest);
+		} else if (closed) {
+			len = mask_comment(view + i, rest);
+			closed = len > 1;
+		}
+		i += len;
+		i += str_find_byte(from(text, i), '<');
+	}
+}
+
 struct rap_str markdown_view(struct arena *a, struct rap_str text)
 {
 	char *view = arena_copy(a, text.at, text.len);
-	size_t next = 0;
-	for (size_t i;
-		(i = next + str_find_byte(from(text, next), '<')) < text.len;) {
-		next = i + mask_tag(view + i, from(text, i));
-	}
-	next = 0;
-	for (size_t i;
-		(i = next + str_find_byte(from(text, next), ']')) < text.len;) {
+	mask_tags(view, text);
+	size_t i = str_find_byte(text, ']');
+	while (i < text.len) {
 		mask_bracket(view, text, i);
-		next = i + 1;
+		i += 1 + str_find_byte(from(text, i + 1), ']');
 	}
 	return (struct rap_str){view, text.len};
 }

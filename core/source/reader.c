@@ -14,13 +14,27 @@ static bool has_extension(struct rap_str path, const char *extension)
 			str_of(extension));
 }
 
+static bool looks_like_xml(struct rap_str text)
+{
+	static const char *const roots[] = {"treaty", "akomaNtoso", "TEI"};
+	if (str_starts_with(text, "<?xml")) {
+		return true;
+	}
+	for (size_t i = 0; i < sizeof(roots) / sizeof(roots[0]); i++) {
+		size_t end = 1 + strlen(roots[i]);
+		if (text.len > end && text.at[0] == '<' &&
+			memcmp(text.at + 1, roots[i], end - 1) == 0 &&
+			strchr(" \t\r\n/>", text.at[end])) {
+			return true;
+		}
+	}
+	return false;
+}
+
 /* XML says so itself; the other two are told apart by name only. */
 static enum source_format pick(struct rap_str path, struct rap_str decoded)
 {
-	struct rap_str head = str_trim(decoded);
-	if (str_starts_with(head, "<?xml") ||
-		str_starts_with(head, "<treaty") ||
-		has_extension(path, ".xml")) {
+	if (has_extension(path, ".xml") || looks_like_xml(str_trim(decoded))) {
 		return FORMAT_XML;
 	}
 	if (has_extension(path, ".md") || has_extension(path, ".markdown")) {

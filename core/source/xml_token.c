@@ -143,8 +143,10 @@ static enum status read_text(struct xml *x, struct xml_token *out,
 		x->at += len;
 	} else {
 		size_t end = 0;
-		const char *tag = memchr(rest.at, '<', rest.len);
-		end = tag ? (size_t)(tag - rest.at) : rest.len;
+		if (x->tag <= x->at) {
+			x->tag = x->at + str_find_byte(rest, '<');
+		}
+		end = x->tag - x->at;
 		const char *amp = memchr(rest.at, '&', end);
 		end = amp ? (size_t)(amp - rest.at) : end;
 		out->text = (struct rap_str){rest.at, end};

@@ -34,6 +34,7 @@ struct xml_token {
 struct xml {
 	struct rap_str document;
 	size_t at;
+	size_t tag; /* a '<' that has been looked for; stale unless behind at */
 };
 
 /* The next token. Fails with STATUS_SYNTAX: "line L, column C: why". */

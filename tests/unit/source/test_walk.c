@@ -1,0 +1,283 @@
+/* SPDX-License-Identifier: MIT */
+#include <criterion/criterion.h>
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "core/base/buf.h"
+#include "core/source/walk.h"
+
+static char root[] = "/tmp/rapporteur-walk-XXXXXX";
+static struct arena arena;
+
+static void make_file(const char *path, const char *text, size_t len)
+{
+	FILE *f = fopen(path, "w");
+	cr_assert_not_null(f);
+	cr_assert_eq(fwrite(text, 1, len, f), len);
+	(void)fclose(f);
+}
+
+static void touch(const char *path)
+{
+	make_file(path, "Text.\n", 6);
+}
+
+static void enter_root(void)
+{
+	cr_assert_not_null(mkdtemp(root));
+	cr_assert_eq(chdir(root), 0);
+}
+
+static void remove_root(void)
+{
+	char command[64];
+	snprintf(command, sizeof(command), "rm -rf %s", root);
+	cr_assert_eq(chdir("/"), 0);
+	cr_expect_eq(system(command), 0);
+	arena_release(&arena);
+}
+
+TestSuite(walk, .init = enter_root, .fini = remove_root);
+
+/* The walk of two PATHs, the second may be NULL: "a.txt b.pdf! " */
+static void expect_walk(const char *first, const char *second,
+	const char *files, uint32_t ignored)
+{
+	const char *const paths[] = {first, second};
+	struct buf shown = BUF_INIT;
+	struct error err;
+	struct walk w;
+	cr_assert_eq(walk_paths(&w, &arena, paths, second ? 2 : 1, &err),
+		STATUS_OK, "%s", err.message);
+	for (uint32_t i = 0; i < w.count; i++) {
+		buf_add_str(&shown, w.files[i].path);
+		buf_puts(&shown, w.files[i].problem ? "! " : " ");
+	}
+	buf_putc(&shown, '\0');
+	cr_expect_str_eq(shown.at, files);
+	cr_expect_eq(w.ignored, ignored, "%u ignored", w.ignored);
+	buf_release(&shown);
+}
+
+static struct walk_file only_file(const char *path)
+{
+	struct error err;
+	struct walk w;
+	cr_assert_eq(walk_paths(&w, &arena, &path, 1, &err), STATUS_OK);
+	cr_assert_eq(w.count, 1);
+	return w.files[0];
+}
+
+Test(walk, files_come_in_byte_order_of_their_paths)
+{
+	mkdir("a", 0700);
+	touch("a/x.txt");
+	touch("a.txt");
+	touch("B.md");
+	touch("\xC3\xA9.xml");
+	expect_walk(".", NULL, "B.md a.txt a/x.txt \xC3\xA9.xml ", 0);
+}
+
+Test(walk, only_documents_are_taken_from_folders)
+{
+	touch("a.TXT");
+	touch("b.text");
+	touch("c.markdown");
+	touch("data.csv");
+	touch("metadata.json");
+	touch("x.png");
+	touch("README");
+	touch("readme.txt");
+	touch("Readme.fr.md");
+	touch("readmenot.txt");
+	touch(".hidden.txt");
+	touch("paper.PDF");
+	touch("page.html");
+	expect_walk(".", NULL,
+		"a.TXT b.text c.markdown page.html! paper.PDF! readmenot.txt ",
+		7);
+}
+
+Test(walk, a_file_without_extension_is_taken_if_it_is_text)
+{
+	touch("proposal");
+	make_file("program",
+		"\x7F"
+		"ELF\2\1\1\0\0\0",
+		10);
+	expect_walk(".", NULL, "proposal ", 1);
+}
+
+Test(walk, a_file_named_itself_is_taken)
+{
+	touch("README.md");
+	touch("data.csv");
+	expect_walk("README.md", "data.csv", "README.md data.csv ", 0);
+	cr_expect_eq(only_file("README.md").size, 6);
+}
+
+Test(walk, a_format_without_reader_is_a_problem)
+{
+	touch("a.pdf");
+	cr_expect_str_eq(only_file("a.pdf").problem,
+		"this format is not read: save it as text, Markdown or XML");
+}
+
+Test(walk, paths_are_relative_to_the_folder_they_share)
+{
+	mkdir("a", 0700);
+	mkdir("a/b", 0700);
+	mkdir("a/c", 0700);
+	touch("a/b/x.txt");
+	touch("a/c/y.txt");
+	touch("a/z.txt");
+	expect_walk("a/b", NULL, "x.txt ", 0);
+	expect_walk("a/b/x.txt", NULL, "x.txt ", 0);
+	expect_walk("a/b", "a/c", "b/x.txt c/y.txt ", 0);
+	expect_walk("a/b/x.txt", "a/c", "b/x.txt c/y.txt ", 0);
+	expect_walk("a/b", "a/z.txt", "b/x.txt z.txt ", 0);
+}
+
+Test(walk, names_that_begin_alike_share_no_folder)
+{
+	mkdir("aa", 0700);
+	mkdir("ab", 0700);
+	touch("aa/x.txt");
+	touch("ab/x.txt");
+	expect_walk("aa", "ab", "aa/x.txt ab/x.txt ", 0);
+}
+
+Test(walk, a_file_is_listed_once_however_it_is_spelt)
+{
+	mkdir("a", 0700);
+	touch("a/x.txt");
+	expect_walk("a", "a/x.txt", "x.txt ", 0);
+	expect_walk("./a//", arena_printf(&arena, "%s/a", root), "x.txt ", 0);
+	expect_walk("a/../a/x.txt", "a/./x.txt", "x.txt ", 0);
+}
+
+Test(walk, standard_input_is_a_dash)
+{
+	mkdir("a", 0700);
+	touch("a/x.txt");
+	expect_walk("-", NULL, "- ", 0);
+	expect_walk("-", "a", "- x.txt ", 0);
+	cr_expect_str_eq(only_file("-").os_path, "-");
+}
+
+Test(walk, the_system_finds_what_is_listed)
+{
+	mkdir("a", 0700);
+	touch("a/x.txt");
+	cr_expect_eq(access(only_file("a/").os_path, R_OK), 0);
+	cr_expect_str_eq(only_file("a/").os_path, "a/x.txt");
+}
+
+Test(walk, links_to_folders_are_passed_over_and_to_files_followed)
+{
+	mkdir("a", 0700);
+	mkdir("b", 0700);
+	touch("b/x.txt");
+	cr_assert_eq(symlink("../b", "a/folder"), 0);
+	cr_assert_eq(symlink("../b/x.txt", "a/file.txt"), 0);
+	expect_walk("a", NULL, "file.txt ", 1);
+	expect_walk("a/folder", NULL, "x.txt ", 0);
+}
+
+Test(walk, loops_and_links_to_nothing_are_problems)
+{
+	mkdir("a", 0700);
+	touch("a/x.txt");
+	cr_assert_eq(symlink("..", "a/loop"), 0);
+	cr_assert_eq(symlink("nowhere", "a/gone.txt"), 0);
+	cr_assert_eq(symlink("self", "a/self"), 0);
+	expect_walk(".", NULL, "a/gone.txt! a/loop! a/self! a/x.txt ", 0);
+}
+
+Test(walk, what_may_not_be_read_is_a_problem)
+{
+	if (geteuid() == 0) {
+		cr_skip_test("root may read everything");
+	}
+	mkdir("a", 0700);
+	mkdir("b", 0);
+	touch("a/x.txt");
+	chmod("a/x.txt", 0);
+	expect_walk(".", NULL, "a/x.txt! b! ", 0);
+	expect_walk("b", NULL, ".! ", 0);
+	chmod("b", 0700);
+}
+
+Test(walk, folders_may_nest_too_deeply)
+{
+	struct buf deep = BUF_INIT;
+	for (int i = 0; i < 65; i++) {
+		buf_puts(&deep, i ? "/d" : "d");
+		buf_putc(&deep, '\0');
+		mkdir(deep.at, 0700);
+		deep.len--;
+	}
+	struct walk_file file = only_file("d");
+	cr_expect_str_eq(file.problem,
+		"folders nest too deeply (more than 64)");
+	buf_release(&deep);
+}
+
+Test(walk, what_is_not_there_is_an_error_of_use)
+{
+	const char *path = "nowhere.txt";
+	struct error err;
+	struct walk w;
+	cr_expect_eq(walk_paths(&w, &arena, &path, 1, &err), STATUS_USAGE);
+	cr_expect_str_eq(err.message, "nowhere.txt: No such file or directory");
+	cr_expect_eq(walk_paths(&w, &arena, NULL, 0, &err), STATUS_USAGE);
+	cr_expect_str_eq(err.message, "no PATH was given");
+}
+
+static void ignore(const char *path, const char *rules)
+{
+	make_file(path, rules, strlen(rules));
+}
+
+Test(walk, ignored_files_are_counted_and_passed_over)
+{
+	mkdir("old", 0700);
+	mkdir("new", 0700);
+	touch("old/a.txt");
+	touch("new/a.txt");
+	touch("new/draft-1.txt");
+	touch("new/draft-2.txt");
+	touch("notes.txt");
+	ignore(".rapporteurignore",
+		"# not these\nold/\n\ndraft-*\n"
+		"!draft-2.txt\r\n/notes.txt\n");
+	expect_walk(".", NULL, "new/a.txt new/draft-2.txt ", 4);
+}
+
+Test(walk, the_innermost_ignore_file_decides)
+{
+	mkdir("a", 0700);
+	touch("a/x.txt");
+	touch("a/y.txt");
+	ignore(".rapporteurignore", "*.txt\n");
+	ignore("a/.rapporteurignore", "!x.txt\n");
+	expect_walk(".", NULL, "a/x.txt ", 3);
+}
+
+Test(walk, a_rule_with_a_slash_is_anchored)
+{
+	mkdir("a", 0700);
+	mkdir("b", 0700);
+	mkdir("b/a", 0700);
+	touch("a/x.txt");
+	touch("b/a/x.txt");
+	ignore(".rapporteurignore", "a/x.txt\n");
+	expect_walk(".", NULL, "b/a/x.txt ", 2);
+	ignore(".rapporteurignore", "**/a/*.txt\n");
+	expect_walk(".", NULL, "", 3);
+	ignore(".rapporteurignore", "x.txt/\n");
+	expect_walk(".", NULL, "a/x.txt b/a/x.txt ", 1);
+}
