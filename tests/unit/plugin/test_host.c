@@ -187,7 +187,7 @@ Test(host, who_does_not_conclude_need_not_be_asked)
 Test(host, a_judge_counts_cues_in_its_unit)
 {
 	struct stage s;
-	const char *const names[] = {"good", NULL};
+	const char *const names[] = {"good", "another", NULL};
 	uint32_t attributes = UINT32_MAX;
 
 	stage_open(&s, names);
@@ -201,8 +201,8 @@ Test(host, a_judge_counts_cues_in_its_unit)
 	struct rap_verdict verdict = {.size = sizeof(verdict),
 		.kind = RAP_KIND_MENTION,
 		.score = 150};
-	cr_assert(session_judge(&s.session, 0, &candidate, &verdict,
-		&attributes));
+	cr_assert(session_judge(&s.session, stage_number(&s, "good"),
+		&candidate, &verdict, &attributes));
 	cr_assert_str_eq(verdict.reason, "2 cues");
 	cr_assert_eq(verdict.score, 150);
 	cr_assert_str_eq(written(&s, attributes), "seen=limit ");
@@ -213,7 +213,7 @@ Test(host, a_judge_counts_cues_in_its_unit)
 Test(host, an_analyzer_finds_all_its_patterns_in_reading_order)
 {
 	struct stage s;
-	const char *const names[] = {"good", NULL};
+	const char *const names[] = {"good", "another", NULL};
 
 	stage_open(&s, names);
 	stage_begin(&s, TEXT);

@@ -238,6 +238,22 @@ Test(registry, a_pattern_speaks_for_its_own_analyzer_only)
 	end(&s);
 }
 
+Test(registry, analyzers_share_an_attribute_of_findings_of_one_kind)
+{
+	struct story s;
+
+	begin(&s, NULL, NULL);
+	s.named[0] = fixture(&s.arena, "good");
+	s.named[1] = fixture(&s.arena, "another");
+	s.named[2] = fixture(&s.arena, "ill-matched");
+	s.options.named_count = 3;
+	cr_assert_eq(load(&s), STATUS_OK);
+	cr_assert_eq(s.registry.analyzer_count, 2);
+	cr_assert(contains(refusal(&s, "ill-matched")->reason, "'seen'"));
+	cr_assert_eq(s.registry.analyzers[1].first_pattern, 2);
+	end(&s);
+}
+
 Test(registry, a_setting_replaces_a_default)
 {
 	struct story s;
