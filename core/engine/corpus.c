@@ -129,24 +129,25 @@ static int language_rank(const struct member_text *t)
 	return 4;
 }
 
-/* Versions of a proposal together, the one to count first. */
-static int by_precedence(const void *a, const void *b)
-{
-	const struct member_text *x = *(struct member_text *const *)a;
-	const struct member_text *y = *(struct member_text *const *)b;
-	int by = str_compare(x->proposal, y->proposal);
-	by = by ? by
-		: (y->revision > x->revision) - (y->revision < x->revision);
-	by = by ? by : language_rank(x) - language_rank(y);
-	return by ? by : str_compare(x->path, y->path);
-}
-
 /* An addendum adds to the proposal, a corrigendum corrects it: neither is a
  * version of its text. */
 static bool is_addition(const struct member_text *t)
 {
 	return str_find(t->symbol, "/Add.") < t->symbol.len ||
 		str_find(t->symbol, "/Corr.") < t->symbol.len;
+}
+
+/* Versions of a proposal together, the one to count first. */
+static int by_precedence(const void *a, const void *b)
+{
+	const struct member_text *x = *(struct member_text *const *)a;
+	const struct member_text *y = *(struct member_text *const *)b;
+	int by = str_compare(x->proposal, y->proposal);
+	by = by ? by : (int)is_addition(x) - (int)is_addition(y);
+	by = by ? by
+		: (y->revision > x->revision) - (y->revision < x->revision);
+	by = by ? by : language_rank(x) - language_rank(y);
+	return by ? by : str_compare(x->path, y->path);
 }
 
 static const char *reason_not_counted(const struct member_text *t,
@@ -184,8 +185,24 @@ static void decide_group(struct member_text **group, uint32_t count)
 	}
 }
 
+/* The same bytes are the same proposal, whatever their file is called. */
+static void join_copies(struct corpus *c)
+{
+	struct map first = {0};
+	for (uint32_t i = 0; i < c->count; i++) {
+		struct member_text *t = &c->texts[i];
+		void **place = map_at(&first, c->arena, t->hash);
+		if (*place) {
+			t->proposal = ((struct member_text *)*place)->proposal;
+		} else {
+			*place = t;
+		}
+	}
+}
+
 static void decide(struct corpus *c)
 {
+	join_copies(c);
 	struct member_text **order = arena_array(c->arena, c->count + 1,
 		sizeof(struct member_text *));
 	for (uint32_t i = 0; i < c->count; i++) {
