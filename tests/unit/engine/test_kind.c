@@ -1,0 +1,113 @@
+/* SPDX-License-Identifier: MIT */
+#include "core/engine/kind.h"
+#include "support.h"
+
+static struct desk desk;
+static struct analysis analysis;
+
+static void set_up(void)
+{
+	desk_open(&desk);
+}
+
+static void tear_down(void)
+{
+	desk_close(&desk);
+}
+
+TestSuite(kind, .init = set_up, .fini = tear_down);
+
+#define OTHERS                                                                 \
+	"1. Each Party shall publish its measures of general application "     \
+	"promptly, and shall make them available to interested persons "       \
+	"wherever they may be, on an official website.\n\n"                    \
+	"2. Each Party shall answer within thirty days any question that "     \
+	"another Party puts to it about such a measure.\n\n"
+
+/* The kind of the only candidate for "storage". */
+static const char *kind_in(const char *text)
+{
+	struct candidates found;
+	const char *kind = "nothing";
+
+	desk_candidates(&desk, &analysis, &found, text);
+	for (uint32_t i = 0; i < found.count; i++) {
+		if (found.at[i].issue == desk_issue(&desk, "storage")) {
+			cr_assert_str_eq(kind, "nothing");
+			kind = kind_name(kind_of(&found.at[i], &desk.registry,
+				&analysis.document));
+		}
+	}
+	return kind;
+}
+
+Test(kind, an_article_is_about_what_its_title_says)
+{
+	cr_assert_str_eq(kind_in("Article 1: Local storage\n\n" OTHERS),
+		"provision");
+}
+
+Test(kind, an_article_is_about_what_most_of_it_says)
+{
+	cr_assert_str_eq(kind_in("Article 1: Location\n\n"
+				 "No Party shall require local storage in its "
+				 "territory.\n"),
+		"provision");
+}
+
+Test(kind, a_paragraph_of_another_article_is_a_clause)
+{
+	cr_assert_str_eq(kind_in("Article 1: Transparency\n\n" OTHERS
+				 "3. No Party shall require local storage.\n"),
+		"clause");
+}
+
+Test(kind, a_cross_reference_in_parentheses_is_a_mention)
+{
+	cr_assert_str_eq(kind_in("Article 1: Transparency\n\n" OTHERS
+				 "3. Paragraph 1 does not apply to Article 7 "
+				 "(Local "
+				 "storage) and each Party shall say so.\n"),
+		"mention");
+}
+
+Test(kind, a_definition_is_a_mention)
+{
+	cr_assert_str_eq(kind_in("Article 1: Definitions\n\n"
+				 "For the purposes of this Agreement:\n\n"
+				 "data centre means a building for local "
+				 "storage;\n\n"
+				 "fee means what is paid.\n\n"
+				 "Article 2: Transparency\n\n" OTHERS),
+		"mention");
+}
+
+Test(kind, prose_that_proposes_is_a_position)
+{
+	cr_assert_str_eq(kind_in("Local storage should never be a condition of "
+				 "doing business, in our view.\n"),
+		"position");
+	cr_assert_str_eq(kind_in("Our delegation supports a rule on local "
+				 "storage.\n"),
+		"position");
+	cr_assert_str_eq(kind_in("Nous estimons que le stockage local devrait "
+				 "rester permis dans les pays.\n"),
+		"position");
+}
+
+Test(kind, prose_that_only_names_is_a_mention)
+{
+	cr_assert_str_eq(kind_in("Many firms in our region know local storage "
+				 "from the days of paper.\n"),
+		"mention");
+}
+
+Test(kind, every_kind_and_zone_has_a_name)
+{
+	cr_assert_str_eq(kind_name(RAP_KIND_NONE), "none");
+	cr_assert_str_eq(kind_name(RAP_KIND_MENTION), "mention");
+	cr_assert_str_eq(kind_name(99), "none");
+	cr_assert_str_eq(zone_name(RAP_ZONE_LEGAL), "legal-text");
+	cr_assert_str_eq(zone_name(RAP_ZONE_FRONT), "front");
+	cr_assert_str_eq(zone_name(99), "prose");
+}
