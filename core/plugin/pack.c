@@ -119,27 +119,30 @@ static void read_terms(struct making *m, struct pack_issue *out,
 	}
 }
 
-static void read_issue(struct making *m, const json_t *list, size_t item)
+static void check_id(struct making *m, const json_t *issue)
 {
 	const struct pack_reader *r = &m->reader;
+	const char *id = json_string_value(json_object_get(issue, "id"));
+	struct json_place place = json_place_of_key(&r->places, issue, "id");
+	uint32_t before = id ? remember(m, &m->ids, id, place.line) : 0;
+	if (before) {
+		pack_complain_at(r, place,
+			"'%s' is an issue already, in line %u", id, before);
+	}
+}
+
+static void read_issue(struct making *m, const json_t *list, size_t item)
+{
 	struct pack_issue *out = &m->pack->issues[m->pack->issue_count];
 	const json_t *issue = json_array_get(list, item);
 	if (!json_is_object(issue)) {
-		pack_complain_item(r, list, item, "an issue must be an object");
+		pack_complain_item(&m->reader, list, item,
+			"an issue must be an object");
 		return;
 	}
 	m->pack->issue_count++;
-	pack_issue(r, out, issue);
-	if (out->id) {
-		struct json_place place =
-			json_place_of_key(&r->places, issue, "id");
-		uint32_t before = remember(m, &m->ids, out->id, place.line);
-		if (before) {
-			pack_complain_at(r, place,
-				"'%s' is an issue already, in line %u", out->id,
-				before);
-		}
-	}
+	check_id(m, issue);
+	pack_issue(&m->reader, out, issue);
 	read_terms(m, out, issue);
 }
 

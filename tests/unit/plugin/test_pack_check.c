@@ -33,7 +33,7 @@ Test(pack_check, all_mistakes_are_told)
 			"true,\n"
 			"{\"id\": \"b\", \"bias\": 0.5, \"examples\":\n"
 			" {\"en\": {\"none\": [\"\"], \"nil\": []}}}]}"),
-		"2:16 an issue has no key 'tehme' (did you mean 'theme'?)\n"
+		"2:15 an issue has no key 'tehme' (did you mean 'theme'?)\n"
 		"2:2 an id has lower-case letters, digits and hyphens, and"
 		" begins with a letter\n"
 		"4:34 an alias must be a string with text\n"
