@@ -90,10 +90,15 @@ static void add_proponents(struct result_document *out, struct arena *a,
 static uint32_t count_brackets(struct rap_str text)
 {
 	uint32_t count = 0;
-	for (size_t i = 0; i < text.len; i++) {
-		count += text.at[i] == '[';
+	for (;;) {
+		size_t at = str_find_byte(text, '[');
+		if (at == text.len) {
+			return count;
+		}
+		count++;
+		text.at += at + 1;
+		text.len -= at + 1;
 	}
-	return count;
 }
 
 static void add_articles(struct result_document *out, struct arena *a,

@@ -110,6 +110,23 @@ static size_t find_word(struct rap_str word, const struct rap_str *list,
 	return i;
 }
 
+/* The first letter of a word as one of 32 bits. */
+static uint32_t initial_of(struct rap_str word)
+{
+	return (uint32_t)1 << (word.at[0] & 31);
+}
+
+/* Those of all words of a list: most words begin like none of them. */
+static uint32_t initials_of(const struct rap_str *list, size_t count)
+{
+	uint32_t initials = 0;
+
+	for (size_t i = 0; i < count; i++) {
+		initials |= initial_of(list[i]);
+	}
+	return initials;
+}
+
 /*
  * Whether "means" comes within a dozen words, before any "shall". "Chaque
  * Partie désigne ..." is no definition, but a duty to appoint.
@@ -117,6 +134,7 @@ static size_t find_word(struct rap_str word, const struct rap_str *list,
 static bool defines(const struct document *d, uint32_t first, uint32_t end)
 {
 	bool acts = false;
+	uint32_t initials = initials_of(definers, COUNT(definers));
 
 	if (first >= end) {
 		return false;
@@ -124,7 +142,9 @@ static bool defines(const struct document *d, uint32_t first, uint32_t end)
 	end = end - first > DEFINER_WORDS ? first + DEFINER_WORDS : end;
 	for (uint32_t i = first; i < end; i++) {
 		struct rap_str word = folded_word(d, i);
-		size_t definer = find_word(word, definers, COUNT(definers));
+		size_t definer = initials & initial_of(word)
+			? find_word(word, definers, COUNT(definers))
+			: COUNT(definers);
 
 		if (definer < COUNT(definers)) {
 			return !acts || definer < AMBIGUOUS_DEFINERS;
