@@ -10,7 +10,10 @@ enum sign {
 	SIGN_TERM,
 	SIGN_INSTRUMENT, /* a term behind "this", nothing elsewhere */
 	SIGN_THIS,
-	SIGN_EACH, /* like "this", doubles the term behind it */
+	SIGN_EACH,   /* like "this", doubles the term behind it */
+	SIGN_NOBODY, /* "aucune": makes a duty of a term or subject behind it */
+	SIGN_SUBJECT, /* who may be bound; nothing by itself */
+	SIGN_ACT,     /* a French present that binds the subject before it */
 	SIGN_ARGUMENT,
 	SIGN_HOPE,
 };
@@ -89,6 +92,42 @@ static const struct {
 	{"les", SIGN_EACH},
 	{"cada", SIGN_EACH},
 	{"las", SIGN_EACH},
+	{"aucun", SIGN_NOBODY},
+	{"aucune", SIGN_NOBODY},
+	{"ningun", SIGN_NOBODY},
+	{"ninguna", SIGN_NOBODY},
+	{"membre", SIGN_SUBJECT},
+	{"membres", SIGN_SUBJECT},
+	{"miembro", SIGN_SUBJECT},
+	{"miembros", SIGN_SUBJECT},
+	{"disposition", SIGN_SUBJECT},
+	{"disposicion", SIGN_SUBJECT},
+	{"administration", SIGN_SUBJECT},
+	{"fournit", SIGN_ACT},
+	{"fournissent", SIGN_ACT},
+	{"maintient", SIGN_ACT},
+	{"maintiennent", SIGN_ACT},
+	{"garantit", SIGN_ACT},
+	{"garantissent", SIGN_ACT},
+	{"assure", SIGN_ACT},
+	{"assurent", SIGN_ACT},
+	{"publie", SIGN_ACT},
+	{"publient", SIGN_ACT},
+	{"etablit", SIGN_ACT},
+	{"etablissent", SIGN_ACT},
+	{"abstient", SIGN_ACT},
+	{"abstiennent", SIGN_ACT},
+	{"efforce", SIGN_ACT},
+	{"efforcent", SIGN_ACT},
+	{"cooperent", SIGN_ACT},
+	{"echangent", SIGN_ACT},
+	{"adopte", SIGN_ACT},
+	{"applique", SIGN_ACT},
+	{"utilise", SIGN_ACT},
+	{"beneficie", SIGN_ACT},
+	{"beneficient", SIGN_ACT},
+	{"prevaut", SIGN_ACT},
+	{"prevalent", SIGN_ACT},
 	{"we", SIGN_ARGUMENT},
 	{"our", SIGN_ARGUMENT},
 	{"us", SIGN_ARGUMENT},
@@ -123,7 +162,11 @@ static const struct {
 	{"deberian", SIGN_HOPE},
 };
 
-enum { SLOTS = 256 };
+enum {
+	SLOTS = 512,
+	NOBODY_REACH = 2,  /* "aucune des Parties" */
+	SUBJECT_REACH = 4, /* "l'Accord sur l'OMC prévaut" */
+};
 
 /* Open addressing over word hashes; made anew for each question, since that
  * takes less than reading a page. */
@@ -189,10 +232,37 @@ static enum sign sign_of(const struct sign_table *t, const struct document *d,
 	return sign;
 }
 
+/*
+ * French treaties command in the present tense, as any text tells: it is the
+ * subject before the verb, or nobody being it, that makes a duty.
+ */
+struct binding {
+	uint32_t nobody;  /* words until "aucune" is forgotten */
+	uint32_t subject; /* words until the subject is forgotten */
+};
+
+static bool binds(struct binding *b, enum sign sign)
+{
+	bool subject = sign == SIGN_SUBJECT || sign == SIGN_TERM ||
+		sign == SIGN_INSTRUMENT;
+	bool duty = (subject && b->nobody > 0) ||
+		(sign == SIGN_ACT && b->subject > 0);
+
+	b->nobody -= b->nobody > 0;
+	b->subject -= b->subject > 0;
+	if (sign == SIGN_NOBODY) {
+		b->nobody = NOBODY_REACH;
+	} else if (subject) {
+		b->subject = SUBJECT_REACH;
+	}
+	return duty;
+}
+
 void treaty_count(struct treaty_signs *signs, const struct document *d,
 	uint32_t first, uint32_t end)
 {
 	struct sign_table table;
+	struct binding binding = {0, 0};
 	enum sign last = SIGN_NONE;
 
 	fill(&table);
@@ -200,7 +270,7 @@ void treaty_count(struct treaty_signs *signs, const struct document *d,
 		enum sign sign = sign_of(&table, d, i);
 		bool pointed = last == SIGN_THIS || last == SIGN_EACH;
 
-		signs->duties += sign == SIGN_DUTY;
+		signs->duties += binds(&binding, sign) || sign == SIGN_DUTY;
 		signs->terms += sign == SIGN_TERM ? 1 + pointed : 0;
 		signs->terms +=
 			sign == SIGN_INSTRUMENT && last == SIGN_THIS ? 2 : 0;
