@@ -132,8 +132,7 @@ static size_t dotted_end(struct rap_str line, size_t i)
 		}
 		size_t digits = digits_at(line, dot + 1, LONGEST);
 		if (!digits) {
-			bool more = is_digit(at(line, dot + 1));
-			return more ? 0 : gap ? i : dot + 1;
+			return gap ? i : dot + 1;
 		}
 		i = dot + 1 + digits;
 	}

@@ -35,6 +35,12 @@ Test(front_matter, text_between_two_rules_stays_text)
 		"P0 A paragraph.\nP0 More.\n");
 }
 
+Test(front_matter, a_list_without_key_is_text)
+{
+	expect_blocks("a.md", "---\n- One.\n\n---\nMore.\n",
+		"I1 One.\nP0 More.\n");
+}
+
 Test(front_matter, it_stands_at_the_very_top_and_ends)
 {
 	expect_blocks("a.md", "Text.\n\n---\n\ntitle: X\n\n---\n",

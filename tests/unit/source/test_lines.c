@@ -56,6 +56,8 @@ Test(lines, a_reference_at_the_start_of_a_line_is_no_heading)
 		"P0 It ends.\nP0 Article 5 of this Agreement shall apply.\n");
 	expect_lines("Article 5(2) shall apply\nto them.\n",
 		"P0 Article 5(2) shall apply to them.\n");
+	expect_lines("It ends.\n\nArticle 5(2)\n\nMore.\n",
+		"P0 It ends.\nP0 Article 5(2)\nP0 More.\n");
 	expect_lines("under the terms of\nArticle 5\nthey agree.\n",
 		"P0 under the terms of Article 5 they agree.\n");
 	expect_lines("It ends.\n\nAnnex IV: (Other Services); and\n",

@@ -49,6 +49,12 @@ Test(xml, markup_within_lines_hides_nothing)
 		"P0 1. One twothree.\nI1 (a) <four> &amp; five; six <\n");
 }
 
+Test(xml, comments_are_no_text)
+{
+	expect_xml("<p>One<!-- not\n\nthis --><?nor this?>two</p>",
+		"P0 Onetwo\n");
+}
+
 Test(xml, other_documents_have_a_block_for_each_element)
 {
 	expect_xml("<doc><h2>Head</h2><p>One <i>two</i>\n  three.</p>"

@@ -159,6 +159,16 @@ Test(walk, a_file_is_listed_once_however_it_is_spelt)
 	expect_walk("a/../a/x.txt", "a/./x.txt", "x.txt ", 0);
 }
 
+Test(walk, the_folder_above_a_link_is_that_of_its_target)
+{
+	mkdir("a", 0700);
+	mkdir("b", 0700);
+	mkdir("b/c", 0700);
+	touch("b/x.txt");
+	cr_assert_eq(symlink("../b/c", "a/link"), 0);
+	expect_walk("a/link/../x.txt", "b", "x.txt ", 0);
+}
+
 Test(walk, standard_input_is_a_dash)
 {
 	mkdir("a", 0700);
