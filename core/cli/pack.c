@@ -1,14 +1,10 @@
 /* SPDX-License-Identifier: MIT */
 #include "core/cli/command.h"
+#include "core/cli/pack_verbs.h"
 #include "core/cli/print.h"
 #include "core/cli/say.h"
 #include "core/cli/setup.h"
-#include "core/engine/example.h"
-#include "core/engine/kind.h"
-#include "core/source/file.h"
 #include "core/text/profile.h"
-
-enum { MAX_PACK_MB = 64 };
 
 static const char *or_empty(const char *text)
 {
@@ -88,111 +84,6 @@ static int show(struct buf *out, const struct setup *s,
 	return EXIT_DONE;
 }
 
-/* Check pack files by themselves, not what the search path holds. */
-static int check(struct buf *out, const struct flags *flags)
-{
-	int status = EXIT_DONE;
-	if (flags->argument_count < 2) {
-		say("pack check: name a pack file");
-		return EXIT_TROUBLE;
-	}
-	for (size_t i = 1; i < flags->argument_count; i++) {
-		struct arena arena = ARENA_INIT;
-		const char *path = flags->arguments[i];
-		struct rap_str json;
-		struct pack pack;
-		struct error err;
-		enum status st = file_read(&json, &arena, path,
-			(size_t)MAX_PACK_MB << 20, &err);
-		if (st) {
-			say("%s: %s", path, err.message);
-			status = EXIT_TROUBLE;
-		} else if (pack_parse(&pack, &arena, json, path, &err)) {
-			say("%s", err.message);
-			status = status == EXIT_TROUBLE ? status : EXIT_FOUND;
-		} else {
-			buf_printf(out,
-				"%s: %u issues, %u patterns, all good\n", path,
-				pack.issue_count, pack.pattern_count);
-		}
-		arena_release(&arena);
-	}
-	return status;
-}
-
-static void tell_failure(struct buf *out, const struct setup *s,
-	const struct example_result *r)
-{
-	const struct analyzer *a = &s->registry.analyzers[r->issue->analyzer];
-	buf_printf(out,
-		"%s:%u: %s (%s): wanted %s, found %s, score %d of %d\n  %s\n",
-		a->pack_path, r->example->line, r->issue->id,
-		language_name(r->example->language),
-		kind_name(r->example->kind), kind_name(r->found),
-		r->score == INT32_MIN ? 0 : r->score, r->issue->threshold,
-		r->example->text);
-}
-
-/* Run the examples of one issue; returns how many failed. */
-static uint32_t test_issue(struct buf *out, const struct setup *s,
-	const struct issue *issue)
-{
-	struct arena arena = ARENA_INIT;
-	uint32_t failed = 0;
-	for (uint32_t i = 0; i < issue->pack->example_count; i++) {
-		struct example_result result;
-		struct error err;
-		if (example_run(&result, &arena, &s->engine, issue,
-			    &issue->pack->examples[i], &err)) {
-			buf_printf(out, "%s: %s\n", issue->id, err.message);
-			failed++;
-		} else if (!result.passed) {
-			tell_failure(out, s, &result);
-			failed++;
-		}
-		arena_reset(&arena);
-	}
-	arena_release(&arena);
-	return failed;
-}
-
-static bool is_named(const struct flags *flags, const struct registry *r,
-	const struct issue *issue)
-{
-	for (size_t i = 1; i < flags->argument_count; i++) {
-		const char *name = flags->arguments[i];
-		if (strcmp(name, issue->id) == 0 ||
-			strcmp(name, r->analyzers[issue->analyzer].name) == 0) {
-			return true;
-		}
-	}
-	return flags->argument_count < 2;
-}
-
-static int test(struct buf *out, const struct setup *s,
-	const struct flags *flags)
-{
-	const struct registry *r = &s->registry;
-	uint32_t examples = 0;
-	uint32_t failed = 0;
-	uint32_t issues = 0;
-	for (uint32_t i = 0; i < r->issue_count; i++) {
-		const struct issue *issue = &r->issues[i];
-		if (issue->pack && is_named(flags, r, issue)) {
-			issues++;
-			examples += issue->pack->example_count;
-			failed += test_issue(out, s, issue);
-		}
-	}
-	if (!issues) {
-		say("pack test: no pack or issue of that name");
-		return EXIT_TROUBLE;
-	}
-	buf_printf(out, "%u issues, %u examples, %u failed\n", issues, examples,
-		failed);
-	return failed ? EXIT_FOUND : EXIT_DONE;
-}
-
 static int run_verb(struct buf *out, struct setup *s, const char *verb,
 	const struct flags *flags)
 {
@@ -204,7 +95,7 @@ static int run_verb(struct buf *out, struct setup *s, const char *verb,
 		return EXIT_TROUBLE;
 	}
 	if (tests) {
-		return test(out, s, flags);
+		return verb_test(out, s, flags);
 	}
 	if (strcmp(verb, "show") == 0) {
 		return show(out, s, flags);
@@ -234,7 +125,7 @@ static int pack(const struct flags *flags)
 		return EXIT_TROUBLE;
 	}
 	int status = strcmp(verb, "check") == 0
-		? check(&out, flags)
+		? verb_check(&out, flags)
 		: run_verb(&out, &setup, verb, flags);
 	setup_release(&setup);
 	return print_text(&out, status);

@@ -36,7 +36,6 @@ struct analyzer {
 	uint32_t first_pattern; /* its number 0 in the registry's patterns */
 	uint32_t pattern_count; /* own ones first, then the pack's */
 	const char *const *option_values; /* checked; one for each option */
-	bool refused_pack; /* the shared object works, its pack does not */
 };
 
 /* A plugin or pack that is not used, and why: one line for the user. */
