@@ -51,7 +51,7 @@ static void check_twice(struct making *m, const struct rap_pattern *p,
 	}
 	struct arena *a = m->reader.arena;
 	struct json_place place =
-		json_place_of_item(&m->reader.places, list, item);
+		json_place_of_item(m->reader.places, list, item);
 	const char *key = arena_printf(a, "%s %u %u %s", p->issue, p->languages,
 		p->flags, p->text);
 	uint32_t before = remember(m, &m->terms, key, place.line);
@@ -89,7 +89,7 @@ static void read_list(struct making *m, const struct pack_issue *issue,
 		pattern->issue = issue->id;
 		pattern->languages = language;
 		p->pattern_lines[p->pattern_count++] =
-			json_place_of_item(&m->reader.places, list, i).line;
+			json_place_of_item(m->reader.places, list, i).line;
 		if (issue->id) {
 			check_twice(m, pattern, list, i);
 		}
@@ -119,14 +119,15 @@ static void read_terms(struct making *m, struct pack_issue *out,
 	}
 }
 
-static void check_id(struct making *m, const json_t *issue)
+static void check_id(struct making *m, const json_t *list, size_t item)
 {
 	const struct pack_reader *r = &m->reader;
+	const json_t *issue = json_array_get(list, item);
 	const char *id = json_string_value(json_object_get(issue, "id"));
-	struct json_place place = json_place_of_key(&r->places, issue, "id");
-	uint32_t before = id ? remember(m, &m->ids, id, place.line) : 0;
+	uint32_t line = json_place_of_item(r->places, list, item).line;
+	uint32_t before = id ? remember(m, &m->ids, id, line) : 0;
 	if (before) {
-		pack_complain_at(r, place,
+		pack_complain_key(r, issue, "id",
 			"'%s' is an issue already, in line %u", id, before);
 	}
 }
@@ -141,7 +142,7 @@ static void read_issue(struct making *m, const json_t *list, size_t item)
 		return;
 	}
 	m->pack->issue_count++;
-	check_id(m, issue);
+	check_id(m, list, item);
 	pack_issue(&m->reader, out, issue);
 	read_terms(m, out, issue);
 }
@@ -183,7 +184,10 @@ void pack_check(struct pack *out, struct pack_complaints *wrong,
 	json_error_t why;
 	*out = (struct pack){.hash = hash_hex(a, json)};
 	*wrong = (struct pack_complaints){0};
-	struct making m = {.reader = {.arena = a, .wrong = wrong}, .pack = out};
+	struct json_places places;
+	struct making m = {
+		.reader = {.arena = a, .places = &places, .wrong = wrong},
+		.pack = out};
 	json_t *root = json_loadb(json.at ? json.at : "", json.len,
 		JSON_REJECT_DUPLICATES, &why);
 	if (!root) {
@@ -193,7 +197,7 @@ void pack_check(struct pack *out, struct pack_complaints *wrong,
 		pack_complain_at(&m.reader, place, "%s", why.text);
 		return;
 	}
-	json_places_find(&m.reader.places, a, json, root);
+	json_places_find(m.reader.places, a, json, root);
 	read_pack(&m, root);
 	json_decref(root);
 }

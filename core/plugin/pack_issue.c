@@ -112,7 +112,7 @@ static void read_kinds(const struct pack_reader *r, struct pack_issue *out,
 		const json_t *list = pack_array(r, by_kind, kinds[k]);
 		for (size_t i = 0; i < json_array_size(list); i++) {
 			struct json_place place =
-				json_place_of_item(&r->places, list, i);
+				json_place_of_item(r->places, list, i);
 			examples[out->example_count++] = (struct pack_example){
 				.language = language,
 				.kind = k,

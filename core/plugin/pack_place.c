@@ -1,25 +1,17 @@
 /* SPDX-License-Identifier: MIT */
 #include "core/plugin/pack_place.h"
 
-/* A container or the key of a member by its address; else an array's item. */
-struct place_key {
-	const void *address;
-	size_t item;
-};
-
-#define NO_ITEM SIZE_MAX
-
 /* Walks a text that is known to be JSON, beside the tree made of it. */
 struct walker {
 	struct json_places *out;
-	struct rap_str text;
 	size_t at;
 	struct json_place here;
+	bool others; /* what to note: others, or items */
 };
 
 static void step(struct walker *w)
 {
-	char c = w->text.at[w->at++];
+	char c = w->out->text.at[w->at++];
 	if (c == '\n') {
 		w->here.line++;
 		w->here.column = 1;
@@ -28,11 +20,18 @@ static void step(struct walker *w)
 	}
 }
 
+/* The byte at hand; 0 behind the end, which JSON has nowhere else. */
+static char byte(const struct walker *w)
+{
+	return w->at < w->out->text.len ? w->out->text.at[w->at] : '\0';
+}
+
 /* Pass white space, commas and colons: they carry no value. */
 static void skip(struct walker *w)
 {
-	while (w->at < w->text.len && w->text.at[w->at] &&
-		strchr(" \t\r\n,:", w->text.at[w->at])) {
+	for (char c = byte(w); c == ' ' || c == '\t' || c == '\r' ||
+		c == '\n' || c == ',' || c == ':';
+		c = byte(w)) {
 		step(w);
 	}
 }
@@ -40,8 +39,8 @@ static void skip(struct walker *w)
 static void skip_string(struct walker *w)
 {
 	step(w);
-	while (w->at < w->text.len && w->text.at[w->at] != '"') {
-		if (w->text.at[w->at] == '\\') {
+	for (char c = byte(w); c && c != '"'; c = byte(w)) {
+		if (c == '\\') {
 			step(w);
 		}
 		step(w);
@@ -51,27 +50,28 @@ static void skip_string(struct walker *w)
 
 static void skip_scalar(struct walker *w)
 {
-	if (w->text.at[w->at] == '"') {
+	if (byte(w) == '"') {
 		skip_string(w);
 		return;
 	}
-	while (w->at < w->text.len &&
-		!strchr(",]} \t\r\n", w->text.at[w->at])) {
+	while (byte(w) && !strchr(",]} \t\r\n", byte(w))) {
 		step(w);
 	}
 }
 
-static struct rap_str bytes_of(const struct place_key *key)
+static struct rap_str bytes_of(const void *const *address)
 {
-	return (struct rap_str){(const char *)key, sizeof(*key)};
+	return (struct rap_str){(const char *)address, sizeof(*address)};
 }
 
-static void note(struct walker *w, const void *address, size_t item)
+static void note(struct walker *w, const void *address)
 {
-	struct place_key key = {address, item};
-	struct json_place *place = arena_alloc(w->out->arena, sizeof(*place));
-	*place = w->here;
-	*map_at(&w->out->places, w->out->arena, bytes_of(&key)) = place;
+	struct arena *a = w->out->arena;
+	if (w->others) {
+		struct json_place *place = arena_alloc(a, sizeof(*place));
+		*place = w->here;
+		*map_at(&w->out->others, a, bytes_of(&address)) = place;
+	}
 }
 
 static void walk(struct walker *w, const json_t *value);
@@ -83,7 +83,7 @@ static void walk_members(struct walker *w, const json_t *object)
 	for (void *i = json_object_iter(all); i;
 		i = json_object_iter_next(all, i)) {
 		skip(w);
-		note(w, json_object_iter_key(i), NO_ITEM);
+		note(w, json_object_iter_key(i));
 		skip_string(w);
 		skip(w);
 		walk(w, json_object_iter_value(i));
@@ -92,9 +92,19 @@ static void walk_members(struct walker *w, const json_t *object)
 
 static void walk_items(struct walker *w, const json_t *array)
 {
-	for (size_t i = 0; i < json_array_size(array); i++) {
+	struct arena *a = w->out->arena;
+	const void *address = array;
+	size_t count = json_array_size(array);
+	struct json_place *places = NULL;
+	if (count && !w->others) {
+		places = arena_array(a, count, sizeof(*places));
+		*map_at(&w->out->items, a, bytes_of(&address)) = places;
+	}
+	for (size_t i = 0; i < count; i++) {
 		skip(w);
-		note(w, array, i);
+		if (places) {
+			places[i] = w->here;
+		}
 		walk(w, json_array_get(array, i));
 	}
 }
@@ -105,7 +115,7 @@ static void walk(struct walker *w, const json_t *value)
 		skip_scalar(w);
 		return;
 	}
-	note(w, value, NO_ITEM);
+	note(w, value);
 	step(w);
 	if (json_is_object(value)) {
 		walk_members(w, value);
@@ -116,40 +126,50 @@ static void walk(struct walker *w, const json_t *value)
 	step(w);
 }
 
+static void walk_all(struct json_places *p, bool others)
+{
+	struct walker w = {.out = p, .here = {1, 1}, .others = others};
+	skip(&w);
+	walk(&w, p->root);
+}
+
 void json_places_find(struct json_places *out, struct arena *a,
 	struct rap_str text, const json_t *root)
 {
-	struct walker w = {.out = out, .text = text, .here = {1, 1}};
-	*out = (struct json_places){.arena = a};
-	skip(&w);
-	walk(&w, root);
+	*out = (struct json_places){.arena = a, .text = text, .root = root};
+	walk_all(out, false);
 }
 
-static struct json_place find(const struct json_places *p, const void *address,
-	size_t item)
+/* The root is a container, so whoever asked once left something there. */
+static struct json_place find(struct json_places *p, const void *address)
 {
 	static const struct json_place unknown = {1, 1};
-	struct place_key key = {address, item};
-	const struct json_place *found = map_find(&p->places, bytes_of(&key));
+	if (!p->others.count) {
+		walk_all(p, true);
+	}
+	const struct json_place *found =
+		map_find(&p->others, bytes_of(&address));
 	return found ? *found : unknown;
 }
 
-struct json_place json_place_of(const struct json_places *p,
-	const json_t *container)
+struct json_place json_place_of(struct json_places *p, const json_t *container)
 {
-	return find(p, container, NO_ITEM);
+	return find(p, container);
 }
 
-struct json_place json_place_of_key(const struct json_places *p,
-	const json_t *object, const char *key)
+struct json_place json_place_of_key(struct json_places *p, const json_t *object,
+	const char *key)
 {
 	json_t *all = (json_t *)(uintptr_t)object;
 	void *member = json_object_iter_at(all, key);
-	return find(p, json_object_iter_key(member), NO_ITEM);
+	return find(p, json_object_iter_key(member));
 }
 
 struct json_place json_place_of_item(const struct json_places *p,
 	const json_t *array, size_t item)
 {
-	return find(p, array, item);
+	const void *address = array;
+	const struct json_place *places =
+		map_find(&p->items, bytes_of(&address));
+	return places[item];
 }

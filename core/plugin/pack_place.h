@@ -18,22 +18,30 @@ struct json_place {
 	uint32_t line, column;
 };
 
+/*
+ * Elements of arrays are found at once: every term and example asks for its
+ * line. Objects and keys are asked for by complaints, so a good pack never pays
+ * for them.
+ */
 struct json_places {
-	struct map places; /* struct place_key -> struct json_place */
 	struct arena *arena;
+	struct rap_str text;
+	const json_t *root;
+	struct map items;  /* an array -> its elements' struct json_place */
+	struct map others; /* an object, array or key -> its struct json_place;
+	                      empty until somebody asks */
 };
 
-/* Find the places of all values of root, which was made of text. */
+/* Find the places of values of root, which was made of text; both borrowed. */
 void json_places_find(struct json_places *out, struct arena *a,
 	struct rap_str text, const json_t *root);
 
 /* Where an object or an array begins. */
-struct json_place json_place_of(const struct json_places *p,
-	const json_t *container);
+struct json_place json_place_of(struct json_places *p, const json_t *container);
 
 /* Where the key of a member begins. */
-struct json_place json_place_of_key(const struct json_places *p,
-	const json_t *object, const char *key);
+struct json_place json_place_of_key(struct json_places *p, const json_t *object,
+	const char *key);
 
 /* Where an element of an array begins. */
 struct json_place json_place_of_item(const struct json_places *p,

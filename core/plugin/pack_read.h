@@ -13,7 +13,7 @@
 /* What reading passes around. */
 struct pack_reader {
 	struct arena *arena;
-	struct json_places places;
+	struct json_places *places;
 	struct pack_complaints *wrong;
 };
 
@@ -25,15 +25,14 @@ void pack_complain_at(const struct pack_reader *r, struct json_place place,
  * element of an array.
  */
 #define pack_complain(r, container, ...)                                       \
-	pack_complain_at((r), json_place_of(&(r)->places, (container)),        \
+	pack_complain_at((r), json_place_of((r)->places, (container)),         \
 		__VA_ARGS__)
 #define pack_complain_key(r, object, key, ...)                                 \
-	pack_complain_at((r),                                                  \
-		json_place_of_key(&(r)->places, (object), (key)), __VA_ARGS__)
+	pack_complain_at((r), json_place_of_key((r)->places, (object), (key)), \
+		__VA_ARGS__)
 #define pack_complain_item(r, array, item, ...)                                \
 	pack_complain_at((r),                                                  \
-		json_place_of_item(&(r)->places, (array), (item)),             \
-		__VA_ARGS__)
+		json_place_of_item((r)->places, (array), (item)), __VA_ARGS__)
 
 /* Complain about every key of `object` that is not known, and its comment. */
 void pack_check_keys(const struct pack_reader *r, const json_t *object,

@@ -129,11 +129,11 @@ static struct json_place blame(const struct pack_reader *r,
 	const json_t *term = json_array_get(terms, item);
 	alone.guard_count = 0;
 	if (json_is_string(term)) {
-		return json_place_of_item(&r->places, terms, item);
+		return json_place_of_item(r->places, terms, item);
 	}
 	if (scanner_check(&alone, &ignored)) {
 		bool regex = (pattern->flags & RAP_PATTERN_REGEX) != 0;
-		return json_place_of_key(&r->places, term,
+		return json_place_of_key(r->places, term,
 			regex ? "regex" : "term");
 	}
 	uint32_t number = 0;
@@ -143,12 +143,12 @@ static struct json_place blame(const struct pack_reader *r,
 		for (size_t k = 0; k < count; k++) {
 			alone.guards = &pattern->guards[number++];
 			if (scanner_check(&alone, &ignored)) {
-				return json_place_of_key(&r->places,
+				return json_place_of_key(r->places,
 					guard_at(r, term, i, k), "term");
 			}
 		}
 	}
-	return json_place_of(&r->places, term);
+	return json_place_of(r->places, term);
 }
 
 bool pack_term(const struct pack_reader *r, struct rap_pattern *out,
