@@ -115,6 +115,11 @@ static enum status check_issues(struct adoption *ad, const struct rap_plugin *p)
 				"and hyphens, and a theme",
 				issue->id);
 		}
+		if (!issue->title || !issue->definition) {
+			return refuse(ad, "bad-declaration",
+				"an issue needs a title and a definition",
+				issue->id);
+		}
 		if (!is_text(issue->theme) || !is_text(issue->title) ||
 			!is_text(issue->definition)) {
 			return refuse(ad, "bad-declaration",
@@ -152,6 +157,12 @@ static enum status check_options(struct adoption *ad,
 				"an option's default is not a good value",
 				why.message);
 		}
+		for (uint32_t j = 0; j < i; j++) {
+			if (strcmp(p->options[j].name, o->name) == 0) {
+				return refuse(ad, "bad-declaration",
+					"an option is declared twice", o->name);
+			}
+		}
 	}
 	return STATUS_OK;
 }
@@ -168,6 +179,13 @@ static enum status check_attributes(struct adoption *ad,
 				"an attribute needs a name of lower-case "
 				"letters and underscores, and a kind",
 				at->name);
+		}
+		for (uint32_t j = 0; j < i; j++) {
+			if (strcmp(p->attributes[j].name, at->name) == 0) {
+				return refuse(ad, "bad-declaration",
+					"an attribute is declared twice",
+					at->name);
+			}
 		}
 	}
 	return STATUS_OK;

@@ -45,6 +45,29 @@ static enum status check_file(struct loaded *out, const char *path,
 	return STATUS_OK;
 }
 
+/* Who may write to a folder may put another file in its place, unless the
+ * folder is sticky. */
+static enum status check_folder(struct loaded *out, struct arena *a,
+	const char *path, struct error *err)
+{
+	struct stat info;
+	const char *slash = strrchr(path, '/');
+	const char *folder = "."; /* of a bare file name */
+	if (slash) {              /* with its slash, so that "/" is itself */
+		folder = arena_copy(a, path, (size_t)(slash - path) + 1);
+	}
+	if (stat(folder, &info) < 0) {
+		out->code = "not-a-plugin";
+		return error_set(err, STATUS_PLUGIN, "%s", strerror(errno));
+	}
+	if ((info.st_mode & S_IWOTH) && !(info.st_mode & S_ISVTX)) {
+		return refuse(out, "unsafe-file", err,
+			"everybody may write to its folder: chmod o-w the "
+			"folder if you trust what is in it");
+	}
+	return STATUS_OK;
+}
+
 /* The bytes that any host can read of any plugin. */
 static enum status check_prefix(struct loaded *out, const struct rap_plugin *p,
 	struct error *err)
@@ -114,6 +137,7 @@ enum status loader_open(struct loaded *out, struct arena *a, const char *path,
 {
 	*out = (struct loaded){0};
 	enum status st = check_file(out, path, err);
+	st = st ? st : check_folder(out, a, path, err);
 	st = st ? st : hash_file(out, path, err);
 	if (st) {
 		return st;

@@ -23,7 +23,8 @@ struct loaded {
 
 /*
  * Open a file that is to be plugin `name`. Refuses world-writable or
- * foreign-owned files before it opens them; each refusal says what to do. On
+ * foreign-owned files, and files in folders where everybody may replace them,
+ * before it opens them; each refusal says what to do. On
  * failure out->code is set and nothing stays open. On success *out must be given
  * to loader_close after the last use of any of its strings.
  */

@@ -101,6 +101,12 @@ Test(loader, declarations_are_checked_before_anything_runs)
 {
 	refuses_fixture("duplicate-issue", "bad-declaration",
 		"declared twice: duplicate-issue");
+	refuses_fixture("duplicate-option", "bad-declaration",
+		"an option is declared twice: limit");
+	refuses_fixture("duplicate-attribute", "bad-declaration",
+		"an attribute is declared twice: legs");
+	refuses_fixture("untitled-issue", "bad-declaration",
+		"a title and a definition: untitled-issue");
 	refuses_fixture("bad-default", "bad-declaration",
 		"limit: 11 is not from 1 to 10");
 	refuses_fixture("bad-pattern", "bad-declaration", "'~3'");
@@ -123,6 +129,28 @@ Test(loader, a_file_that_everybody_may_change_is_not_opened)
 	cr_assert_eq(chmod(path, 0666), 0);
 	refuses(path, "good", "unsafe-file", "chmod o-w");
 	cr_assert_eq(chmod(path, 0644), 0);
+	cr_assert_eq(loader_open(&loaded, &a, path, "good", &err), STATUS_OK);
+	loader_close(&loaded);
+	remove_folder(&a, folder);
+	arena_release(&a);
+}
+
+Test(loader, a_file_in_a_folder_that_everybody_may_change_is_not_opened)
+{
+	struct arena a = ARENA_INIT;
+	struct error err;
+	struct rap_str bytes;
+	struct loaded loaded;
+	const char *folder = new_folder(&a);
+
+	cr_assert_eq(file_read(&bytes, &a, fixture(&a, "good"), 1 << 28, &err),
+		STATUS_OK);
+	const char *path = put_analyzer(&a, folder, "good", ".so", bytes);
+	const char *inner = arena_printf(&a, "%s/good", folder);
+	cr_assert_eq(chmod(inner, 0777), 0);
+	refuses(path, "good", "unsafe-file", "to its folder: chmod o-w");
+	/* Where it is sticky, only owners replace files, as in /tmp. */
+	cr_assert_eq(chmod(inner, 01777), 0);
 	cr_assert_eq(loader_open(&loaded, &a, path, "good", &err), STATUS_OK);
 	loader_close(&loaded);
 	remove_folder(&a, folder);
