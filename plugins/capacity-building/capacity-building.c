@@ -24,14 +24,15 @@ static const struct rap_attribute attributes[] = {
 
 static const struct rap_pattern cues[] = {
 	RAP_CUE("ldc", "least developed countr*|member*"),
-	RAP_CUE("ldc", "least developed|ldc|ldcs|pma"),
+	RAP_CUE("ldc", "ldc|ldcs|pma|pmas"),
 	RAP_CUE("ldc", "pays|membres les moins avances"),
 	RAP_CUE("ldc", "paises|miembros menos adelantados"),
 	RAP_CUE("developing", "developing countr*|member*"),
 	RAP_CUE("developing", "pays|membres en developpement"),
 	RAP_CUE("developing", "paises|miembros en desarrollo"),
 	RAP_CUE("msme", "msme*|sme|smes|mpme|pme|mipyme*|pyme*"),
-	RAP_CUE("funding", "fund|funds|funding|financing|donor*|financial"),
+	RAP_CUE("funding",
+		"fund|funds|funding|finance|financing|donor*|financial"),
 	RAP_CUE("funding", "financement*|fonds|donateur*|bailleur*"),
 	RAP_CUE("funding", "financiacion|financiamiento|fondo|fondos|donante*"),
 	RAP_CUE("training",

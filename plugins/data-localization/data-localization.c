@@ -30,6 +30,9 @@ static const struct rap_pattern cues[] = {
 	RAP_CUE("ban", "neither party|member shall"),
 	RAP_CUE("ban", "aucune|aucun partie|membre"),
 	RAP_CUE("ban", "ninguna|ningun parte|miembro"),
+	RAP_CUE("free", "no|neither party|member shall be required|obliged"),
+	RAP_CUE("free", "aucune|aucun partie|membre n est tenu*|oblige*"),
+	RAP_CUE("free", "ninguna|ningun parte|miembro estara obligad*"),
 	RAP_CUE("public-policy", "public policy objective*"),
 	RAP_CUE("public-policy", "objectif* ~2 politique* publique*"),
 	RAP_CUE("public-policy", "objetivo* ~3 politica publica"),
@@ -37,10 +40,10 @@ static const struct rap_pattern cues[] = {
 	RAP_CUE("self-judging", "qu il|elle juge|estime ~2 necessaire*"),
 	RAP_CUE("self-judging", "que ~1 considere|estime ~2 necesari*"),
 	RAP_CUE("list", "by ~4 requiring the use of computing facilit*"),
-	RAP_CUE("right", "may require ~12 territory"),
+	RAP_CUE("right", "may require ~20 territory"),
 	RAP_CUE("right", "right to require"),
-	RAP_CUE("right", "peut|peuvent exiger ~12 territoire"),
-	RAP_CUE("right", "podra|podran exigir ~12 territorio"),
+	RAP_CUE("right", "peut|peuvent exiger ~20 territoire"),
+	RAP_CUE("right", "podra|podran exigir ~20 territorio"),
 	RAP_CUE("right", "shall be stored|processed|kept ~6 territory"),
 	RAP_CUE("soft", "agree* not to require"),
 	RAP_CUE("soft", "endeavour|endeavor not to require"),
@@ -52,7 +55,8 @@ static const char *archetype(struct rap_call *call, uint32_t unit)
 	if (host->count(call, unit, "soft")) {
 		return "soft";
 	}
-	if (!host->count(call, unit, "ban")) {
+	/* "No Party shall be required to host data" bans nothing. */
+	if (host->count(call, unit, "ban") <= host->count(call, unit, "free")) {
 		return host->count(call, unit, "right") ? "right-to-require"
 							: NULL;
 	}

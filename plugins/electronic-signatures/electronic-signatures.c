@@ -27,6 +27,7 @@ static const struct rap_pattern cues[] = {
 	RAP_CUE("legal-validity", "validite|effet* juridique*"),
 	RAP_CUE("legal-validity", "validez|efecto* juridic*|legal*"),
 	RAP_CUE("party-autonomy", "mutually determin*"),
+	RAP_CUE("party-autonomy", "choos*|choice ~4 authentication|method*"),
 	RAP_CUE("party-autonomy",
 		"appropriate authentication|electronic ~2 method*"),
 	RAP_CUE("party-autonomy", "determiner ~3 mutuellement"),

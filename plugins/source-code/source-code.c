@@ -27,11 +27,15 @@ static const struct rap_pattern cues[] = {
 	RAP_CUE("ban", "shall|may not ~3 require|demand|condition"),
 	RAP_CUE("ban", "aucune|aucun partie|membre"),
 	RAP_CUE("ban", "ninguna|ningun parte|miembro"),
+	RAP_CUE("free", "no|neither party|member shall be required|obliged"),
+	RAP_CUE("free", "aucune|aucun partie|membre n est tenu*|oblige*"),
+	RAP_CUE("free", "ninguna|ningun parte|miembro estara obligad*"),
 	RAP_CUE("mass-market", "mass market software"),
 	RAP_CUE("mass-market", "logiciel* ~2 grande diffusion"),
 	RAP_CUE("mass-market", "programas ~4 mercado masivo"),
 	RAP_CUE("algorithm", "algorithm*|algorithme*|algoritmo*"),
-	RAP_CUE("dialogue", "dialogue|dialogo|exchange views|discuss"),
+	RAP_CUE("dialogue", "dialogue|dialogo|discuss"),
+	RAP_CUE("dialogue", "exchange views"),
 	RAP_CUE("access", "right to ~4 access"),
 	RAP_CUE("access", "may require ~8 source code"),
 	RAP_CUE("access", "droit ~4 acceder|acces"),
@@ -41,7 +45,8 @@ static const struct rap_pattern cues[] = {
 static const char *archetype(struct rap_call *call, uint32_t unit)
 {
 	const struct rap_host *host = call->host;
-	if (host->count(call, unit, "ban")) {
+	/* "No Party shall be required to disclose" bans nothing. */
+	if (host->count(call, unit, "ban") > host->count(call, unit, "free")) {
 		return host->count(call, unit, "mass-market")
 			? "ban-mass-market"
 			: host->count(call, unit, "algorithm")

@@ -17,11 +17,12 @@ static const struct rap_attribute attributes[] = {
 };
 
 static const struct rap_pattern cues[] = {
-	RAP_CUE("opt-in", "consent|opt in"),
+	RAP_CUE("opt-in", "consent"),
+	RAP_CUE("opt-in", "opt in"),
 	RAP_CUE("opt-in", "consentement"),
 	RAP_CUE("opt-in", "consentimiento"),
 	RAP_CUE("opt-out", "prevent|stop ~3 reception"),
-	RAP_CUE("opt-out", "opt out|unsubscribe"),
+	RAP_CUE("opt-out", "opt out"),
 	RAP_CUE("opt-out", "unsubscribe|desabonn*|desinscr*"),
 	RAP_CUE("opt-out", "empecher|refuser ~4 reception"),
 	RAP_CUE("opt-out", "impedir|detener ~4 recepcion"),
