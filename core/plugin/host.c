@@ -6,6 +6,13 @@
 
 #include "core/plugin/host_table.h"
 
+/* It takes no further part in the run. */
+static void bench(struct guest *g)
+{
+	g->benched = arena_copy(g->host->arena, g->message, strlen(g->message));
+	g->message = NULL;
+}
+
 struct host *host_open(struct arena *a, const struct registry *r,
 	const struct scanner *s)
 {
@@ -22,9 +29,9 @@ struct host *host_open(struct arena *a, const struct registry *r,
 		g->call = (struct rap_call){
 			.size = sizeof(g->call), .host = host_table()};
 		if (p && p->open && guest_call(g, "open", p->open(&g->call))) {
-			g->benched = g->message;
-			g->message = NULL;
+			bench(g);
 		}
+		arena_reset(&g->scratch);
 	}
 	return h;
 }
@@ -133,6 +140,27 @@ void session_annotate(struct session *s, uint32_t unit)
 	}
 }
 
+/* A verdict goes into results as it is. */
+static int check_verdict(struct guest *g, const struct rap_verdict *verdict)
+{
+	const struct rap_host *table = host_table();
+	if (verdict->kind == RAP_KIND_NONE ||
+		verdict->kind > RAP_KIND_MENTION) {
+		return table->fail(&g->call, "judge set kind %u, which is none",
+			verdict->kind);
+	}
+	if (verdict->decision > RAP_ACCEPT) {
+		return table->fail(&g->call,
+			"judge set decision %u, which is none",
+			verdict->decision);
+	}
+	if (verdict->reason && !host_is_text(verdict->reason)) {
+		return table->fail(&g->call,
+			"judge gave a reason that is not UTF-8 text");
+	}
+	return RAP_OK;
+}
+
 bool session_judge(struct session *s, uint32_t analyzer,
 	const struct rap_candidate *candidate, struct rap_verdict *verdict,
 	uint32_t *attributes)
@@ -150,16 +178,7 @@ bool session_judge(struct session *s, uint32_t analyzer,
 	g->phase = PHASE_JUDGE;
 	g->target = attributes;
 	int status = p->judge(&g->call, &view, verdict);
-	if (!status &&
-		(verdict->kind > RAP_KIND_MENTION ||
-			verdict->kind == RAP_KIND_NONE)) {
-		status = host_table()->fail(&g->call,
-			"judge set kind %u, which is none", verdict->kind);
-	}
-	if (!status && verdict->reason && !host_is_text(verdict->reason)) {
-		status = host_table()->fail(&g->call,
-			"judge gave a reason that is not UTF-8 text");
-	}
+	status = status ? status : check_verdict(g, verdict);
 	if (verdict->reason) {
 		verdict->reason = arena_copy(s->arena, verdict->reason,
 			strlen(verdict->reason));
@@ -263,7 +282,7 @@ void host_conclude(struct host *h, const struct rap_str *json_line,
 		if (guest_call(g, "conclude",
 			    p->conclude(&g->call,
 				    json_line ? &record : NULL))) {
-			g->benched = g->message;
+			bench(g);
 		}
 		g->phase = PHASE_NONE;
 		arena_reset(&g->scratch);

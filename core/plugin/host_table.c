@@ -36,16 +36,15 @@ static int PRINTF_LIKE(2, 3)
 fail(struct rap_call *call, const char *fmt, ...)
 {
 	struct guest *g = guest_of(call);
-	char message[256];
+	if (g->message) { /* the first failure is the cause of the others */
+		return RAP_FAILED;
+	}
 	va_list args;
 	va_start(args, fmt);
-	(void)vsnprintf(message, sizeof(message), fmt, args);
+	(void)vsnprintf(g->said, sizeof(g->said), fmt, args);
 	va_end(args);
-	make_line(message);
-	if (!g->message) { /* the first failure is the cause of the others */
-		g->message =
-			arena_copy(g->host->arena, message, strlen(message));
-	}
+	make_line(g->said);
+	g->message = g->said;
 	return RAP_FAILED;
 }
 
@@ -358,90 +357,16 @@ static int set_attribute(struct rap_call *call, const char *name,
 	return RAP_OK;
 }
 
-static uint32_t own_issue(const struct guest *g, const char *id)
-{
-	const struct registry *r = g->host->registry;
-	for (uint32_t i = 0; id && i < r->issue_count; i++) {
-		if (r->issues[i].analyzer == g->number &&
-			strcmp(r->issues[i].id, id) == 0) {
-			return i;
-		}
-	}
-	return UINT32_MAX;
-}
-
-static bool is_span(const struct document *d, struct rap_span span)
-{
-	return span.begin < span.end && span.end <= d->view.text.len;
-}
-
-/* What is wrong with a finding; NULL if nothing. */
-static const char *find_fault(const struct guest *g,
-	const struct rap_finding *f, uint32_t issue)
-{
-	const struct document *d = g->session->document;
-	if (issue == UINT32_MAX) {
-		return "its issue is not this analyzer's";
-	}
-	if (f->unit >= d->unit_count) {
-		return "its unit is none";
-	}
-	if (f->kind == RAP_KIND_NONE || f->kind > RAP_KIND_MENTION) {
-		return "its kind is none";
-	}
-	if (!is_span(d, f->quote)) {
-		return "its quote is empty or out of the text";
-	}
-	for (uint32_t i = 0; f->evidence && i < f->evidence_count; i++) {
-		if (!is_span(d, f->evidence[i])) {
-			return "its evidence is empty or out of the text";
-		}
-	}
-	return NULL;
-}
-
-static int emit(struct rap_call *call, const struct rap_finding *finding)
-{
-	struct guest *g = guest_of(call);
-	struct session *s = g->session;
-	if (g->phase != PHASE_ANALYZE) {
-		return fail(call, "a finding was emitted outside analyze()");
-	}
-	if (finding->size < sizeof(*finding)) {
-		return fail(call, "a finding's size is %u", finding->size);
-	}
-	uint32_t issue = own_issue(g, finding->issue);
-	const char *fault = find_fault(g, finding, issue);
-	if (fault) {
-		return fail(call, "a finding was emitted, but %s", fault);
-	}
-	if (s->emitted_count == s->emitted_capacity) {
-		uint32_t capacity =
-			s->emitted_capacity ? s->emitted_capacity * 2 : 16;
-		s->emitted = arena_grow(s->arena, s->emitted, s->emitted_count,
-			capacity, sizeof(*s->emitted));
-		s->emitted_capacity = capacity;
-	}
-	struct emitted *e = &s->emitted[s->emitted_count++];
-	*e = (struct emitted){g->number, issue, *finding, UINT32_MAX};
-	uint32_t count = finding->evidence ? finding->evidence_count : 0;
-	struct rap_span *evidence =
-		arena_bytes(s->arena, (count + 1) * sizeof(*evidence));
-	if (count) {
-		memcpy(evidence, finding->evidence, count * sizeof(*evidence));
-	}
-	e->finding.evidence = evidence;
-	e->finding.evidence_count = count;
-	g->target = &e->attributes;
-	return RAP_OK;
-}
+#define STRING_(x) #x
+#define STRING(x) STRING_(x)
 
 const struct rap_host *host_table(void)
 {
 	static const struct rap_host table = {
 		.size = sizeof(table),
 		.abi_minor = RAP_ABI_MINOR,
-		.version = "0.1.0",
+		.version = STRING(RAP_VERSION_MAJOR) "." STRING(
+			RAP_VERSION_MINOR) "." STRING(RAP_VERSION_PATCH),
 		.option_integer = get_integer,
 		.option_boolean = get_boolean,
 		.option_string = get_string,
@@ -454,7 +379,7 @@ const struct rap_host *host_table(void)
 		.count = count_hits,
 		.unit_attribute = unit_attribute,
 		.set_attribute = set_attribute,
-		.emit = emit,
+		.emit = finding_emit,
 		.record_field = record_field,
 		.conclude_fact = record_conclude_fact,
 	};

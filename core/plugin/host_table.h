@@ -29,7 +29,8 @@ struct guest {
 	uint32_t number;         /* index into the registry */
 	enum phase phase;
 	uint32_t *target;     /* head of the chain that set_attribute adds to */
-	const char *message;  /* what fail() was told; in scratch */
+	const char *message;  /* `said`, or NULL: the callback did not fail */
+	char said[256];       /* what fail() was told first */
 	const char *benched;  /* why it takes no part; NULL if it does */
 	struct arena scratch; /* dies with the callback */
 	struct arena document_scratch; /* of begin(): dies with the document */
@@ -59,6 +60,9 @@ struct rap_str record_field(struct rap_call *call,
 	const struct rap_record *record, const char *name);
 int record_conclude_fact(struct rap_call *call, const char *name,
 	const char *document, const char *value);
+
+/* The table's function for analyze(). */
+int finding_emit(struct rap_call *call, const struct rap_finding *finding);
 
 /* Whether a string of a plugin can go into results: whether it is UTF-8. */
 bool host_is_text(const char *text);
