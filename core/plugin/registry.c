@@ -42,15 +42,17 @@ static struct analyzer *find(const struct registry *r, const char *name)
 	return NULL;
 }
 
-static bool is_refused(const struct registry *r, const char *name)
+/* Why the plugin of this name is not used; NULL if none was refused. */
+static const struct refusal *find_refusal(const struct registry *r,
+	const char *name)
 {
 	for (uint32_t i = 0; i < r->refusal_count; i++) {
 		if (!r->refusals[i].shadowed &&
 			strcmp(r->refusals[i].name, name) == 0) {
-			return true;
+			return &r->refusals[i];
 		}
 	}
-	return false;
+	return NULL;
 }
 
 static enum status load_pack(struct analyzer *a, struct gathering *g,
@@ -145,7 +147,7 @@ static void load_found(struct gathering *g, const struct search_found *found)
 		found->plugin_path ? found->plugin_path : found->pack_path;
 	const char *code = "broken-pack";
 	struct error err;
-	if (find(g->r, found->name) || is_refused(g->r, found->name)) {
+	if (find(g->r, found->name) || find_refusal(g->r, found->name)) {
 		registry_refuse(g, found->name, path, "shadowed",
 			"another of this name comes first on the search path")
 			->shadowed = true;
@@ -280,17 +282,29 @@ static const char *nearest_analyzer(struct gathering *g, const char *name)
 	return nearest_word(str_of(name), names, r->analyzer_count);
 }
 
+/* A setting for an analyzer that is not there, or was refused. */
+static enum status complain_of_name(struct gathering *g,
+	const struct registry_setting *s, struct error *err)
+{
+	const struct refusal *refusal = find_refusal(g->r, s->analyzer);
+	if (refusal) {
+		return error_set(err, STATUS_USAGE, "%s: %s is not used: %s",
+			s->where, s->analyzer, refusal->reason);
+	}
+	const char *near = nearest_analyzer(g, s->analyzer);
+	return error_set(err, STATUS_USAGE,
+		"%s: no analyzer is called %s%s%s%s", s->where, s->analyzer,
+		near ? " (did you mean " : "", near ? near : "",
+		near ? "?)" : "");
+}
+
 static enum status apply(struct gathering *g, const struct registry_setting *s,
 	struct error *err)
 {
 	const char *near = NULL;
 	struct analyzer *a = find(g->r, s->analyzer);
 	if (!a) {
-		near = nearest_analyzer(g, s->analyzer);
-		return error_set(err, STATUS_USAGE,
-			"%s: no analyzer is called %s%s%s%s", s->where,
-			s->analyzer, near ? " (did you mean " : "",
-			near ? near : "", near ? "?)" : "");
+		return complain_of_name(g, s, err);
 	}
 	const struct rap_option *option =
 		option_find(a->plugin ? a->plugin->options : NULL,

@@ -284,6 +284,45 @@ Test(registry, a_setting_for_what_is_not_there_names_the_nearest)
 	end(&s);
 }
 
+Test(registry, a_setting_for_a_plugin_that_was_refused_says_why_it_was)
+{
+	struct story s;
+
+	begin(&s, NULL, NULL);
+	s.named[0] = fixture(&s.arena, "other-major");
+	s.options.named_count = 1;
+	s.setting =
+		(struct registry_setting){"other-major", "limit", "7", "--set"};
+	s.options.settings = &s.setting;
+	s.options.setting_count = 1;
+	cr_assert_eq(load(&s), STATUS_USAGE);
+	cr_assert(contains(s.err.message,
+			  "--set: other-major is not used: built for"),
+		"%s", s.err.message);
+	end(&s);
+}
+
+Test(registry, code_without_its_terms_is_refused)
+{
+	struct story s;
+	struct arena a = ARENA_INIT;
+	struct rap_str code;
+	const char *folder = new_folder(&a);
+
+	cr_assert_eq(file_read(&code, &a, fixture(&a, "good"), 1 << 28, &s.err),
+		STATUS_OK);
+	put_analyzer(&a, folder, "good", ".so", code);
+	put_pack(&a, folder, "good", "{");
+	begin(&s, folder, NULL);
+	cr_assert_eq(load(&s), STATUS_OK);
+	cr_assert_eq(s.registry.analyzer_count, 0);
+	cr_assert_str_eq(refusal(&s, "good")->code, "broken-pack");
+	cr_assert(contains(refusal(&s, "good")->reason, "good.json:1:"));
+	end(&s);
+	remove_folder(&a, folder);
+	arena_release(&a);
+}
+
 Test(registry, themes_stand_in_the_order_of_the_house)
 {
 	cr_assert_lt(theme_rank("enabling"), theme_rank("trust"));
