@@ -52,7 +52,12 @@ struct rap_span origin_span(const struct origin *o, struct rap_span span)
 		return span;
 	}
 	const struct origin_segment *first = find(o, span.begin);
-	const struct origin_segment *last = find(o, span.end - 1);
+	/* Most spans lie in one segment. */
+	const struct origin_segment *last = first;
+	const struct origin_segment *end = o->segments + o->count;
+	if (first + 1 < end && first[1].at < span.end) {
+		last = find(o, span.end - 1);
+	}
 	struct rap_span source = {first->source, last->source};
 	if (!first->source_len && span.begin > first->at) {
 		source.begin += span.begin - first->at;
