@@ -114,7 +114,7 @@ void *arena_grow(struct arena *a, void *old, size_t old_count, size_t new_count,
 		return old;
 	}
 	void *p = arena_bytes(a, new_size);
-	if (old_count) {
+	if (old && old_count) {
 		memcpy(p, old, old_count * size);
 	}
 	return p;

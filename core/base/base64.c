@@ -4,7 +4,8 @@
 struct rap_str base64(struct arena *a, struct rap_str bytes)
 {
 	static const char digits[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
-				     "abcdefghijklmnopqrstuvwxyz0123456789+/";
+				     "abcdefghijklmnopqrstuvwxyz0123456789+/=";
+	enum { PADDING = 64 };
 	const unsigned char *in = (const unsigned char *)bytes.at;
 	size_t len = (bytes.len + 2) / 3 * 4;
 	char *out = arena_bytes(a, len + 1);
@@ -16,8 +17,8 @@ struct rap_str base64(struct arena *a, struct rap_str bytes)
 		three |= left > 2 ? in[i + 2] : 0;
 		out[at++] = digits[three >> 18];
 		out[at++] = digits[three >> 12 & 63];
-		out[at++] = left > 1 ? digits[three >> 6 & 63] : '=';
-		out[at++] = left > 2 ? digits[three & 63] : '=';
+		out[at++] = digits[left > 1 ? three >> 6 & 63 : PADDING];
+		out[at++] = digits[left > 2 ? three & 63 : PADDING];
 	}
 	out[at] = '\0';
 	return (struct rap_str){out, len};

@@ -8,6 +8,13 @@ static size_t least(size_t a, size_t b)
 	return a < b ? a : b;
 }
 
+/* Whether the last two of i bytes are the last two of j, the other way. */
+static bool are_swapped(struct rap_str a, size_t i, struct rap_str b, size_t j)
+{
+	return i > 1 && j > 1 && a.at[i - 1] == b.at[j - 2] &&
+		a.at[i - 2] == b.at[j - 1];
+}
+
 /* Optimal string alignment distance; both at most LONGEST bytes. */
 static size_t distance(struct rap_str a, struct rap_str b)
 {
@@ -24,10 +31,9 @@ static size_t distance(struct rap_str a, struct rap_str b)
 			bool same = a.at[i - 1] == b.at[j - 1];
 			row[j] = least(least(last[j], row[j - 1]) + 1,
 				last[j - 1] + !same);
-			if (i > 1 && j > 1 && a.at[i - 1] == b.at[j - 2] &&
-				a.at[i - 2] == b.at[j - 1]) {
-				row[j] = least(row[j], before[j - 2] + 1);
-			}
+			row[j] = are_swapped(a, i, b, j)
+				? least(row[j], before[j - 2] + 1)
+				: row[j];
 		}
 	}
 	return rows[a.len % 3][b.len];

@@ -8,45 +8,63 @@
 
 static bool is_continuation(char c)
 {
-	return ((unsigned char)c & 0xC0u) == 0x80u;
+	return ((unsigned char)c & 0xC0U) == 0x80U;
 }
 
-/* Length of the valid sequence at `at`, or 0. Table 3-7 of Unicode. */
+/* Table 3-7 of Unicode: what may lead, and what may come second. */
+struct sequence {
+	unsigned char first, last, low, high;
+	unsigned char len;
+};
+
+static const struct sequence sequences[] = {
+	{0x00, 0x7F, 0x00, 0x00, 1},
+	{0xC2, 0xDF, 0x80, 0xBF, 2},
+	{0xE0, 0xE0, 0xA0, 0xBF, 3},
+	{0xE1, 0xEC, 0x80, 0xBF, 3},
+	{0xED, 0xED, 0x80, 0x9F, 3},
+	{0xEE, 0xEF, 0x80, 0xBF, 3},
+	{0xF0, 0xF0, 0x90, 0xBF, 4},
+	{0xF1, 0xF3, 0x80, 0xBF, 4},
+	{0xF4, 0xF4, 0x80, 0x8F, 4},
+};
+
+static bool goes_on_well(const struct sequence *s, const unsigned char *at)
+{
+	if (s->len > 1 && (at[1] < s->low || at[1] > s->high)) {
+		return false;
+	}
+	for (size_t i = 2; i < s->len; i++) {
+		if ((at[i] & 0xC0U) != 0x80U) {
+			return false;
+		}
+	}
+	return true;
+}
+
+/* Length of the valid sequence at `at`, or 0. */
 static size_t valid_sequence(const unsigned char *at, size_t left)
 {
-	static const struct {
-		unsigned char first, last, low, high;
-		unsigned char len;
-	} rows[] = {
-		{0x00, 0x7F, 0x00, 0x00, 1},
-		{0xC2, 0xDF, 0x80, 0xBF, 2},
-		{0xE0, 0xE0, 0xA0, 0xBF, 3},
-		{0xE1, 0xEC, 0x80, 0xBF, 3},
-		{0xED, 0xED, 0x80, 0x9F, 3},
-		{0xEE, 0xEF, 0x80, 0xBF, 3},
-		{0xF0, 0xF0, 0x90, 0xBF, 4},
-		{0xF1, 0xF3, 0x80, 0xBF, 4},
-		{0xF4, 0xF4, 0x80, 0x8F, 4},
-	};
-	for (size_t r = 0; r < sizeof(rows) / sizeof(rows[0]); r++) {
-		if (at[0] < rows[r].first || at[0] > rows[r].last) {
-			continue;
+	const size_t count = sizeof(sequences) / sizeof(sequences[0]);
+	for (size_t i = 0; i < count; i++) {
+		const struct sequence *s = &sequences[i];
+		if (at[0] >= s->first && at[0] <= s->last) {
+			return left >= s->len && goes_on_well(s, at) ? s->len
+								     : 0;
 		}
-		size_t len = rows[r].len;
-		if (left < len ||
-			(len > 1 &&
-				(at[1] < rows[r].low ||
-					at[1] > rows[r].high))) {
-			return 0;
-		}
-		for (size_t i = 2; i < len; i++) {
-			if ((at[i] & 0xC0u) != 0x80u) {
-				return 0;
-			}
-		}
-		return len;
 	}
 	return 0;
+}
+
+/* Eight ASCII bytes at once; most text is nothing else. */
+static bool begins_with_eight_ascii(const unsigned char *at, size_t left)
+{
+	uint64_t eight;
+	if (left < sizeof(eight)) {
+		return false;
+	}
+	memcpy(&eight, at, sizeof(eight));
+	return !(eight & 0x8080808080808080U);
 }
 
 size_t utf8_first_bad(struct rap_str text)
@@ -54,13 +72,9 @@ size_t utf8_first_bad(struct rap_str text)
 	const unsigned char *at = (const unsigned char *)text.at;
 	size_t i = 0;
 	while (i < text.len) {
-		uint64_t eight;
-		if (text.len - i >= sizeof(eight)) {
-			memcpy(&eight, at + i, sizeof(eight));
-			if (!(eight & 0x8080808080808080u)) {
-				i += sizeof(eight);
-				continue;
-			}
+		if (begins_with_eight_ascii(at + i, text.len - i)) {
+			i += 8;
+			continue;
 		}
 		size_t len = valid_sequence(at + i, text.len - i);
 		if (!len) {
@@ -80,39 +94,39 @@ uint32_t utf8_decode(const char *at, size_t *len)
 	}
 	if (u[0] < 0xE0) {
 		*len = 2;
-		return (u[0] & 0x1Fu) << 6 | (u[1] & 0x3Fu);
+		return (u[0] & 0x1FU) << 6 | (u[1] & 0x3FU);
 	}
 	if (u[0] < 0xF0) {
 		*len = 3;
-		return (u[0] & 0x0Fu) << 12 | (u[1] & 0x3Fu) << 6 |
-			(u[2] & 0x3Fu);
+		return (u[0] & 0x0FU) << 12 | (u[1] & 0x3FU) << 6 |
+			(u[2] & 0x3FU);
 	}
 	*len = 4;
-	return (u[0] & 0x07u) << 18 | (u[1] & 0x3Fu) << 12 |
-		(u[2] & 0x3Fu) << 6 | (u[3] & 0x3Fu);
+	return (u[0] & 0x07U) << 18 | (u[1] & 0x3FU) << 12 |
+		(u[2] & 0x3FU) << 6 | (u[3] & 0x3FU);
 }
 
-size_t utf8_encode(uint32_t cp, char out[4])
+size_t utf8_encode(uint32_t code, char out[4])
 {
-	if (cp < 0x80) {
-		out[0] = (char)cp;
+	if (code < 0x80) {
+		out[0] = (char)code;
 		return 1;
 	}
-	if (cp < 0x800) {
-		out[0] = (char)(0xC0u | cp >> 6);
-		out[1] = (char)(0x80u | (cp & 0x3Fu));
+	if (code < 0x800) {
+		out[0] = (char)(0xC0U | code >> 6);
+		out[1] = (char)(0x80U | (code & 0x3FU));
 		return 2;
 	}
-	if (cp < 0x10000) {
-		out[0] = (char)(0xE0u | cp >> 12);
-		out[1] = (char)(0x80u | (cp >> 6 & 0x3Fu));
-		out[2] = (char)(0x80u | (cp & 0x3Fu));
+	if (code < 0x10000) {
+		out[0] = (char)(0xE0U | code >> 12);
+		out[1] = (char)(0x80U | (code >> 6 & 0x3FU));
+		out[2] = (char)(0x80U | (code & 0x3FU));
 		return 3;
 	}
-	out[0] = (char)(0xF0u | cp >> 18);
-	out[1] = (char)(0x80u | (cp >> 12 & 0x3Fu));
-	out[2] = (char)(0x80u | (cp >> 6 & 0x3Fu));
-	out[3] = (char)(0x80u | (cp & 0x3Fu));
+	out[0] = (char)(0xF0U | code >> 18);
+	out[1] = (char)(0x80U | (code >> 12 & 0x3FU));
+	out[2] = (char)(0x80U | (code >> 6 & 0x3FU));
+	out[3] = (char)(0x80U | (code & 0x3FU));
 	return 4;
 }
 

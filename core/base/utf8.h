@@ -20,7 +20,7 @@ size_t utf8_first_bad(struct rap_str text);
 uint32_t utf8_decode(const char *at, size_t *len);
 
 /* Write a code point; returns the bytes written, 1 to 4. */
-size_t utf8_encode(uint32_t code_point, char out[4]);
+size_t utf8_encode(uint32_t code, char out[4]);
 
 /* Code points in valid UTF-8. */
 size_t utf8_count(struct rap_str text);

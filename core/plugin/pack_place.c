@@ -15,7 +15,7 @@ static void step(struct walker *w)
 	if (c == '\n') {
 		w->here.line++;
 		w->here.column = 1;
-	} else if (((unsigned char)c & 0xC0u) != 0x80u) {
+	} else if (((unsigned char)c & 0xC0U) != 0x80U) {
 		w->here.column++;
 	}
 }

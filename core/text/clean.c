@@ -141,7 +141,7 @@ static size_t last_letter(const struct cleaner *c, size_t *marks)
 		size_t len;
 		do {
 			at--;
-		} while (((unsigned char)c->out[at] & 0xC0u) == 0x80u);
+		} while (((unsigned char)c->out[at] & 0xC0U) == 0x80U);
 		if (!letter_is_combining(utf8_decode(c->out + at, &len))) {
 			break;
 		}

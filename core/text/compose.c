@@ -16,7 +16,7 @@ static size_t common(const char *a, size_t a_len, const char *b, size_t b_len)
 	while (n < a_len && n < b_len && a[n] == b[n]) {
 		n++;
 	}
-	while (n && n < a_len && ((unsigned char)a[n] & 0xC0u) == 0x80u) {
+	while (n && n < a_len && ((unsigned char)a[n] & 0xC0U) == 0x80U) {
 		n--;
 	}
 	return n;

@@ -67,14 +67,14 @@ static inline uint64_t fold_head(uint64_t chunk, size_t n)
 static inline uint64_t fold_hash_add(uint64_t h, uint64_t chunk)
 {
 	/* 2^64 divided by the golden ratio: odd, and no pattern in its bits. */
-	h = (h ^ chunk) * 0x9E3779B97F4A7C15u;
+	h = (h ^ chunk) * 0x9E3779B97F4A7C15U;
 	return h ^ h >> 32;
 }
 
 /* Mixed once more, so that users may take any bits of it. */
 static inline uint32_t fold_hash_end(uint64_t h)
 {
-	uint32_t hash = (uint32_t)((h * 0xD6E8FEB86659FD93u) >> 32);
+	uint32_t hash = (uint32_t)((h * 0xD6E8FEB86659FD93U) >> 32);
 	return hash ? hash : 1;
 }
 

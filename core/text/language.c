@@ -137,7 +137,7 @@ static uint32_t verdict(const struct tally *t)
 	if (score < SCORE_MIN || lead < LEAD_MIN || lead < score / 4) {
 		return RAP_LANGUAGE_UNKNOWN;
 	}
-	return 1u << best;
+	return 1U << best;
 }
 
 uint32_t language_of_words(const struct document *d, uint32_t first,

@@ -4,7 +4,7 @@
 #include "core/text/fold.h"
 
 /* The same byte eight times. */
-#define EACH(byte) ((uint64_t)(byte)*0x0101010101010101u)
+#define EACH(byte) ((uint64_t)(byte)*0x0101010101010101U)
 
 /* Eight bytes, with zeros, which are not plain, for those behind the end. */
 static uint64_t load(const char *at, size_t len)

@@ -9,7 +9,7 @@
 #include "core/text/fold.h"
 
 /* The same byte eight times. */
-#define EACH(byte) ((uint64_t)(byte)*0x0101010101010101u)
+#define EACH(byte) ((uint64_t)(byte)*0x0101010101010101U)
 static const uint64_t HIGH = EACH(0x80);
 
 /* What is being written. */
@@ -118,13 +118,13 @@ static void split(struct splitter *s, const char *at, const char *end)
 	while (at < end) {
 		struct chunk c = look(at);
 		uint64_t begin = c.word | c.other;
-		if (!(begin & 0x80u)) {
+		if (!(begin & 0x80U)) {
 			at += begin ? first_of(begin) : 8;
 			continue;
 		}
 		uint64_t stop = ~c.word & HIGH;
 		size_t n = stop ? first_of(stop) : 8;
-		if (n == 8 || c.other >> (8 * n) & 0x80u) {
+		if (n == 8 || c.other >> (8 * n) & 0x80U) {
 			at = take_long(s, at);
 			continue;
 		}

@@ -52,14 +52,14 @@ struct rap_guard {
 };
 
 enum rap_pattern_flags {
-	RAP_PATTERN_REGEX = 1u << 0, /**< text is a PCRE2 regex over clean text,
+	RAP_PATTERN_REGEX = 1U << 0, /**< text is a PCRE2 regex over clean text,
 	                                      caseless, one block at a time */
-	RAP_PATTERN_EXACT = 1u
+	RAP_PATTERN_EXACT = 1U
 		<< 1, /**< compare case, accents and hyphens too */
-	RAP_PATTERN_CONTEXT = 1u
+	RAP_PATTERN_CONTEXT = 1U
 		<< 2, /**< adds weight, makes no candidate alone */
-	RAP_PATTERN_HEADING = 1u << 3, /**< counts in headings only */
-	RAP_PATTERN_ON_DEMAND = 1u
+	RAP_PATTERN_HEADING = 1U << 3, /**< counts in headings only */
+	RAP_PATTERN_ON_DEMAND = 1U
 		<< 4 /**< looked for only by rap_host.find() */
 };
 

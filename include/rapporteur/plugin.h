@@ -47,7 +47,7 @@ extern "C" {
 #endif
 
 /** First bytes of every plugin, for ever: "RPTR", little-endian. */
-#define RAP_MAGIC 0x52545052u
+#define RAP_MAGIC 0x52545052U
 
 /** What a callback returns. Only RAP_OK keeps what the analyzer found. */
 enum rap_status {
