@@ -121,6 +121,67 @@ static bool in_parentheses(const struct document *d, const struct rap_hit *hit)
 	return false;
 }
 
+static const struct rap_unit *paragraph_around(const struct document *d,
+	const struct rap_hit *hit)
+{
+	uint32_t unit =
+		document_unit_at(d, hit->span.begin, RAP_UNIT_PARAGRAPH);
+	return unit == RAP_NO_UNIT ? around(d, hit) : &d->units[unit];
+}
+
+/* The sentence around a hit; one that leads into a list governs all of it. */
+static const struct rap_unit *governed(const struct document *d,
+	const struct rap_hit *hit)
+{
+	const struct rap_unit *unit = around(d, hit);
+	uint32_t end = unit->span.end;
+	return end && d->view.text.at[end - 1] == ':' ? paragraph_around(d, hit)
+						      : unit;
+}
+
+/* Words of a unit that were not counted before; units come in order. */
+static uint32_t words_behind(uint32_t *counted, const struct rap_unit *unit)
+{
+	uint32_t end = unit->first_word + unit->word_count;
+	uint32_t first =
+		unit->first_word > *counted ? unit->first_word : *counted;
+	*counted = end > *counted ? end : *counted;
+	return end > first ? end - first : 0;
+}
+
+/*
+ * Whether a paragraph only limits what the article says. It is about the same
+ * thing as the article, so it says nothing on what that is.
+ */
+static bool is_proviso(const struct document *d, const struct rap_unit *unit)
+{
+	static const char *const openings[] = {"nothing in this article",
+		"this article shall not", "this article does not",
+		"for greater certainty",
+		"aucune disposition du present article",
+		"rien dans le present article", "le present article n",
+		"il est entendu que", "nada de lo dispuesto en el presente",
+		"el presente articulo no", "para mayor certeza"};
+	uint32_t first = unit->first_word;
+	uint32_t end = first + unit->word_count;
+	/* Behind the paragraph's number. */
+	while (first < end && d->view.words[first].folded_len < 3 &&
+		d->view.folded.at[d->view.words[first].folded] <= '9') {
+		first++;
+	}
+	if (first == end) {
+		return false;
+	}
+	uint32_t at = d->view.words[first].folded;
+	struct rap_str text = {d->view.folded.at + at, d->view.folded.len - at};
+	for (size_t i = 0; i < sizeof(openings) / sizeof(openings[0]); i++) {
+		if (str_starts_with(text, openings[i])) {
+			return true;
+		}
+	}
+	return false;
+}
+
 /* What the hits of a candidate in an article amount to. */
 struct reach {
 	bool title;     /* one is in the article's heading */
@@ -132,7 +193,7 @@ static struct reach measure(const struct candidate *c, const struct registry *r,
 	const struct document *d)
 {
 	struct reach reach = {false, false, 0};
-	const struct rap_unit *last = NULL;
+	uint32_t counted = 0;
 	for (uint32_t i = 0; i < c->hit_count; i++) {
 		const struct rap_unit *unit = around(d, &c->hits[i]);
 		if (r->patterns[c->hits[i].pattern].flags &
@@ -145,22 +206,30 @@ static struct reach measure(const struct candidate *c, const struct registry *r,
 			!in_parentheses(d, &c->hits[i])) {
 			reach.regulates = true;
 		}
-		if (unit != last && unit->zone != RAP_ZONE_HEADING) {
-			reach.words += unit->word_count;
+		if (unit->zone != RAP_ZONE_HEADING &&
+			!is_proviso(d, paragraph_around(d, &c->hits[i]))) {
+			reach.words += words_behind(&counted,
+				governed(d, &c->hits[i]));
 		}
-		last = unit;
 	}
 	return reach;
 }
 
-/* Words of an article without its heading. */
-static uint32_t body_words(const struct document *d, uint32_t article)
+/* Words by which an article tells what it is about: neither its heading nor
+ * paragraphs that only limit it. */
+static uint32_t telling_words(const struct document *d, uint32_t article)
 {
 	const struct rap_unit *unit = &d->units[article];
-	const struct rap_unit *first = unit + 1;
-	return unit->descendants && first->kind == RAP_UNIT_HEADING
-		? unit->word_count - first->word_count
-		: unit->word_count;
+	uint32_t words = unit->word_count;
+	for (uint32_t i = 1; i <= unit->descendants; i++) {
+		const struct rap_unit *part = unit + i;
+		if ((part->kind == RAP_UNIT_HEADING && i == 1) ||
+			(part->kind == RAP_UNIT_PARAGRAPH &&
+				is_proviso(d, part))) {
+			words -= part->word_count;
+		}
+	}
+	return words;
 }
 
 static uint32_t kind_of_article(const struct candidate *c,
@@ -177,8 +246,10 @@ static uint32_t kind_of_article(const struct candidate *c,
 	if (!reach.regulates) {
 		return RAP_KIND_MENTION;
 	}
-	uint32_t words = body_words(d, c->unit);
-	return (uint64_t)reach.words * 100 >= (uint64_t)words * ABOUT_PERCENT
+	uint32_t words = telling_words(d, c->unit);
+	return reach.words &&
+			(uint64_t)reach.words * 100 >=
+				(uint64_t)words * ABOUT_PERCENT
 		? RAP_KIND_PROVISION
 		: RAP_KIND_CLAUSE;
 }

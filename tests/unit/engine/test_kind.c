@@ -62,6 +62,35 @@ Test(kind, a_paragraph_of_another_article_is_a_clause)
 		"clause");
 }
 
+Test(kind, a_lead_in_governs_its_list)
+{
+	cr_assert_str_eq(
+		kind_in("Article 1: Location\n\n"
+			"No Party shall require local storage:\n\n"
+			"(a) of records that a person of another Party makes "
+			"in the course of its business at home; or\n\n"
+			"(b) of what its customers wherever they may live have "
+			"entrusted to it for safe keeping.\n"),
+		"provision");
+}
+
+Test(kind, what_limits_an_article_says_nothing_on_what_it_is_about)
+{
+	cr_assert_str_eq(
+		kind_in("Article 1: Location\n\n"
+			"1. No Party shall require local storage.\n\n"
+			"2. Nothing in this Article shall prevent a Party from "
+			"taking a measure that it needs for a public policy, "
+			"if it does no more than it must.\n\n"
+			"3. For greater certainty, each Party may tax it, and "
+			"may ask for any record that its courts need.\n"),
+		"provision");
+	cr_assert_str_eq(kind_in("Article 1: Transparency\n\n" OTHERS
+				 "3. Nothing in this Article shall prevent "
+				 "a Party from asking for local storage.\n"),
+		"clause");
+}
+
 Test(kind, a_cross_reference_in_parentheses_is_a_mention)
 {
 	cr_assert_str_eq(kind_in("Article 1: Transparency\n\n" OTHERS
