@@ -18,20 +18,31 @@ static void demand(bool holds)
 	}
 }
 
-/* "pack:LINE:COLUMN: why", of a line that is in the text. */
-static void check_message(const char *message, struct rap_str json)
+/* Every complaint says why, at a line that is in the text. */
+static void check_complaints(const struct pack_complaints *wrong,
+	struct rap_str json)
 {
 	uint32_t lines = 1;
-	char *end = NULL;
 	for (size_t i = 0; i < json.len; i++) {
 		lines += json.at[i] == '\n';
 	}
+	for (uint32_t i = 0; i < wrong->count; i++) {
+		const struct pack_complaint *one = &wrong->at[i];
+		demand(one->line >= 1 && one->line <= lines);
+		demand(one->column >= 1 && one->text[0]);
+	}
+}
+
+/* "pack:LINE:COLUMN: why" is the first of them. */
+static void check_message(const char *message,
+	const struct pack_complaint *first)
+{
+	char *end = NULL;
 	demand(strncmp(message, "pack:", 5) == 0);
-	unsigned long line = strtoul(message + 5, &end, 10);
-	demand(end > message + 5 && *end == ':' && line <= lines);
+	demand(strtoul(message + 5, &end, 10) == first->line && *end == ':');
 	message = end + 1;
-	(void)strtoul(message, &end, 10);
-	demand(end > message && end[0] == ':' && end[1] == ' ' && end[2]);
+	demand(strtoul(message, &end, 10) == first->column);
+	demand(strncmp(end, ": ", 2) == 0 && strcmp(end + 2, first->text) == 0);
 }
 
 static void check_pack(const struct pack *p)
@@ -58,12 +69,18 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	struct arena a = ARENA_INIT;
 	struct rap_str json = {(const char *)data, size};
 	struct pack p;
+	struct pack again;
+	struct pack_complaints wrong;
 	struct error err = {0};
 
+	pack_check(&again, &wrong, &a, json);
+	check_complaints(&wrong, json);
 	if (pack_parse(&p, &a, json, "pack", &err) == STATUS_OK) {
+		demand(wrong.count == 0);
 		check_pack(&p);
 	} else {
-		check_message(err.message, json);
+		demand(wrong.count > 0);
+		check_message(err.message, &wrong.at[0]);
 	}
 	arena_release(&a);
 	return 0;
