@@ -6,6 +6,8 @@
 
 #include <utf8proc.h>
 
+#include "core/base/bytes16.h"
+
 static bool is_continuation(char c)
 {
 	return ((unsigned char)c & 0xC0U) == 0x80U;
@@ -56,15 +58,17 @@ static size_t valid_sequence(const unsigned char *at, size_t left)
 	return 0;
 }
 
-/* Eight ASCII bytes at once; most text is nothing else. */
-static bool begins_with_eight_ascii(const unsigned char *at, size_t left)
+/* Most text is ASCII. Returns where something else may begin, from i on. */
+static size_t skip_ascii(struct rap_str text, size_t i)
 {
-	uint64_t eight;
-	if (left < sizeof(eight)) {
-		return false;
+	while (text.len - i >= 16) {
+		uint32_t others = bytes16_high(bytes16_load(text.at + i));
+		if (others) {
+			return i + (size_t)__builtin_ctz(others);
+		}
+		i += 16;
 	}
-	memcpy(&eight, at, sizeof(eight));
-	return !(eight & 0x8080808080808080U);
+	return i;
 }
 
 size_t utf8_first_bad(struct rap_str text)
@@ -72,9 +76,9 @@ size_t utf8_first_bad(struct rap_str text)
 	const unsigned char *at = (const unsigned char *)text.at;
 	size_t i = 0;
 	while (i < text.len) {
-		if (begins_with_eight_ascii(at + i, text.len - i)) {
-			i += 8;
-			continue;
+		i = skip_ascii(text, i);
+		if (i == text.len) {
+			break;
 		}
 		size_t len = valid_sequence(at + i, text.len - i);
 		if (!len) {

@@ -82,17 +82,38 @@ static void put_csv(struct buf *line, const struct each_document *d,
 	buf_putc(line, '\n');
 }
 
+static unsigned digits_of(uint32_t number)
+{
+	unsigned digits = 1;
+	for (; number >= 10; number /= 10) {
+		digits++;
+	}
+	return digits;
+}
+
+/* "   120:7   ": colons stand below each other, too, up to line 999,999. */
+static void put_place(struct buf *line, struct place place)
+{
+	enum { LINE = 6, COLUMN = 4 };
+	unsigned before = digits_of(place.line);
+	unsigned after = digits_of(place.column);
+	buf_pad(line, ' ', before < LINE ? LINE - before : 0);
+	buf_number(line, place.line);
+	buf_putc(line, ':');
+	buf_number(line, place.column);
+	buf_pad(line, ' ', after < COLUMN ? COLUMN - after : 0);
+}
+
 /* Keywords stand below each other, whatever comes before them. */
 static void put_text(struct buf *line, const struct keyword *k, unsigned width)
 {
-	char place[24];
-	int len = snprintf(place, sizeof(place), "%6u:%-4u", k->place.line,
-		k->place.column);
-	size_t room = width > (unsigned)len ? width - (unsigned)len : 0;
+	size_t begin = line->len;
+	put_place(line, k->place);
+	size_t len = line->len - begin;
+	size_t room = width > len ? width - len : 0;
 	size_t side = room > 2 ? (room - 2) / 2 : 0;
 	struct rap_str before = utf8_tail(k->before, side * 7 / 8);
 	size_t used = utf8_width(before);
-	buf_puts(line, place);
 	buf_pad(line, ' ', side * 7 / 8 > used ? side * 7 / 8 - used : 0);
 	buf_add_str(line, before);
 	buf_add_str(line, k->hit);

@@ -63,6 +63,12 @@ static char plain_letter(struct rap_str line, size_t i, size_t *len)
 	return c;
 }
 
+char label_initial(struct rap_str line)
+{
+	size_t len = 0;
+	return plain_letter(line, 0, &len);
+}
+
 size_t label_word(struct rap_str line, const char *word)
 {
 	size_t i = 0;

@@ -11,6 +11,9 @@
 /* Bytes of white space at `at`: ASCII without line ends, or no-break spaces. */
 size_t label_space(struct rap_str line, size_t at);
 
+/* The letter that a line begins with, small and without accent. */
+char label_initial(struct rap_str line);
+
 /* Bytes of `line` that spell `word`, given as small letters; 0 if it differs.
  */
 size_t label_word(struct rap_str line, const char *word);

@@ -61,8 +61,9 @@ static struct rap_str last_word(struct rap_str line)
 
 static bool is_among(struct rap_str word, const char *const *list, size_t count)
 {
-	for (size_t i = 0; i < count; i++) {
-		if (str_equal(word, str_of(list[i]))) {
+	for (size_t i = 0; i < count && word.len; i++) {
+		if (word.at[0] == list[i][0] &&
+			str_equal(word, str_of(list[i]))) {
 			return true;
 		}
 	}

@@ -96,7 +96,11 @@ static struct marker read_label(struct rap_str line)
 		{"appendice", MARKER_SECTION, true},
 		{"apendice", MARKER_SECTION, true},
 	};
+	char initial = label_initial(line);
 	for (size_t i = 0; i < sizeof(labels) / sizeof(labels[0]); i++) {
+		if (labels[i].word[0] != initial) {
+			continue;
+		}
 		size_t len = label_word(line, labels[i].word);
 		struct marker m =
 			len ? read_numbered(line, len, labels[i].kind) : none;

@@ -1,10 +1,11 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Nearly all words are ASCII and at most eight bytes long, so eight bytes are
- * classified, lowered and hashed at once; everything else takes the long way.
+ * Nearly all words are ASCII, so 64 bytes are classified and lowered at once;
+ * words of other letters take the long way.
  */
 #include "core/text/words.h"
 
+#include "core/base/bytes16.h"
 #include "core/base/utf8.h"
 #include "core/text/fold.h"
 
@@ -113,25 +114,94 @@ static const char *take_long(struct splitter *s, const char *at)
 	return at + taken;
 }
 
+/* 64 bytes of text, with a bit for each. */
+struct window {
+	uint64_t word;  /* ASCII letters and digits */
+	uint64_t other; /* bytes of longer code points */
+	char lower[64 + 16];
+};
+
+static inline void look_far(struct window *w, const char *at)
+{
+	w->word = 0;
+	w->other = 0;
+	for (unsigned i = 0; i < 64; i += 16) {
+		struct bytes16 bytes = bytes16_lower(bytes16_load(at + i));
+		uint32_t word = bytes16_between(bytes, 'a', 'z') |
+			bytes16_between(bytes, '0', '9');
+		w->word |= (uint64_t)word << i;
+		w->other |= (uint64_t)bytes16_high(bytes) << i;
+		bytes16_store(w->lower + i, bytes);
+	}
+}
+
+/* The first n bytes of a chunk, all of them if n is 8 or more. */
+static inline uint64_t front(uint64_t chunk, size_t n)
+{
+	return n < 8 ? fold_head(chunk, n) : chunk;
+}
+
+/*
+ * A word of n ASCII letters and digits. How long the next word is nobody can
+ * predict, so words of up to 16 bytes go without a branch.
+ */
+static inline void take_ascii(struct splitter *s, const char *low,
+	const char *at, size_t n)
+{
+	char *out = s->folded + s->folded_len;
+	uint64_t first = fold_load(low);
+	uint64_t second = fold_load(low + 8);
+	fold_store(out, first);
+	fold_store(out + 8, second);
+	uint64_t short_hash = fold_hash_add(0, front(first, n));
+	uint64_t long_hash = fold_hash_add(short_hash, front(second, n - 8));
+	uint64_t hash = n > 8 ? long_hash : short_hash;
+	for (size_t done = 16; done < n; done += 8) {
+		uint64_t next = fold_load(low + done);
+		fold_store(out + done, next);
+		hash = fold_hash_add(hash, front(next, n - done));
+	}
+	add_word(s, at, at + n, n, fold_hash_end(hash));
+}
+
+/*
+ * Words of one window that end in it. Returns where the next window begins: at
+ * a word that goes on behind this one, or behind a word taken the long way.
+ */
+static const char *split_window(struct splitter *s, const char *at,
+	const char *end)
+{
+	struct window w;
+	look_far(&w, at);
+	size_t pos = 0;
+	while (pos < 64) {
+		uint64_t begins = (w.word | w.other) >> pos;
+		if (!begins) {
+			break;
+		}
+		pos += (size_t)__builtin_ctzll(begins);
+		if (at + pos >= end) {
+			return end;
+		}
+		uint64_t stops = ~w.word >> pos;
+		size_t n = stops ? (size_t)__builtin_ctzll(stops) : 64;
+		if (pos + n >= 64) {
+			/* It begins the next window; a giant is taken here. */
+			return pos ? at + pos : take_long(s, at);
+		}
+		if (w.other >> (pos + n) & 1U) {
+			return take_long(s, at + pos);
+		}
+		take_ascii(s, w.lower + pos, at + pos, n);
+		pos += n + 1; /* past the separator */
+	}
+	return at + 64;
+}
+
 static void split(struct splitter *s, const char *at, const char *end)
 {
 	while (at < end) {
-		struct chunk c = look(at);
-		uint64_t begin = c.word | c.other;
-		if (!(begin & 0x80U)) {
-			at += begin ? first_of(begin) : 8;
-			continue;
-		}
-		uint64_t stop = ~c.word & HIGH;
-		size_t n = stop ? first_of(stop) : 8;
-		if (n == 8 || c.other >> (8 * n) & 0x80U) {
-			at = take_long(s, at);
-			continue;
-		}
-		fold_store(s->folded + s->folded_len, c.lower);
-		add_word(s, at, at + n, n,
-			fold_hash_end(fold_hash_add(0, fold_head(c.lower, n))));
-		at += n + 1; /* past the separator */
+		at = split_window(s, at, end);
 	}
 }
 

@@ -1,0 +1,51 @@
+/* SPDX-License-Identifier: MIT */
+#include <criterion/criterion.h>
+
+#include "core/base/bytes16.h"
+
+#ifndef BYTES16_SUITE
+#define BYTES16_SUITE bytes16
+#endif
+
+/* Each byte value once in each place, among neighbours that differ. */
+static void fill(char bytes[16], unsigned value, unsigned place)
+{
+	for (unsigned i = 0; i < 16; i++) {
+		bytes[i] = (char)(value + (i - place) * 83U);
+	}
+}
+
+static bool is_between(char c, char low, char high)
+{
+	unsigned char u = (unsigned char)c;
+	return u >= (unsigned char)low && u <= (unsigned char)high;
+}
+
+static void check(const char bytes[16])
+{
+	struct bytes16 b = bytes16_load(bytes);
+	char lowered[16];
+	bytes16_store(lowered, bytes16_lower(b));
+	for (unsigned i = 0; i < 16; i++) {
+		char c = bytes[i];
+		bool upper = is_between(c, 'A', 'Z');
+		cr_assert_eq(bytes16_high(b) >> i & 1U, (unsigned char)c >> 7);
+		cr_assert_eq(bytes16_between(b, 'a', 'z') >> i & 1U,
+			is_between(c, 'a', 'z'));
+		cr_assert_eq(bytes16_between(b, ' ', '~') >> i & 1U,
+			is_between(c, ' ', '~'));
+		cr_assert_eq(bytes16_between(b, ' ', ' ') >> i & 1U, c == ' ');
+		cr_assert_eq(lowered[i], upper ? c + ('a' - 'A') : c);
+	}
+}
+
+Test(BYTES16_SUITE, every_byte_is_judged_alone)
+{
+	for (unsigned value = 0; value < 256; value++) {
+		for (unsigned place = 0; place < 16; place++) {
+			char bytes[16];
+			fill(bytes, value, place);
+			check(bytes);
+		}
+	}
+}
