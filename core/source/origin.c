@@ -30,20 +30,19 @@ void origin_add(struct origin *o, struct arena *a, uint32_t at, uint32_t source,
 	o->segments[o->count++] = segment;
 }
 
-/* The segment that holds `at`: the last that begins at or before it. */
+/*
+ * The segment that holds `at`: the last that begins at or before it. Halving by
+ * addition, not by branches, which nothing could predict.
+ */
 static const struct origin_segment *find(const struct origin *o, uint32_t at)
 {
-	uint32_t low = 0;
-	uint32_t high = o->count;
-	while (high - low > 1) {
-		uint32_t middle = low + (high - low) / 2;
-		if (o->segments[middle].at <= at) {
-			low = middle;
-		} else {
-			high = middle;
-		}
+	const struct origin_segment *found = o->segments;
+	for (uint32_t left = o->count; left > 1;) {
+		uint32_t half = left / 2;
+		found += found[half].at <= at ? half : 0;
+		left -= half;
 	}
-	return &o->segments[low];
+	return found;
 }
 
 struct rap_span origin_span(const struct origin *o, struct rap_span span)
