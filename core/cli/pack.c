@@ -95,7 +95,9 @@ static int run_verb(struct buf *out, struct setup *s, const char *verb,
 		return EXIT_TROUBLE;
 	}
 	if (tests) {
-		return verb_test(out, s, flags);
+		return flags_value(flags, "gold")
+			? verb_test_gold(out, s, flags)
+			: verb_test(out, s, flags);
 	}
 	if (strcmp(verb, "show") == 0) {
 		return show(out, s, flags);
@@ -131,7 +133,8 @@ static int pack(const struct flags *flags)
 	return print_text(&out, status);
 }
 
-static const struct flag *const tables[] = {flags_plugins, flags_general, NULL};
+static const struct flag *const tables[] = {
+	flags_gold, flags_plugins, flags_general, NULL};
 
 const struct command command_pack = {
 	.name = "pack",
@@ -146,7 +149,11 @@ const struct command command_pack = {
 		"  rapporteur pack check my/my.json      mistakes, with line "
 		"and column\n"
 		"  rapporteur pack test [ISSUE|NAME...]  run the packs' own "
-		"examples\n",
+		"examples\n"
+		"  rapporteur pack test --gold FILE      precision and recall "
+		"on labelled\n"
+		"                                        articles, with the "
+		"mistakes\n",
 	.tables = tables,
 	.run = pack,
 };

@@ -43,7 +43,7 @@ static uint32_t test_issue(struct buf *out, const struct setup *s,
 	return failed;
 }
 
-static bool is_named(const struct flags *flags, const struct registry *r,
+bool pack_is_named(const struct flags *flags, const struct registry *r,
 	const struct issue *issue)
 {
 	for (size_t i = 1; i < flags->argument_count; i++) {
@@ -64,7 +64,7 @@ int verb_test(struct buf *out, const struct setup *s, const struct flags *flags)
 	uint32_t issues = 0;
 	for (uint32_t i = 0; i < r->issue_count; i++) {
 		const struct issue *issue = &r->issues[i];
-		if (issue->pack && is_named(flags, r, issue)) {
+		if (issue->pack && pack_is_named(flags, r, issue)) {
 			issues++;
 			examples += issue->pack->example_count;
 			failed += test_issue(out, s, issue);

@@ -19,4 +19,17 @@ int verb_check(struct buf *out, const struct flags *flags);
 int verb_test(struct buf *out, const struct setup *s,
 	const struct flags *flags);
 
+/* --gold, --kinds, --errors. */
+extern const struct flag flags_gold[];
+
+/*
+ * Analyse a labelled folder (--gold) and print precision, recall and F1 of
+ * each issue, with mistakes to read. Returns an exit status.
+ */
+int verb_test_gold(struct buf *out, struct setup *s, const struct flags *flags);
+
+/* Whether the user named an issue, by id or by its pack, or none at all. */
+bool pack_is_named(const struct flags *flags, const struct registry *r,
+	const struct issue *issue);
+
 #endif /* CORE_CLI_PACK_VERBS_H */
