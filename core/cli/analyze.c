@@ -3,32 +3,37 @@
 #include "core/cli/command.h"
 #include "core/cli/reporting.h"
 #include "core/cli/say.h"
+#include "core/cli/threshold.h"
 
 static int analyze(const struct flags *flags)
 {
 	struct setup setup = {0};
 	struct reporting reporting = {.output = {.fd = -1}};
+	struct threshold threshold;
 	struct error err;
 	int status = EXIT_TROUBLE;
 
 	enum status st = setup_engine(&setup, flags, &err);
-	if (!st) {
-		st = reporting_open(&reporting, &setup.arena, flags, true,
-			&err);
-	}
+	struct arena *a = &setup.arena;
+	st = st ? st
+		: threshold_open(&threshold, a, flags, &setup.registry, &err);
+	st = st ? st : reporting_open(&reporting, a, flags, true, &err);
 	if (st) {
 		say("%s", err.message);
 	} else {
 		status = analyse_paths(&setup, flags, flags->arguments,
-			flags->argument_count, reporting_sink(&reporting));
-		status = reporting_close(&reporting, status);
+			flags->argument_count,
+			threshold_sink(&threshold, reporting_sink(&reporting)));
+		status = threshold_status(&threshold,
+			reporting_close(&reporting, status));
 	}
 	setup_release(&setup);
 	return status;
 }
 
 static const struct flag *const tables[] = {flags_output, flags_report,
-	flags_issues, flags_input, flags_plugins, flags_general, NULL};
+	flags_threshold, flags_issues, flags_input, flags_plugins,
+	flags_general, NULL};
 
 const struct command command_analyze = {
 	.name = "analyze",
@@ -42,7 +47,9 @@ const struct command command_analyze = {
 		"programs and report\n"
 		"  rapporteur analyze ecom/ -f csv           a row for each "
 		"finding\n"
-		"  rapporteur analyze ecom/ --only spam,source-code\n",
+		"  rapporteur analyze ecom/ --only spam,source-code\n"
+		"  rapporteur analyze new/ --fail-on source-code   for "
+		"scripts\n",
 	.tables = tables,
 	.run = analyze,
 };

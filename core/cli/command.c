@@ -6,6 +6,7 @@
 #include <rapporteur/version.h>
 
 #include "core/base/nearest.h"
+#include "core/cli/configure.h"
 #include "core/cli/print.h"
 #include "core/cli/say.h"
 
@@ -16,11 +17,15 @@ static const struct command *const commands[] = {
 	&command_explain,
 	&command_plugin,
 	&command_pack,
+	&command_config,
 };
 
 enum { COMMAND_COUNT = sizeof(commands) / sizeof(commands[0]) };
 
 const struct flag flags_general[] = {
+	{"config", 0, "FILE",
+		"options from this file (default: rapporteur.json\n"
+		"beside the first PATH or above it)"},
 	{"quiet", 'q', NULL, "no progress, no notes; errors are still said"},
 	{"verbose", 'v', NULL, "say more: refused plugins, slow patterns"},
 	{"help", 'h', NULL, "this text"},
@@ -75,6 +80,17 @@ static int version(void)
 	return print_text(&b, EXIT_DONE);
 }
 
+static int run_configured(const struct command *c, struct flags *flags,
+	struct arena *a)
+{
+	struct error err;
+	if (configure(flags, a, c->tables, &err)) {
+		say("%s", err.message);
+		return EXIT_TROUBLE;
+	}
+	return c->run(flags);
+}
+
 static int run(const struct command *c, int argc, char **argv)
 {
 	struct arena arena = ARENA_INIT;
@@ -88,7 +104,7 @@ static int run(const struct command *c, int argc, char **argv)
 		status = help_one(c);
 	} else {
 		say_quietly(flags_given(&flags, "quiet"));
-		status = c->run(&flags);
+		status = run_configured(c, &flags, &arena);
 	}
 	arena_release(&arena);
 	return status;

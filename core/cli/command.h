@@ -32,6 +32,7 @@ extern const struct command command_kwic;
 extern const struct command command_explain;
 extern const struct command command_plugin;
 extern const struct command command_pack;
+extern const struct command command_config;
 
 /* Flags that every command has. */
 extern const struct flag flags_general[];

@@ -119,7 +119,7 @@ enum status flags_parse(struct flags *out, struct arena *a,
 		if (!f) {
 			return complain(&rows, code, argv, err);
 		}
-		struct flag_value value = {f, optarg};
+		struct flag_value value = {.flag = f, .value = optarg};
 		out->values[out->value_count++] = value;
 	}
 	out->arguments = (const char *const *)(argv + optind);

@@ -23,6 +23,7 @@ struct flag {
 struct flag_value {
 	const struct flag *flag;
 	const char *value; /* NULL if it takes none; borrowed from argv */
+	const char *where; /* "rapporteur.json:3"; NULL: on the command line */
 };
 
 struct flags {

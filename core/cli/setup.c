@@ -8,6 +8,7 @@
 #include "core/cli/environment.h"
 #include "core/cli/say.h"
 #include "core/plugin/search.h"
+#include "core/source/path.h"
 
 enum { DEFAULT_MAX_MB = 64 };
 
@@ -18,7 +19,9 @@ const struct flag flags_plugins[] = {
 	{"plugin", 0, "NAME|PATH",
 		"this analyzer must load, or nothing is done;\n"
 		"a path adds it; may be repeated"},
-	{"bare", 0, NULL, "only the analyzers of --plugin-path and --plugin"},
+	{"pack", 0, "FILE", "use this term pack, too; may be repeated"},
+	{"bare", 0, NULL,
+		"only the analyzers of --plugin-path, --plugin and --pack"},
 	{"set", 0, "A.OPTION=V", "set an analyzer's option; see plugin info"},
 	{0},
 };
@@ -47,21 +50,23 @@ const char *setup_version(void)
 
 /* Split "A.OPTION=VALUE". */
 static enum status read_setting(struct registry_setting *out, struct arena *a,
-	const char *text, struct error *err)
+	const struct flag_value *given, struct error *err)
 {
+	const char *where = given->where ? given->where : "--set";
+	const char *text = given->value;
 	struct rap_str all = str_of(text);
 	size_t equals = str_find_byte(all, '=');
 	struct rap_str left = {all.at, equals};
 	size_t dot = str_find_byte(left, '.');
 	if (equals == all.len || dot == left.len || !dot) {
 		return error_set(err, STATUS_USAGE,
-			"--set %s: write ANALYZER.OPTION=VALUE", text);
+			"%s %s: write ANALYZER.OPTION=VALUE", where, text);
 	}
 	*out = (struct registry_setting){
 		.analyzer = arena_copy(a, left.at, dot),
 		.option = arena_copy(a, left.at + dot + 1, left.len - dot - 1),
 		.value = text + equals + 1,
-		.where = "--set",
+		.where = where,
 	};
 	return STATUS_OK;
 }
@@ -69,18 +74,50 @@ static enum status read_setting(struct registry_setting *out, struct arena *a,
 static enum status read_settings(struct registry_options *out, struct arena *a,
 	const struct flags *flags, struct error *err)
 {
-	const char *const *texts = NULL;
-	size_t count = flags_values(flags, a, "set", &texts);
 	struct registry_setting *list =
-		arena_array(a, count + 1, sizeof(*list));
-	for (size_t i = 0; i < count; i++) {
-		enum status st = read_setting(&list[i], a, texts[i], err);
+		arena_array(a, flags->value_count + 1, sizeof(*list));
+	size_t count = 0;
+	for (size_t i = 0; i < flags->value_count; i++) {
+		const struct flag_value *given = &flags->values[i];
+		if (strcmp(given->flag->name, "set") != 0) {
+			continue;
+		}
+		enum status st = read_setting(&list[count++], a, given, err);
 		if (st) {
 			return st;
 		}
 	}
 	out->settings = list;
 	out->setting_count = count;
+	return STATUS_OK;
+}
+
+/* A pack is data: what names one must not be able to load a program. */
+static enum status read_named(struct registry_options *out, struct arena *a,
+	const struct flags *flags, struct error *err)
+{
+	const char *const *plugins = NULL;
+	const char *const *packs = NULL;
+	size_t plugin_count = flags_values(flags, a, "plugin", &plugins);
+	size_t pack_count = flags_values(flags, a, "pack", &packs);
+	const char **named =
+		arena_array(a, plugin_count + pack_count + 1, sizeof(*named));
+	for (size_t i = 0; i < plugin_count; i++) {
+		named[i] = plugins[i];
+	}
+	for (size_t i = 0; i < pack_count; i++) {
+		if (!str_ends_with(str_of(packs[i]), ".json")) {
+			return error_set(err, STATUS_USAGE,
+				"--pack %s: a pack is a file NAME.json",
+				packs[i]);
+		}
+		/* What has no slash would be the name of an analyzer. */
+		named[plugin_count + i] = strchr(packs[i], '/')
+			? packs[i]
+			: path_join(a, ".", packs[i]);
+	}
+	out->named = named;
+	out->named_count = plugin_count + pack_count;
 	return STATUS_OK;
 }
 
@@ -117,16 +154,15 @@ enum status setup_plugins(struct setup *out, const struct flags *flags,
 	sources.flag_count =
 		flags_values(flags, a, "plugin-path", &sources.flags);
 	options.path_count = search_paths(&options.paths, a, &sources);
-	options.named_count = flags_values(flags, a, "plugin", &options.named);
-	enum status st = read_settings(&options, a, flags, err);
+	enum status st = read_named(&options, a, flags, err);
+	st = st ? st : read_settings(&options, a, flags, err);
 	st = st ? st : registry_load(&out->registry, a, &options, err);
 	return st ? st
 		  : review(&out->registry, flags_given(flags, "verbose"), err);
 }
 
-/* Set the flag of every issue in a comma-separated list. */
-static enum status mark(bool *marks, const struct registry *r, const char *list,
-	bool value, struct error *err)
+enum status setup_mark_issues(bool *marks, const struct registry *r,
+	const char *list, bool value, struct error *err)
 {
 	struct rap_str rest = str_of(list);
 	struct rap_str id;
@@ -158,10 +194,12 @@ static enum status choose_issues(struct setup *s, const struct flags *flags,
 	for (uint32_t i = 0; i < count; i++) {
 		wanted[i] = !only;
 	}
-	enum status st =
-		only ? mark(wanted, &s->registry, only, true, err) : STATUS_OK;
+	enum status st = only
+		? setup_mark_issues(wanted, &s->registry, only, true, err)
+		: STATUS_OK;
 	if (!st && exclude) {
-		st = mark(wanted, &s->registry, exclude, false, err);
+		st = setup_mark_issues(wanted, &s->registry, exclude, false,
+			err);
 	}
 	s->engine.wanted = wanted;
 	return st;

@@ -36,6 +36,13 @@ MUST_CHECK enum status setup_plugins(struct setup *out,
 MUST_CHECK enum status setup_engine(struct setup *out,
 	const struct flags *flags, struct error *err);
 
+/*
+ * Set the mark of every issue in a comma-separated list. Fails with
+ * STATUS_USAGE on an unknown one, with the nearest known.
+ */
+MUST_CHECK enum status setup_mark_issues(bool *marks, const struct registry *r,
+	const char *list, bool value, struct error *err);
+
 /* Release a setup, also a half-made or zeroed one. */
 void setup_release(struct setup *s);
 

@@ -1,3 +1,4 @@
 rapporteur_add_room(config
-  SOURCES option.c
-  ROOMS base)
+  SOURCES json_place.c option.c settings.c
+  ROOMS base
+  LIBRARIES PkgConfig::JANSSON)

@@ -8,7 +8,7 @@
 #define CORE_PLUGIN_PACK_READ_H
 
 #include "core/plugin/pack.h"
-#include "core/plugin/pack_place.h"
+#include "core/config/json_place.h"
 
 /* What reading passes around. */
 struct pack_reader {

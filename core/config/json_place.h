@@ -6,8 +6,8 @@
  * jansson has one true, one false and one null for all who have them, so a
  * scalar has no place of its own: a member or an element of an array has.
  */
-#ifndef CORE_PLUGIN_PACK_PLACE_H
-#define CORE_PLUGIN_PACK_PLACE_H
+#ifndef CORE_CONFIG_JSON_PLACE_H
+#define CORE_CONFIG_JSON_PLACE_H
 
 #include <jansson.h>
 
@@ -19,8 +19,8 @@ struct json_place {
 };
 
 /*
- * Elements of arrays are found at once: every term and example asks for its
- * line. Objects and keys are asked for by complaints, so a good pack never pays
+ * Elements of arrays are found at once: whoever reads a pack asks for their
+ * lines. Objects and keys are asked for by complaints, so a good text never pays
  * for them.
  */
 struct json_places {
@@ -47,4 +47,4 @@ struct json_place json_place_of_key(struct json_places *p, const json_t *object,
 struct json_place json_place_of_item(const struct json_places *p,
 	const json_t *array, size_t item);
 
-#endif /* CORE_PLUGIN_PACK_PLACE_H */
+#endif /* CORE_CONFIG_JSON_PLACE_H */

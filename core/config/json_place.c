@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include "core/plugin/pack_place.h"
+#include "core/config/json_place.h"
 
 /* Walks a text that is known to be JSON, beside the tree made of it. */
 struct walker {

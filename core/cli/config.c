@@ -1,0 +1,89 @@
+/* SPDX-License-Identifier: MIT */
+#include "core/cli/command.h"
+#include "core/cli/configure.h"
+#include "core/cli/print.h"
+#include "core/cli/reporting.h"
+#include "core/cli/say.h"
+#include "core/cli/setup.h"
+
+static const struct flag flags_origin[] = {
+	{"origin", 0, NULL, "say where each value comes from"},
+	{0},
+};
+
+static const struct flag *const tables[] = {flags_report, flags_issues,
+	flags_input, flags_plugins, flags_origin, flags_general, NULL};
+
+static void put_row(struct buf *out, const char *key,
+	const struct flag_value *value, bool origin)
+{
+	enum { KEY = 14, VALUE = 30 };
+	size_t used = strlen(key);
+	const char *text = "-";
+	const char *where = "default";
+	if (value) {
+		text = value->value ? value->value : "true";
+		where = value->where ? value->where : "command line";
+	}
+	buf_puts(out, key);
+	buf_pad(out, ' ', used < KEY ? KEY - used : 1);
+	buf_puts(out, text);
+	if (origin) {
+		used = strlen(text);
+		buf_pad(out, ' ', used < VALUE ? VALUE - used : 1);
+		buf_puts(out, where);
+	}
+	buf_putc(out, '\n');
+}
+
+static void put_setting(struct buf *out, const struct configurable *c,
+	const struct flags *flags)
+{
+	bool origin = flags_given(flags, "origin");
+	const struct flag *flag = configure_flag(tables, c->key);
+	const struct flag_value *last = NULL;
+	for (size_t i = 0; i < flags->value_count; i++) {
+		const struct flag_value *value = &flags->values[i];
+		if (value->flag != flag) {
+			continue;
+		}
+		last = value;
+		if (c->repeats) {
+			put_row(out, c->key, value, origin);
+		}
+	}
+	if (!last || !c->repeats) {
+		put_row(out, c->key, last, origin);
+	}
+}
+
+static int config(const struct flags *flags)
+{
+	struct buf out = BUF_INIT;
+	if (!flags->argument_count ||
+		strcmp(flags->arguments[0], "show") != 0) {
+		say("write rapporteur config show");
+		return EXIT_TROUBLE;
+	}
+	for (const struct configurable *c = configurables; c->key; c++) {
+		put_setting(&out, c, flags);
+	}
+	return print_text(&out, EXIT_DONE);
+}
+
+const struct command command_config = {
+	.name = "config",
+	.arguments = "show [PATH]",
+	.summary = "options in force, and where they come from",
+	.text = "Options can be written down in a file rapporteur.json, which "
+		"is looked for beside\nthe first PATH and in the folders above "
+		"it. Keys are the long names of options,\nwith _ for -; the "
+		"command line wins. What decides what is run (plugin,\n"
+		"plugin_path, bare) counts only in a file named by "
+		"--config.\n\n"
+		"  {\"exclude\": [\"taxation\"], \"max_size\": \"10M\", "
+		"\"pack\": [\"terms/ours.json\"]}\n\n"
+		"  rapporteur config show --origin ecom/\n",
+	.tables = tables,
+	.run = config,
+};
