@@ -39,15 +39,11 @@ static int help_all(void)
 		"rapporteur reads folders of negotiating proposals and says "
 		"which issues they\nraise, how binding the words are, and "
 		"where to find them.\n\n"
-		"  rapporteur FOLDER            issue frequencies, short for "
-		"`rapporteur analyze FOLDER`\n");
+		"  rapporteur FOLDER     short for rapporteur analyze "
+		"FOLDER\n");
 	for (size_t i = 0; i < COMMAND_COUNT; i++) {
-		const struct command *c = commands[i];
-		size_t begin = b.len;
-		buf_printf(&b, "  rapporteur %s %s", c->name, c->arguments);
-		size_t used = b.len - begin;
-		buf_pad(&b, ' ', used < 42 ? 42 - used : 1);
-		buf_printf(&b, "%s\n", c->summary);
+		buf_printf(&b, "  rapporteur %-10s %s\n", commands[i]->name,
+			commands[i]->summary);
 	}
 	buf_puts(&b,
 		"\nrapporteur COMMAND --help tells more; rapporteur --version "

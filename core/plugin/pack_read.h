@@ -7,8 +7,8 @@
 #ifndef CORE_PLUGIN_PACK_READ_H
 #define CORE_PLUGIN_PACK_READ_H
 
-#include "core/plugin/pack.h"
 #include "core/config/json_place.h"
+#include "core/plugin/pack.h"
 
 /* What reading passes around. */
 struct pack_reader {
