@@ -56,8 +56,16 @@ enum { AMBIGUOUS_DEFINERS = 5 };
 
 /* Who has duties, folded. */
 static const struct rap_str actors[] = {CUE("partie"), CUE("parties"),
-	CUE("parte"), CUE("partes"), CUE("membre"), CUE("membres"),
-	CUE("miembro"), CUE("miembros")};
+	CUE("party"), CUE("parte"), CUE("partes"), CUE("membre"),
+	CUE("membres"), CUE("member"), CUE("members"), CUE("miembro"),
+	CUE("miembros")};
+
+/* Behind "means" as a noun: "by electronic means of", "all means to". */
+static const struct rap_str behind_noun[] = {CUE("of"), CUE("for"), CUE("to"),
+	CUE("or"), CUE("and"), CUE("shall"), CUE("should"), CUE("may"),
+	CUE("is"), CUE("are"), CUE("was"), CUE("were"), CUE("fall"),
+	CUE("falls"), CUE("within"), CUE("in"), CUE("by"), CUE("which"),
+	CUE("with"), CUE("at"), CUE("on"), CUE("under"), CUE("from")};
 
 static struct rap_str folded_word(const struct document *d, uint32_t word)
 {
@@ -127,6 +135,17 @@ static uint32_t initials_of(const struct rap_str *list, size_t count)
 	return initials;
 }
 
+/* "means" is a noun where a verb would need something behind it. */
+static bool is_noun(const struct document *d, uint32_t word, uint32_t end)
+{
+	uint32_t after = d->view.words[word].span.end;
+	char mark = after < d->view.text.len ? d->view.text.at[after] : '.';
+
+	return strchr(".,;)", mark) || word + 1 == end ||
+		find_word(folded_word(d, word + 1), behind_noun,
+			COUNT(behind_noun)) < COUNT(behind_noun);
+}
+
 /*
  * Whether "means" comes within a dozen words, before any "shall". "Chaque
  * Partie désigne ..." is no definition, but a duty to appoint.
@@ -139,6 +158,7 @@ static bool defines(const struct document *d, uint32_t first, uint32_t end)
 	if (first >= end) {
 		return false;
 	}
+	uint32_t text_end = end;
 	end = end - first > DEFINER_WORDS ? first + DEFINER_WORDS : end;
 	for (uint32_t i = first; i < end; i++) {
 		struct rap_str word = folded_word(d, i);
@@ -146,7 +166,8 @@ static bool defines(const struct document *d, uint32_t first, uint32_t end)
 			? find_word(word, definers, COUNT(definers))
 			: COUNT(definers);
 
-		if (definer < COUNT(definers)) {
+		if (definer < COUNT(definers) &&
+			!(definer == 0 && is_noun(d, i, text_end))) {
 			return !acts || definer < AMBIGUOUS_DEFINERS;
 		}
 		if (word.len == 5 && !memcmp(word.at, "shall", 5)) {
@@ -159,10 +180,28 @@ static bool defines(const struct document *d, uint32_t first, uint32_t end)
 	return false;
 }
 
-/* A definition is announced by a colon, if it is not made at once. */
-static bool ends_in_colon(const struct document *d, uint32_t end)
+/*
+ * A definition is announced by a colon, if it is not made at once; but "for
+ * the purposes of this Chapter, each Party shall:" announces duties.
+ */
+static bool announces(const struct document *d, uint32_t first, uint32_t end)
 {
-	return d->view.text.at[d->view.words[end - 1].span.end] == ':';
+	uint32_t after = d->view.words[end - 1].span.end;
+
+	if (after >= d->view.text.len || d->view.text.at[after] != ':') {
+		return false;
+	}
+	for (uint32_t i = first; i < end; i++) {
+		struct rap_str word = folded_word(d, i);
+
+		if (str_starts_with(word, "defini")) {
+			return true;
+		}
+		if (find_word(word, actors, COUNT(actors)) < COUNT(actors)) {
+			return false;
+		}
+	}
+	return true;
 }
 
 enum opening opening_of(const struct document *d, uint32_t first, uint32_t end)
@@ -173,7 +212,7 @@ enum opening opening_of(const struct document *d, uint32_t first, uint32_t end)
 		return OPENING_RECITAL;
 	}
 	if (begins_with_one_of(words, purposes, COUNT(purposes)) &&
-		(ends_in_colon(d, end) || defines(d, first + 4, end))) {
+		(announces(d, first, end) || defines(d, first + 4, end))) {
 		return OPENING_DEFINITION;
 	}
 	return first < end && defines(d, first, end) ? OPENING_DEFINITION

@@ -83,6 +83,7 @@ static const struct {
 	{"each", SIGN_EACH},
 	{"either", SIGN_EACH},
 	{"no", SIGN_EACH},
+	{"neither", SIGN_NOBODY},
 	{"a", SIGN_EACH},
 	{"the", SIGN_EACH},
 	{"present", SIGN_THIS},

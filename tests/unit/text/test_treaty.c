@@ -28,6 +28,7 @@ Test(treaty, a_french_present_binds_the_subject_before_it)
 Test(treaty, nobody_is_bound_in_three_languages)
 {
 	cr_assert(is_treaty("No Party shall ask for it."));
+	cr_assert(is_treaty("Neither Party may prevent a supplier from it."));
 	cr_assert(is_treaty("Aucune Partie n'exige cela d'une personne."));
 	cr_assert(is_treaty("Aucune disposition n'emp\u00eache de le faire."));
 	cr_assert(is_treaty("Ninguna Parte exige eso de una persona."));

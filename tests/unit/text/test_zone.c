@@ -172,6 +172,23 @@ Test(zone, an_article_that_mostly_defines_is_one_of_definitions)
 	cr_assert_eq(d->units[1].zone, RAP_ZONE_DEFINITION);
 }
 
+Test(zone, duties_for_the_purposes_of_a_chapter_are_no_definitions)
+{
+	cr_assert_str_eq(zones("H Article 2\nP For the purposes of this "
+			       "Chapter, each Party shall:\n"
+			       "P For the purposes of this Chapter:"),
+		"hld");
+}
+
+Test(zone, means_may_be_a_noun)
+{
+	cr_assert_str_eq(zones("H Article 2\nP Supply by electronic means "
+			       "falls within this Chapter.\n"
+			       "P Spam means a message.\n"
+			       "P They shall use all means, if they can."),
+		"hldl");
+}
+
 /* "in this ..." has four words to pass; here there are three. */
 Test(zone, a_text_of_three_words_that_open_a_definition_is_none)
 {
