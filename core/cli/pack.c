@@ -74,10 +74,12 @@ static int show(struct buf *out, const struct setup *s,
 			return EXIT_TROUBLE;
 		}
 		buf_printf(out,
-			"%s: %s\n  %s\n  theme %s, bias %d, threshold %d\n",
+			"%s: %s\n  %s\n  theme %s, bias %d, threshold %d, "
+			"about "
+			"%d\n",
 			issue->id, or_empty(issue->title.en),
 			or_empty(issue->definition.en), issue->theme,
-			issue->bias, issue->threshold);
+			issue->bias, issue->threshold, issue->about);
 		show_terms(out, &s->registry,
 			(uint32_t)(issue - s->registry.issues));
 	}

@@ -7,7 +7,11 @@
  * An article that spends this share of its words, in per cent, on sentences
  * about an issue is about that issue, whatever its title says.
  */
-enum { ABOUT_PERCENT = 40 };
+enum {
+	ABOUT_PERCENT = 50,
+	LEAD_WORDS =
+		15 /* "For the purposes of this Chapter, each Party shall:" */
+};
 
 const char *kind_name(uint32_t kind)
 {
@@ -149,6 +153,73 @@ static uint32_t words_behind(uint32_t *counted, const struct rap_unit *unit)
 	return end > first ? end - first : 0;
 }
 
+/* Where an article's text begins, behind its heading, in bytes. */
+static uint32_t first_text(const struct document *d, uint32_t article)
+{
+	const struct rap_unit *unit = &d->units[article];
+	uint32_t part = article + 1;
+	uint32_t last = article + unit->descendants;
+	while (part <= last && d->units[part].kind == RAP_UNIT_HEADING) {
+		part += d->units[part].descendants + 1;
+	}
+	return part <= last ? d->units[part].span.begin : unit->span.end;
+}
+
+/*
+ * Where an article's opening ends, in bytes: its first sentence, and the first
+ * item behind it if it only leads into a list.
+ */
+static uint32_t opening_end(const struct document *d, uint32_t article)
+{
+	uint32_t begin = first_text(d, article);
+	uint32_t last = article + d->units[article].descendants;
+	uint32_t end = begin;
+	uint32_t part = article + 1;
+	for (uint32_t sentences = 0; part <= last && sentences < 2; part++) {
+		const struct rap_unit *unit = &d->units[part];
+		if (unit->kind != RAP_UNIT_SENTENCE ||
+			unit->span.begin < begin) {
+			continue;
+		}
+		end = unit->span.end;
+		sentences++;
+		if (d->view.text.at[end - 1] != ':' ||
+			unit->word_count > LEAD_WORDS) {
+			break;
+		}
+	}
+	return end;
+}
+
+/*
+ * Whether what stands in the opening would raise the issue by itself. Drafters
+ * name the subject of an article first; what follows refers back to it ("such
+ * a licence", "the measures in paragraph 1") without its words.
+ */
+static bool opens_with(const struct candidate *c, const struct registry *r,
+	const struct document *d)
+{
+	const struct issue *issue = &r->issues[c->issue];
+	uint32_t end = opening_end(d, c->unit);
+	int32_t score = issue->bias;
+	bool any = false;
+	for (uint32_t i = 0; i < c->hit_count; i++) {
+		const struct rap_pattern *p = &r->patterns[c->hits[i].pattern];
+		bool again = false;
+		if (c->hits[i].span.begin >= end ||
+			around(d, &c->hits[i])->zone == RAP_ZONE_HEADING) {
+			continue;
+		}
+		for (uint32_t j = 0; j < i; j++) {
+			again = again ||
+				c->hits[j].pattern == c->hits[i].pattern;
+		}
+		score += again ? 0 : p->weight;
+		any = any || !(p->flags & RAP_PATTERN_CONTEXT);
+	}
+	return any && score >= issue->about;
+}
+
 /*
  * Whether a paragraph only limits what the article says. It is about the same
  * thing as the article, so it says nothing on what that is.
@@ -162,8 +233,14 @@ static bool is_proviso(const struct document *d, const struct rap_unit *unit)
 		"rien dans le present article", "le present article n",
 		"il est entendu que", "nada de lo dispuesto en el presente",
 		"el presente articulo no", "para mayor certeza"};
+	const struct rap_unit *parent = &d->units[unit->parent];
 	uint32_t first = unit->first_word;
 	uint32_t end = first + unit->word_count;
+	/* What opens an article limits nothing that was said before. */
+	if (parent->kind == RAP_UNIT_ARTICLE &&
+		first_text(d, unit->parent) == unit->span.begin) {
+		return false;
+	}
 	/* Behind the paragraph's number. */
 	while (first < end && d->view.words[first].folded_len < 3 &&
 		d->view.folded.at[d->view.words[first].folded] <= '9') {
@@ -246,8 +323,11 @@ static uint32_t kind_of_article(const struct candidate *c,
 	if (!reach.regulates) {
 		return RAP_KIND_MENTION;
 	}
+	if (opens_with(c, r, d)) {
+		return RAP_KIND_PROVISION;
+	}
 	uint32_t words = telling_words(d, c->unit);
-	return reach.words &&
+	return reach.words && c->score >= r->issues[c->issue].about &&
 			(uint64_t)reach.words * 100 >=
 				(uint64_t)words * ABOUT_PERCENT
 		? RAP_KIND_PROVISION

@@ -32,6 +32,7 @@ static struct issue of_pack(const struct pack_issue *p, uint32_t analyzer)
 		.counts_as = p->counts_as,
 		.bias = p->bias,
 		.threshold = p->threshold,
+		.about = p->about,
 		.languages = p->languages,
 		.analyzer = analyzer,
 		.pack = p,

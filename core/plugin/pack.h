@@ -35,6 +35,7 @@ struct pack_issue {
 	uint32_t counts_as; /* enum rap_counts_as */
 	int32_t bias;       /* hundredths */
 	int32_t threshold;  /* hundredths */
+	int32_t about;      /* hundredths, not below threshold */
 	const struct pack_example *examples;
 	uint32_t example_count;
 	uint32_t term_counts[3]; /* en, fr, es: for coverage */

@@ -140,8 +140,8 @@ void pack_issue(const struct pack_reader *r, struct pack_issue *out,
 	const json_t *issue)
 {
 	static const char *const keys[] = {"id", "aliases", "theme", "title",
-		"definition", "counts_as", "bias", "threshold", "terms",
-		"examples"};
+		"definition", "counts_as", "bias", "threshold", "about",
+		"terms", "examples"};
 	static const char *const counts[] = {"topic", "exception", "exclusion"};
 	pack_check_keys(r, issue, "an issue", keys,
 		sizeof(keys) / sizeof(keys[0]));
@@ -153,5 +153,12 @@ void pack_issue(const struct pack_reader *r, struct pack_issue *out,
 	pack_choice(r, &out->counts_as, issue, "counts_as", counts, 3);
 	pack_integer(r, &out->bias, issue, "bias");
 	pack_integer(r, &out->threshold, issue, "threshold");
+	out->about = out->threshold;
+	pack_integer(r, &out->about, issue, "about");
+	if (out->about < out->threshold) {
+		pack_complain_key(r, issue, "about",
+			"'about' cannot be below the threshold, %d",
+			out->threshold);
+	}
 	read_examples(r, out, issue);
 }

@@ -11,7 +11,7 @@ static const char pack[] =
 	"{\"id\": \"storage\", \"theme\": \"openness\","
 	" \"title\": {\"en\": \"Storage\"},"
 	" \"definition\": {\"en\": \"Where bytes lie.\"},"
-	" \"bias\": -100, \"threshold\": 0, \"terms\": {"
+	" \"bias\": -100, \"threshold\": 0, \"about\": 100, \"terms\": {"
 	" \"en\": [{\"term\": \"local storage\", \"weight\": 300},"
 	"  {\"term\": \"storage\", \"weight\": 100},"
 	"  {\"term\": \"data cent*\", \"weight\": 200},"

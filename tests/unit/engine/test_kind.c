@@ -91,6 +91,44 @@ Test(kind, what_limits_an_article_says_nothing_on_what_it_is_about)
 		"clause");
 }
 
+#define BACK                                                                   \
+	"2. Such a measure shall be published before it applies, in a way "    \
+	"that lets all who are interested in it comment on it in time.\n\n"    \
+	"3. On request of another Party, the Party concerned shall explain "   \
+	"within thirty days why it needs the measure and when it will end.\n"
+
+Test(kind, an_article_is_about_what_its_first_sentence_says)
+{
+	cr_assert_str_eq(kind_in("Article 1: Measures\n\n1. No Party shall "
+				 "require local storage.\n\n" BACK),
+		"provision");
+	cr_assert_str_eq(
+		kind_in("Article 1: Measures\n\n1. Each Party shall:\n\n"
+			"(a) allow local storage; and\n\n(b) tell others so, "
+			"and answer what they ask.\n\n" BACK),
+		"provision");
+}
+
+/* "Storage" alone makes a candidate, but less than the first sentence needs
+ * (about: 100). */
+Test(kind, a_first_sentence_must_say_enough)
+{
+	cr_assert_str_eq(kind_in("Article 1: Measures\n\n1. No Party shall "
+				 "require storage of fuel.\n\n" BACK),
+		"clause");
+	cr_assert_str_eq(kind_in("Article 1: Measures\n\n1. No Party shall "
+				 "require storage of fuel.\n"),
+		"clause");
+}
+
+Test(kind, what_opens_an_article_limits_nothing)
+{
+	cr_assert_str_eq(kind_in("Article 1: Measures\n\nFor greater "
+				 "certainty, local storage is a matter for "
+				 "each Party.\n"),
+		"provision");
+}
+
 Test(kind, a_cross_reference_in_parentheses_is_a_mention)
 {
 	cr_assert_str_eq(kind_in("Article 1: Transparency\n\n" OTHERS

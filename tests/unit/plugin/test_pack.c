@@ -130,6 +130,9 @@ Test(pack, a_term_that_cannot_be_looked_for_is_located)
 		      "\"unless\": {\"term\": \"~1 c\"}}"),
 		"4:12", "");
 	refuses(TERMS("\"twice\",\n\"other\", \"twice\""), "4:10", "line 3");
+	refuses(PACK("\"threshold\": 20,\n\"about\": 10, \"terms\": {\"en\": "
+		     "[\"a\"]}"),
+		"4:1", "below the threshold, 20");
 	refuses(TERMS("{\"term\": \"a\", \"near\": {\"term\": \"b\","
 		      " \"within\": -1}}"),
 		"3:54", "cannot be negative");
@@ -141,7 +144,7 @@ Test(pack, weights_and_flags_become_patterns)
 	struct pack p;
 
 	parse(&p, &a,
-		PACK("\"bias\": -300, \"threshold\": 50,"
+		PACK("\"bias\": -300, \"threshold\": 50, \"about\": 80,"
 		     " \"counts_as\": \"exception\", \"terms\": {\"en\":"
 		     " [\"plain\", {\"term\": \"heavy\", \"weight\": 300,"
 		     " \"name\": \"h\", \"context\": true, \"exact\": true,"
@@ -163,6 +166,7 @@ Test(pack, weights_and_flags_become_patterns)
 	cr_assert_eq(p.patterns[3].flags, 0);
 	cr_assert_eq(p.issues[0].bias, -300);
 	cr_assert_eq(p.issues[0].threshold, 50);
+	cr_assert_eq(p.issues[0].about, 80);
 	cr_assert_eq(p.issues[0].counts_as, RAP_COUNTS_AS_EXCEPTION);
 	cr_assert_eq(p.issues[0].term_counts[0], 3);
 	cr_assert_eq(p.issues[0].term_counts[1], 2);

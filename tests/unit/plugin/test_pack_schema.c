@@ -24,7 +24,7 @@ static const struct row rows[] = {
 	{"pack", {"schema", "issues"}, "%s"},
 	{"issue",
 		{"id", "aliases", "theme", "title", "definition", "counts_as",
-			"bias", "threshold", "terms", "examples"},
+			"bias", "threshold", "about", "terms", "examples"},
 		"{\"issues\": [%s]}"},
 	{"text", {"en", "fr", "es"}, ISSUE("\"title\": %s")},
 	{"terms", {"en", "fr", "es", "any"}, ISSUE("\"terms\": %s")},
