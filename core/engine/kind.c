@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "core/engine/kind.h"
 
+#include "core/text/article.h"
 #include "core/text/fold.h"
 
 /*
@@ -125,12 +126,13 @@ static bool in_parentheses(const struct document *d, const struct rap_hit *hit)
 	return false;
 }
 
-static const struct rap_unit *paragraph_around(const struct document *d,
+static uint32_t paragraph_unit(const struct document *d,
 	const struct rap_hit *hit)
 {
 	uint32_t unit =
 		document_unit_at(d, hit->span.begin, RAP_UNIT_PARAGRAPH);
-	return unit == RAP_NO_UNIT ? around(d, hit) : &d->units[unit];
+	return unit == RAP_NO_UNIT ? (uint32_t)(around(d, hit) - d->units)
+				   : unit;
 }
 
 /* The sentence around a hit; one that leads into a list governs all of it. */
@@ -139,8 +141,9 @@ static const struct rap_unit *governed(const struct document *d,
 {
 	const struct rap_unit *unit = around(d, hit);
 	uint32_t end = unit->span.end;
-	return end && d->view.text.at[end - 1] == ':' ? paragraph_around(d, hit)
-						      : unit;
+	return end && d->view.text.at[end - 1] == ':'
+		? &d->units[paragraph_unit(d, hit)]
+		: unit;
 }
 
 /* Words of a unit that were not counted before; units come in order. */
@@ -153,44 +156,6 @@ static uint32_t words_behind(uint32_t *counted, const struct rap_unit *unit)
 	return end > first ? end - first : 0;
 }
 
-/* Where an article's text begins, behind its heading, in bytes. */
-static uint32_t first_text(const struct document *d, uint32_t article)
-{
-	const struct rap_unit *unit = &d->units[article];
-	uint32_t part = article + 1;
-	uint32_t last = article + unit->descendants;
-	while (part <= last && d->units[part].kind == RAP_UNIT_HEADING) {
-		part += d->units[part].descendants + 1;
-	}
-	return part <= last ? d->units[part].span.begin : unit->span.end;
-}
-
-/*
- * Where an article's opening ends, in bytes: its first sentence, and the first
- * item behind it if it only leads into a list.
- */
-static uint32_t opening_end(const struct document *d, uint32_t article)
-{
-	uint32_t begin = first_text(d, article);
-	uint32_t last = article + d->units[article].descendants;
-	uint32_t end = begin;
-	uint32_t part = article + 1;
-	for (uint32_t sentences = 0; part <= last && sentences < 2; part++) {
-		const struct rap_unit *unit = &d->units[part];
-		if (unit->kind != RAP_UNIT_SENTENCE ||
-			unit->span.begin < begin) {
-			continue;
-		}
-		end = unit->span.end;
-		sentences++;
-		if (d->view.text.at[end - 1] != ':' ||
-			unit->word_count > LEAD_WORDS) {
-			break;
-		}
-	}
-	return end;
-}
-
 /*
  * Whether what stands in the opening would raise the issue by itself. Drafters
  * name the subject of an article first; what follows refers back to it ("such
@@ -200,13 +165,13 @@ static bool opens_with(const struct candidate *c, const struct registry *r,
 	const struct document *d)
 {
 	const struct issue *issue = &r->issues[c->issue];
-	uint32_t end = opening_end(d, c->unit);
+	struct rap_span opening = article_opening(d, c->unit);
 	int32_t score = issue->bias;
 	bool any = false;
 	for (uint32_t i = 0; i < c->hit_count; i++) {
 		const struct rap_pattern *p = &r->patterns[c->hits[i].pattern];
 		bool again = false;
-		if (c->hits[i].span.begin >= end ||
+		if (c->hits[i].span.begin >= opening.end ||
 			around(d, &c->hits[i])->zone == RAP_ZONE_HEADING) {
 			continue;
 		}
@@ -218,45 +183,6 @@ static bool opens_with(const struct candidate *c, const struct registry *r,
 		any = any || !(p->flags & RAP_PATTERN_CONTEXT);
 	}
 	return any && score >= issue->about;
-}
-
-/*
- * Whether a paragraph only limits what the article says. It is about the same
- * thing as the article, so it says nothing on what that is.
- */
-static bool is_proviso(const struct document *d, const struct rap_unit *unit)
-{
-	static const char *const openings[] = {"nothing in this article",
-		"this article shall not", "this article does not",
-		"for greater certainty",
-		"aucune disposition du present article",
-		"rien dans le present article", "le present article n",
-		"il est entendu que", "nada de lo dispuesto en el presente",
-		"el presente articulo no", "para mayor certeza"};
-	const struct rap_unit *parent = &d->units[unit->parent];
-	uint32_t first = unit->first_word;
-	uint32_t end = first + unit->word_count;
-	/* What opens an article limits nothing that was said before. */
-	if (parent->kind == RAP_UNIT_ARTICLE &&
-		first_text(d, unit->parent) == unit->span.begin) {
-		return false;
-	}
-	/* Behind the paragraph's number. */
-	while (first < end && d->view.words[first].folded_len < 3 &&
-		d->view.folded.at[d->view.words[first].folded] <= '9') {
-		first++;
-	}
-	if (first == end) {
-		return false;
-	}
-	uint32_t at = d->view.words[first].folded;
-	struct rap_str text = {d->view.folded.at + at, d->view.folded.len - at};
-	for (size_t i = 0; i < sizeof(openings) / sizeof(openings[0]); i++) {
-		if (str_starts_with(text, openings[i])) {
-			return true;
-		}
-	}
-	return false;
 }
 
 /* What the hits of a candidate in an article amount to. */
@@ -284,7 +210,8 @@ static struct reach measure(const struct candidate *c, const struct registry *r,
 			reach.regulates = true;
 		}
 		if (unit->zone != RAP_ZONE_HEADING &&
-			!is_proviso(d, paragraph_around(d, &c->hits[i]))) {
+			!article_is_proviso(d,
+				paragraph_unit(d, &c->hits[i]))) {
 			reach.words += words_behind(&counted,
 				governed(d, &c->hits[i]));
 		}
@@ -302,7 +229,7 @@ static uint32_t telling_words(const struct document *d, uint32_t article)
 		const struct rap_unit *part = unit + i;
 		if ((part->kind == RAP_UNIT_HEADING && i == 1) ||
 			(part->kind == RAP_UNIT_PARAGRAPH &&
-				is_proviso(d, part))) {
+				article_is_proviso(d, article + i))) {
 			words -= part->word_count;
 		}
 	}
@@ -320,8 +247,14 @@ static uint32_t kind_of_article(const struct candidate *c,
 	if (reach.title) {
 		return RAP_KIND_PROVISION;
 	}
-	if (!reach.regulates) {
+	enum article_frame frame = r->issues[c->issue].frame
+		? ARTICLE_PLAIN
+		: article_frame(d, c->unit);
+	if (!reach.regulates || frame == ARTICLE_SCOPE) {
 		return RAP_KIND_MENTION;
+	}
+	if (frame == ARTICLE_EXCEPTION) {
+		return RAP_KIND_CLAUSE;
 	}
 	if (opens_with(c, r, d)) {
 		return RAP_KIND_PROVISION;

@@ -20,6 +20,7 @@ struct issue {
 	uint32_t alias_count;
 	uint32_t counts_as;
 	int32_t bias, threshold;
+	bool frame;    /* raised by what frames a text: scope, exceptions */
 	int32_t about; /* from this score on, an article is about it */
 	uint32_t languages;
 	uint32_t analyzer;             /* index into the registry */

@@ -33,6 +33,7 @@ static struct issue of_pack(const struct pack_issue *p, uint32_t analyzer)
 		.bias = p->bias,
 		.threshold = p->threshold,
 		.about = p->about,
+		.frame = p->frame,
 		.languages = p->languages,
 		.analyzer = analyzer,
 		.pack = p,

@@ -35,7 +35,8 @@ struct pack_issue {
 	uint32_t counts_as; /* enum rap_counts_as */
 	int32_t bias;       /* hundredths */
 	int32_t threshold;  /* hundredths */
-	int32_t about;      /* hundredths, not below threshold */
+	bool frame; /* about the frame of a text: its scope, its exceptions */
+	int32_t about; /* hundredths, not below threshold */
 	const struct pack_example *examples;
 	uint32_t example_count;
 	uint32_t term_counts[3]; /* en, fr, es: for coverage */

@@ -141,7 +141,7 @@ void pack_issue(const struct pack_reader *r, struct pack_issue *out,
 {
 	static const char *const keys[] = {"id", "aliases", "theme", "title",
 		"definition", "counts_as", "bias", "threshold", "about",
-		"terms", "examples"};
+		"frame", "terms", "examples"};
 	static const char *const counts[] = {"topic", "exception", "exclusion"};
 	pack_check_keys(r, issue, "an issue", keys,
 		sizeof(keys) / sizeof(keys[0]));
@@ -160,5 +160,6 @@ void pack_issue(const struct pack_reader *r, struct pack_issue *out,
 			"'about' cannot be below the threshold, %d",
 			out->threshold);
 	}
+	pack_boolean(r, &out->frame, issue, "frame");
 	read_examples(r, out, issue);
 }

@@ -97,7 +97,19 @@ static enum opening opening(const struct document *d, uint32_t unit)
 		: OPENING_NONE;
 }
 
-/* Definitions make an article of definitions if they are most of it. */
+/* "For the purposes of this Chapter:", not one paragraph of several. */
+static bool announces_definitions(const struct document *d, uint32_t unit)
+{
+	const struct rap_unit *u = &d->units[unit];
+
+	return !u->label.len && opening(d, unit) == OPENING_DEFINITION &&
+		d->view.text.at[d->units[unit + 1].span.end - 1] == ':';
+}
+
+/*
+ * Definitions make an article of definitions if they are most of it, or if it
+ * begins by announcing them.
+ */
 static bool is_article_of_definitions(const struct document *d, uint32_t unit)
 {
 	uint32_t definitions = 0;
@@ -107,6 +119,9 @@ static bool is_article_of_definitions(const struct document *d, uint32_t unit)
 		c += d->units[c].descendants + 1) {
 		if (d->units[c].kind < RAP_UNIT_PARAGRAPH) {
 			continue;
+		}
+		if (definitions + others == 0 && announces_definitions(d, c)) {
+			return true;
 		}
 		if (opening(d, c) == OPENING_DEFINITION) {
 			definitions++;

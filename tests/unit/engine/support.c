@@ -20,7 +20,7 @@ static const char pack[] =
 	"{\"id\": \"fees\", \"theme\": \"openness\","
 	" \"title\": {\"en\": \"Fees\"},"
 	" \"definition\": {\"en\": \"What is paid.\"},"
-	" \"bias\": 0, \"threshold\": 0, \"terms\": {"
+	" \"bias\": 0, \"threshold\": 0, \"frame\": true, \"terms\": {"
 	" \"en\": [{\"term\": \"electronic fee*\", \"weight\": 200}]}}]}";
 
 static void put_pack(struct desk *desk)

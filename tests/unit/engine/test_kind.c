@@ -24,21 +24,31 @@ TestSuite(kind, .init = set_up, .fini = tear_down);
 	"2. Each Party shall answer within thirty days any question that "     \
 	"another Party puts to it about such a measure.\n\n"
 
-/* The kind of the only candidate for "storage". */
-static const char *kind_in(const char *text)
+/* The kind of the only candidate for an issue. */
+static const char *kind_for(const char *issue, const char *text)
 {
 	struct candidates found;
 	const char *kind = "nothing";
 
 	desk_candidates(&desk, &analysis, &found, text);
 	for (uint32_t i = 0; i < found.count; i++) {
-		if (found.at[i].issue == desk_issue(&desk, "storage")) {
+		if (found.at[i].issue == desk_issue(&desk, issue)) {
 			cr_assert_str_eq(kind, "nothing");
 			kind = kind_name(kind_of(&found.at[i], &desk.registry,
 				&analysis.document));
 		}
 	}
 	return kind;
+}
+
+static const char *kind_in(const char *text)
+{
+	return kind_for("storage", text);
+}
+
+static const char *kind_of_fees(const char *text)
+{
+	return kind_for("fees", text);
 }
 
 Test(kind, an_article_is_about_what_its_title_says)
@@ -119,6 +129,22 @@ Test(kind, a_first_sentence_must_say_enough)
 	cr_assert_str_eq(kind_in("Article 1: Measures\n\n1. No Party shall "
 				 "require storage of fuel.\n"),
 		"clause");
+}
+
+/* "Fees" is about the frame of a text, "storage" is not. */
+Test(kind, what_frames_a_text_is_a_mention_of_other_issues)
+{
+	cr_assert_str_eq(kind_in("Article 1: Coverage\n\nThis Chapter applies "
+				 "to local storage in each Party.\n"),
+		"mention");
+	cr_assert_str_eq(kind_in("Article 1: Rights\n\nNothing in this Chapter "
+				 "shall prevent a Party from asking for local "
+				 "storage.\n"),
+		"clause");
+	cr_assert_str_eq(kind_of_fees("Article 1: Coverage\n\nThis Chapter "
+				      "applies to electronic fees in each "
+				      "Party.\n"),
+		"provision");
 }
 
 Test(kind, what_opens_an_article_limits_nothing)

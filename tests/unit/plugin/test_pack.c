@@ -145,6 +145,7 @@ Test(pack, weights_and_flags_become_patterns)
 
 	parse(&p, &a,
 		PACK("\"bias\": -300, \"threshold\": 50, \"about\": 80,"
+		     " \"frame\": true,"
 		     " \"counts_as\": \"exception\", \"terms\": {\"en\":"
 		     " [\"plain\", {\"term\": \"heavy\", \"weight\": 300,"
 		     " \"name\": \"h\", \"context\": true, \"exact\": true,"
@@ -167,6 +168,7 @@ Test(pack, weights_and_flags_become_patterns)
 	cr_assert_eq(p.issues[0].bias, -300);
 	cr_assert_eq(p.issues[0].threshold, 50);
 	cr_assert_eq(p.issues[0].about, 80);
+	cr_assert(p.issues[0].frame);
 	cr_assert_eq(p.issues[0].counts_as, RAP_COUNTS_AS_EXCEPTION);
 	cr_assert_eq(p.issues[0].term_counts[0], 3);
 	cr_assert_eq(p.issues[0].term_counts[1], 2);

@@ -8,7 +8,7 @@
 #include "core/plugin/pack.h"
 #include "tests/unit/plugin/fixtures.h"
 
-#define KEYS_MAX 12
+#define KEYS_MAX 14
 
 /* What an object is called in the schema, its keys, and one around it. */
 struct row {
@@ -24,7 +24,8 @@ static const struct row rows[] = {
 	{"pack", {"schema", "issues"}, "%s"},
 	{"issue",
 		{"id", "aliases", "theme", "title", "definition", "counts_as",
-			"bias", "threshold", "about", "terms", "examples"},
+			"bias", "threshold", "about", "frame", "terms",
+			"examples"},
 		"{\"issues\": [%s]}"},
 	{"text", {"en", "fr", "es"}, ISSUE("\"title\": %s")},
 	{"terms", {"en", "fr", "es", "any"}, ISSUE("\"terms\": %s")},

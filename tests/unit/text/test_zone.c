@@ -172,6 +172,21 @@ Test(zone, an_article_that_mostly_defines_is_one_of_definitions)
 	cr_assert_eq(d->units[1].zone, RAP_ZONE_DEFINITION);
 }
 
+Test(zone, announced_definitions_make_an_article_of_them)
+{
+	struct document *d = document_of_lines(&arena,
+		"H Article 1: Terms\nP For the purposes of this Chapter:\n"
+		"P Note: they are short.\nP Parties shall act.\n"
+		"H Article 2: Terms\nP 1. For the purposes of this Chapter:\n"
+		"P 2. Parties shall act.\nP 3. Parties shall act.");
+
+	cr_assert_eq(d->units[1].kind, RAP_UNIT_ARTICLE);
+	cr_assert_eq(d->units[1].zone, RAP_ZONE_DEFINITION);
+	uint32_t second = 1 + d->units[1].descendants + 1;
+	cr_assert_eq(d->units[second].kind, RAP_UNIT_ARTICLE);
+	cr_assert_eq(d->units[second].zone, RAP_ZONE_LEGAL);
+}
+
 Test(zone, duties_for_the_purposes_of_a_chapter_are_no_definitions)
 {
 	cr_assert_str_eq(zones("H Article 2\nP For the purposes of this "

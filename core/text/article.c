@@ -1,0 +1,217 @@
+/* SPDX-License-Identifier: MIT */
+#include "core/text/article.h"
+
+#define COUNT(list) (sizeof(list) / sizeof(*(list)))
+
+enum {
+	LEAD_WORDS =
+		15 /* "For the purposes of this Chapter, each Party shall:" */
+};
+
+/* What can have a scope, in three languages, folded: "@" below. */
+static const char *const texts[] = {"agreement", "chapter", "section",
+	"subsection", "title", "part", "annex", "protocol", "treaty",
+	"convention", "accord", "chapitre", "titre", "partie", "annexe",
+	"protocole", "traite", "acuerdo", "capitulo", "seccion", "titulo",
+	"parte", "anexo", "protocolo", "tratado", "convenio"};
+
+/* How articles begin that say what a text is for, folded. */
+static const char *const scopes[] = {"this @ applies", "this @ apply",
+	"this @ shall apply", "this @ covers", "this @ shall cover",
+	"this @ sets out", "this @ lays down", "this @ provides for",
+	"this @ does not apply", "this @ shall not apply", "this sub @ applies",
+	"this sub @ sets out", "the provisions of this @ apply",
+	"the provisions of this @ shall apply", "the objective of this @",
+	"the objectives of this @", "the purpose of this @",
+	"the aim of this @", "the aims of this @", "le present @ s applique",
+	"la presente @ s applique", "le present @ couvre",
+	"les dispositions du present @ s applique", "l objectif du present @",
+	"les objectifs du present @", "el presente @ se aplica",
+	"la presente @ se aplica", "este @ se aplica", "esta @ se aplica",
+	"el presente @ aplica", "este @ aplica", "el presente @ se refiere",
+	"este @ se refiere", "las disposiciones de este @ se aplica",
+	"las disposiciones del presente @ se aplica", "el objetivo de este @",
+	"los objetivos de este @", "el objetivo del presente @",
+	"los objetivos del presente @"};
+
+static const char *const titles[] = {
+	"scope", "champ d application", "portee", "ambito", "alcance"};
+
+/* What exempts from a whole text, with what it then does. */
+static const char *const exemptions[] = {"nothing in this @",
+	"nothing in this sub @", "aucune disposition du present @",
+	"aucune disposition de la presente @", "rien dans le present @",
+	"ninguna disposicion de este @", "ninguna disposicion del presente @",
+	"nada de lo dispuesto en este @",
+	"nada de lo dispuesto en el presente @", "nada en este @",
+	"nada en el presente @"};
+static const char *const permits[] = {"construed", "prevent", "preclude",
+	"interpretee", "empeche", "interpretara", "impedira", "impide"};
+
+static const char *const provisos[] = {"nothing in this article",
+	"this article shall not", "this article does not",
+	"for greater certainty", "aucune disposition du present article",
+	"rien dans le present article", "le present article n",
+	"il est entendu que", "nada de lo dispuesto en el presente",
+	"el presente articulo no", "para mayor certeza"};
+
+/* Words [first, end) folded, with single spaces. */
+static struct rap_str folded(const struct document *d, uint32_t first,
+	uint32_t end)
+{
+	if (first >= end) {
+		return (struct rap_str){"", 0};
+	}
+	const struct rap_word *w = &d->view.words[first];
+	const struct rap_word *last = &d->view.words[end - 1];
+	return (struct rap_str){d->view.folded.at + w->folded,
+		last->folded + last->folded_len - w->folded};
+}
+
+static struct rap_str rest_of(struct rap_str text, size_t used)
+{
+	return (struct rap_str){text.at + used, text.len - used};
+}
+
+/* The length of the word of `texts` that text begins with, else 0. */
+static size_t text_word(struct rap_str text)
+{
+	size_t len = str_find_byte(text, ' ');
+	for (size_t i = 0; i < COUNT(texts); i++) {
+		if (strlen(texts[i]) == len &&
+			!memcmp(texts[i], text.at, len)) {
+			return len;
+		}
+	}
+	return 0;
+}
+
+/* Whether text begins with a pattern, "@" being one of `texts`. */
+static bool begins(struct rap_str text, const char *pattern)
+{
+	const char *hole = strchr(pattern, '@');
+	size_t before = hole ? (size_t)(hole - pattern) : strlen(pattern);
+	if (text.len < before || memcmp(text.at, pattern, before) != 0) {
+		return false;
+	}
+	if (!hole) {
+		return true;
+	}
+	text = rest_of(text, before);
+	size_t word = text_word(text);
+	return word && str_starts_with(rest_of(text, word), hole + 1);
+}
+
+static bool begins_with_any(struct rap_str text, const char *const *patterns,
+	size_t count)
+{
+	for (size_t i = 0; i < count; i++) {
+		if (begins(text, patterns[i])) {
+			return true;
+		}
+	}
+	return false;
+}
+
+/* Whether any word of text begins what a pattern says. */
+static bool holds_any(struct rap_str text, const char *const *patterns,
+	size_t count)
+{
+	while (text.len) {
+		if (begins_with_any(text, patterns, count)) {
+			return true;
+		}
+		size_t used = str_find_byte(text, ' ');
+		text = rest_of(text, used < text.len ? used + 1 : used);
+	}
+	return false;
+}
+
+/* Where an article's text begins, behind its heading, in bytes. */
+static uint32_t text_begin(const struct document *d, uint32_t article)
+{
+	const struct rap_unit *unit = &d->units[article];
+	uint32_t part = article + 1;
+	uint32_t last = article + unit->descendants;
+	while (part <= last && d->units[part].kind == RAP_UNIT_HEADING) {
+		part += d->units[part].descendants + 1;
+	}
+	return part <= last ? d->units[part].span.begin : unit->span.end;
+}
+
+struct rap_span article_opening(const struct document *d, uint32_t article)
+{
+	uint32_t begin = text_begin(d, article);
+	uint32_t last = article + d->units[article].descendants;
+	struct rap_span opening = {begin, begin};
+	uint32_t sentences = 0;
+	for (uint32_t part = article + 1; part <= last && sentences < 2;
+		part++) {
+		const struct rap_unit *unit = &d->units[part];
+		if (unit->kind != RAP_UNIT_SENTENCE ||
+			unit->span.begin < begin) {
+			continue;
+		}
+		opening.begin = sentences ? opening.begin : unit->span.begin;
+		opening.end = unit->span.end;
+		sentences++;
+		if (d->view.text.at[opening.end - 1] != ':' ||
+			unit->word_count > LEAD_WORDS) {
+			break;
+		}
+	}
+	return opening;
+}
+
+static bool has_title_of_scope(const struct document *d, uint32_t article)
+{
+	const struct rap_unit *heading = &d->units[article + 1];
+	if (!d->units[article].descendants ||
+		heading->kind != RAP_UNIT_HEADING) {
+		return false;
+	}
+	uint32_t first = heading->first_word;
+	uint32_t end = first + heading->word_count;
+	/* Behind "Article 2". */
+	for (; first < end; first++) {
+		if (begins_with_any(folded(d, first, end), titles,
+			    COUNT(titles))) {
+			return first <= heading->first_word + 3;
+		}
+	}
+	return false;
+}
+
+enum article_frame article_frame(const struct document *d, uint32_t article)
+{
+	struct rap_span opening = article_opening(d, article);
+	uint32_t first = document_word_at(d, opening.begin);
+	uint32_t end = document_word_at(d, opening.end);
+	struct rap_str text = folded(d, first, end);
+	if (has_title_of_scope(d, article) ||
+		begins_with_any(text, scopes, COUNT(scopes))) {
+		return ARTICLE_SCOPE;
+	}
+	return holds_any(text, exemptions, COUNT(exemptions)) &&
+			holds_any(text, permits, COUNT(permits))
+		? ARTICLE_EXCEPTION
+		: ARTICLE_PLAIN;
+}
+
+bool article_is_proviso(const struct document *d, uint32_t unit)
+{
+	const struct rap_unit *u = &d->units[unit];
+	uint32_t first = u->first_word;
+	uint32_t end = first + u->word_count;
+	if (d->units[u->parent].kind == RAP_UNIT_ARTICLE &&
+		text_begin(d, u->parent) == u->span.begin) {
+		return false;
+	}
+	/* Behind the paragraph's number. */
+	while (first < end && d->view.words[first].folded_len < 3 &&
+		d->view.folded.at[d->view.words[first].folded] <= '9') {
+		first++;
+	}
+	return begins_with_any(folded(d, first, end), provisos,
+		COUNT(provisos));
+}
