@@ -91,10 +91,14 @@ static int run_verb(struct buf *out, struct setup *s, const char *verb,
 {
 	struct error err;
 	bool tests = strcmp(verb, "test") == 0;
-	if (tests ? setup_engine(s, flags, &err)
-		  : setup_plugins(s, flags, &err)) {
+	bool fits = strcmp(verb, "fit") == 0;
+	if (tests || fits ? setup_engine(s, flags, &err)
+			  : setup_plugins(s, flags, &err)) {
 		say("%s", err.message);
 		return EXIT_TROUBLE;
+	}
+	if (fits) {
+		return verb_fit(out, s, flags);
 	}
 	if (tests) {
 		return flags_value(flags, "gold")
@@ -110,7 +114,8 @@ static int run_verb(struct buf *out, struct setup *s, const char *verb,
 
 static bool is_verb(const char *verb)
 {
-	static const char *const verbs[] = {"list", "show", "check", "test"};
+	static const char *const verbs[] = {
+		"list", "show", "check", "test", "fit"};
 	for (size_t i = 0; i < sizeof(verbs) / sizeof(verbs[0]); i++) {
 		if (strcmp(verb, verbs[i]) == 0) {
 			return true;
@@ -125,7 +130,7 @@ static int pack(const struct flags *flags)
 	struct buf out = BUF_INIT;
 	const char *verb = flags->argument_count ? flags->arguments[0] : "";
 	if (!is_verb(verb)) {
-		say("write rapporteur pack list, show, check or test");
+		say("write rapporteur pack list, show, check, test or fit");
 		return EXIT_TROUBLE;
 	}
 	int status = strcmp(verb, "check") == 0
@@ -136,11 +141,11 @@ static int pack(const struct flags *flags)
 }
 
 static const struct flag *const tables[] = {
-	flags_gold, flags_plugins, flags_general, NULL};
+	flags_gold, flags_fit, flags_plugins, flags_general, NULL};
 
 const struct command command_pack = {
 	.name = "pack",
-	.arguments = "list | show | check | test",
+	.arguments = "list | show | check | test | fit",
 	.summary = "term packs: what they look for, and whether it works",
 	.text = "A term pack is a JSON file of issues and the terms that raise "
 		"them; docs/packs.md\nis its reference.\n\n"
@@ -155,7 +160,9 @@ const struct command command_pack = {
 		"  rapporteur pack test --gold FILE      precision and recall "
 		"on labelled\n"
 		"                                        articles, with the "
-		"mistakes\n",
+		"mistakes\n"
+		"  rapporteur pack fit --gold FILE       learn weights from "
+		"them\n",
 	.tables = tables,
 	.run = pack,
 };

@@ -32,7 +32,7 @@ struct sheet {
 	const struct registry *registry;
 	const struct trial *trial;
 	struct score_question question;
-	struct score score;
+	const struct score *score;
 	uint32_t errors;
 };
 
@@ -49,43 +49,51 @@ static uint32_t support(const struct tally *t)
 	return t->right + t->missed;
 }
 
-/* Issues by support, falling; then by the house order. */
-static void print_issues(const struct sheet *s)
+/* An issue in the table. */
+struct row {
+	uint32_t issue;
+	uint32_t support;
+};
+
+static int by_support(const void *a, const void *b)
 {
-	uint32_t last = UINT32_MAX;
-	for (;;) {
-		uint32_t next = 0;
-		bool any = false;
-		for (uint32_t i = 0; i < s->registry->issue_count; i++) {
-			uint32_t n = support(&s->score.issues[i]);
-			if (n < last && (!any || n > next)) {
-				next = n;
-				any = true;
-			}
+	const struct row *x = a;
+	const struct row *y = b;
+	if (x->support != y->support) {
+		return x->support > y->support ? -1 : 1;
+	}
+	return (x->issue > y->issue) - (x->issue < y->issue);
+}
+
+/* Issues by support, falling; then by the house order. */
+static void print_issues(const struct sheet *s, struct arena *a)
+{
+	uint32_t count = 0;
+	struct row *rows =
+		arena_array(a, s->registry->issue_count + 1, sizeof(*rows));
+	for (uint32_t i = 0; i < s->registry->issue_count; i++) {
+		struct row row = {i, support(&s->score->issues[i])};
+		if (row.support + s->score->issues[i].wrong) {
+			rows[count++] = row;
 		}
-		for (uint32_t i = 0; any && i < s->registry->issue_count; i++) {
-			const struct tally *t = &s->score.issues[i];
-			if (support(t) == next && next + t->wrong) {
-				print_row(s->out, s->registry->issues[i].id, t);
-			}
-		}
-		if (!any) {
-			return;
-		}
-		last = next;
+	}
+	qsort(rows, count, sizeof(*rows), by_support);
+	for (uint32_t i = 0; i < count; i++) {
+		print_row(s->out, s->registry->issues[rows[i].issue].id,
+			&s->score->issues[rows[i].issue]);
 	}
 }
 
 static void print_sum(const struct sheet *s, const char *name, uint32_t least)
 {
 	uint32_t count = 0;
-	struct tally sum = score_sum(&s->score, s->registry, least);
-	double macro = score_macro(&count, &s->score, s->registry, least);
+	struct tally sum = score_sum(s->score, s->registry, least);
+	double macro = score_macro(&count, s->score, s->registry, least);
 	buf_printf(s->out,
 		"%-18s%3u issues   macro F1 %.3f (tolerant %.3f)   "
 		"micro P %.3f R %.3f F1 %.3f\n",
 		name, count, macro,
-		score_macro_tolerant(&s->score, s->registry, least),
+		score_macro_tolerant(s->score, s->registry, least),
 		tally_precision(&sum), tally_recall(&sum), tally_f1(&sum));
 }
 
@@ -107,32 +115,33 @@ static void print_language(const struct sheet *s, struct arena *a,
 		macro);
 }
 
-/* The languages that articles name, in the order of their names. */
+/* The first language behind `last` that articles name; empty if none is. */
+static struct rap_str language_after(const struct gold *gold,
+	struct rap_str last)
+{
+	struct rap_str next = {"", 0};
+	for (uint32_t i = 0; i < gold->count; i++) {
+		struct rap_str one = gold->articles[i].language;
+		if (str_compare(one, last) > 0 &&
+			(!next.len || str_compare(one, next) < 0)) {
+			next = one;
+		}
+	}
+	return next;
+}
+
 static void print_languages(const struct sheet *s, struct arena *a)
 {
-	const struct gold *gold = s->trial->gold;
-	struct rap_str last = {"", 0};
-	buf_puts(s->out, "\nby language\n");
-	for (;;) {
-		struct rap_str next = {"", 0};
-		for (uint32_t i = 0; i < gold->count; i++) {
-			struct rap_str one = gold->articles[i].language;
-			if (str_compare(one, last) > 0 &&
-				(!next.len || str_compare(one, next) < 0)) {
-				next = one;
-			}
-		}
-		if (!next.len) {
-			return;
-		}
-		print_language(s, a, next);
-		last = next;
+	struct rap_str one = language_after(s->trial->gold, str_of(""));
+	buf_puts(s->out, one.len ? "\nby language\n" : "");
+	for (; one.len; one = language_after(s->trial->gold, one)) {
+		print_language(s, a, one);
 	}
 }
 
 static void print_unlabelled(const struct sheet *s)
 {
-	const struct score *c = &s->score;
+	const struct score *c = s->score;
 	if (c->unlabelled) {
 		buf_printf(s->out,
 			"\narticles without labels: %u of %u have a finding = "
@@ -181,8 +190,8 @@ static void print_errors(const struct sheet *s, uint32_t issue, bool missed)
 {
 	const struct gold *gold = s->trial->gold;
 	uint32_t shown = 0;
-	uint32_t all = missed ? s->score.issues[issue].missed
-			      : s->score.issues[issue].wrong;
+	uint32_t all = missed ? s->score->issues[issue].missed
+			      : s->score->issues[issue].wrong;
 	if (!all || !s->errors) {
 		return;
 	}
@@ -202,14 +211,14 @@ static void print_errors(const struct sheet *s, uint32_t issue, bool missed)
 
 static void print_sheet(const struct sheet *s, struct arena *a)
 {
-	uint32_t labelled = s->score.articles - s->score.unlabelled;
+	uint32_t labelled = s->score->articles - s->score->unlabelled;
 	buf_printf(s->out, "%u articles: %u with labels, %u without\n\n",
-		s->score.articles, labelled, s->score.unlabelled);
+		s->score->articles, labelled, s->score->unlabelled);
 	buf_printf(s->out,
 		"%-*s  gold found        P      R     F1 tolerant P"
 		"     F1\n",
 		NAME_WIDTH, "issue");
-	print_issues(s);
+	print_issues(s, a);
 	buf_putc(s->out, '\n');
 	print_sum(s, "all", 1);
 	print_sum(s, "support >= 5", ENOUGH);
@@ -280,9 +289,12 @@ int verb_test_gold(struct buf *out, struct setup *s, const struct flags *flags)
 {
 	struct gold gold;
 	struct trial trial;
+	struct score score;
 	struct error err;
-	struct sheet sheet = {
-		.out = out, .registry = &s->registry, .trial = &trial};
+	struct sheet sheet = {.out = out,
+		.registry = &s->registry,
+		.trial = &trial,
+		.score = &score};
 	bool *issues = arena_array(&s->arena, s->registry.issue_count + 1, 1);
 
 	if (!read_kinds(&sheet.question.kinds, flags_value(flags, "kinds")) ||
@@ -303,7 +315,7 @@ int verb_test_gold(struct buf *out, struct setup *s, const struct flags *flags)
 	}
 	sheet.question.registry = &s->registry;
 	sheet.question.issues = issues;
-	score_make(&sheet.score, &s->arena, &trial, &sheet.question);
+	score_make(&score, &s->arena, &trial, &sheet.question);
 	print_sheet(&sheet, &s->arena);
 	return EXIT_DONE;
 }

@@ -28,6 +28,15 @@ extern const struct flag flags_gold[];
  */
 int verb_test_gold(struct buf *out, struct setup *s, const struct flags *flags);
 
+/* --group, --folds, --write. */
+extern const struct flag flags_fit[];
+
+/*
+ * Learn weights from a labelled folder (--gold), print what changes and what
+ * that gains, and write it with --write. Returns an exit status.
+ */
+int verb_fit(struct buf *out, struct setup *s, const struct flags *flags);
+
 /* Whether the user named an issue, by id or by its pack, or none at all. */
 bool pack_is_named(const struct flags *flags, const struct registry *r,
 	const struct issue *issue);

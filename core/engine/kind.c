@@ -10,8 +10,7 @@
  */
 enum {
 	ABOUT_PERCENT = 50,
-	LEAD_WORDS =
-		15 /* "For the purposes of this Chapter, each Party shall:" */
+	OPENING_HITS = 64 /* of a sentence: more say nothing new */
 };
 
 const char *kind_name(uint32_t kind)
@@ -156,6 +155,27 @@ static uint32_t words_behind(uint32_t *counted, const struct rap_unit *unit)
 	return end > first ? end - first : 0;
 }
 
+/* Whether a hit stands in its article's opening, which ends at `end`. */
+static bool in_opening(const struct document *d, const struct rap_hit *hit,
+	uint32_t end)
+{
+	return hit->span.begin < end &&
+		around(d, hit)->zone != RAP_ZONE_HEADING;
+}
+
+/* Whether a hit's term was among the `count` hits before it that open. */
+static bool is_again(const struct candidate *c, uint32_t hit,
+	const struct document *d, uint32_t end)
+{
+	for (uint32_t i = 0; i < hit; i++) {
+		if (c->hits[i].pattern == c->hits[hit].pattern &&
+			in_opening(d, &c->hits[i], end)) {
+			return true;
+		}
+	}
+	return false;
+}
+
 /*
  * Whether what stands in the opening would raise the issue by itself. Drafters
  * name the subject of an article first; what follows refers back to it ("such
@@ -165,21 +185,17 @@ static bool opens_with(const struct candidate *c, const struct registry *r,
 	const struct document *d)
 {
 	const struct issue *issue = &r->issues[c->issue];
-	struct rap_span opening = article_opening(d, c->unit);
+	uint32_t end = article_opening(d, c->unit).end;
+	uint32_t count =
+		c->hit_count < OPENING_HITS ? c->hit_count : OPENING_HITS;
 	int32_t score = issue->bias;
 	bool any = false;
-	for (uint32_t i = 0; i < c->hit_count; i++) {
+	for (uint32_t i = 0; i < count; i++) {
 		const struct rap_pattern *p = &r->patterns[c->hits[i].pattern];
-		bool again = false;
-		if (c->hits[i].span.begin >= opening.end ||
-			around(d, &c->hits[i])->zone == RAP_ZONE_HEADING) {
+		if (!in_opening(d, &c->hits[i], end)) {
 			continue;
 		}
-		for (uint32_t j = 0; j < i; j++) {
-			again = again ||
-				c->hits[j].pattern == c->hits[i].pattern;
-		}
-		score += again ? 0 : p->weight;
+		score += is_again(c, i, d, end) ? 0 : p->weight;
 		any = any || !(p->flags & RAP_PATTERN_CONTEXT);
 	}
 	return any && score >= issue->about;
@@ -236,35 +252,70 @@ static uint32_t telling_words(const struct document *d, uint32_t article)
 	return words;
 }
 
-static uint32_t kind_of_article(const struct candidate *c,
-	const struct registry *r, const struct document *d)
+/* Whether sentences about the issue are most of an article. */
+static bool fills(const struct reach *reach, const struct candidate *c,
+	const struct document *d)
 {
-	const struct rap_unit *article = &d->units[c->unit];
-	struct reach reach = measure(c, r, d);
-	if (is_marginal(article->zone)) {
+	return reach->words &&
+		(uint64_t)reach->words * 100 >=
+		(uint64_t)telling_words(d, c->unit) * ABOUT_PERCENT;
+}
+
+/*
+ * The kind of a candidate in an article as far as no score decides it, else
+ * NONE: its terms then make it a provision or a clause.
+ */
+static uint32_t settled_kind(const struct reach *reach,
+	const struct candidate *c, const struct registry *r,
+	const struct document *d)
+{
+	if (is_marginal(d->units[c->unit].zone)) {
 		return RAP_KIND_MENTION;
 	}
-	if (reach.title) {
+	if (reach->title) {
 		return RAP_KIND_PROVISION;
 	}
 	enum article_frame frame = r->issues[c->issue].frame
 		? ARTICLE_PLAIN
 		: article_frame(d, c->unit);
-	if (!reach.regulates || frame == ARTICLE_SCOPE) {
+	if (!reach->regulates || frame == ARTICLE_SCOPE) {
 		return RAP_KIND_MENTION;
 	}
-	if (frame == ARTICLE_EXCEPTION) {
-		return RAP_KIND_CLAUSE;
+	return frame == ARTICLE_EXCEPTION ? RAP_KIND_CLAUSE : RAP_KIND_NONE;
+}
+
+static uint32_t kind_of_article(const struct candidate *c,
+	const struct registry *r, const struct document *d)
+{
+	struct reach reach = measure(c, r, d);
+	uint32_t settled = settled_kind(&reach, c, r, d);
+	if (settled != RAP_KIND_NONE) {
+		return settled;
 	}
-	if (opens_with(c, r, d)) {
-		return RAP_KIND_PROVISION;
+	bool provision = opens_with(c, r, d) ||
+		(c->score >= r->issues[c->issue].about && fills(&reach, c, d));
+	return provision ? RAP_KIND_PROVISION : RAP_KIND_CLAUSE;
+}
+
+bool kind_weighs(bool *weighed, const struct candidate *c,
+	const struct registry *r, const struct document *d)
+{
+	bool all = true;
+	uint32_t end = 0;
+	if (d->units[c->unit].kind == RAP_UNIT_ARTICLE) {
+		struct reach reach = measure(c, r, d);
+		if (settled_kind(&reach, c, r, d) != RAP_KIND_NONE) {
+			return false;
+		}
+		all = fills(&reach, c, d);
+		end = article_opening(d, c->unit).end;
+	} else if (kind_of(c, r, d) != RAP_KIND_PROVISION) {
+		return false;
 	}
-	uint32_t words = telling_words(d, c->unit);
-	return reach.words && c->score >= r->issues[c->issue].about &&
-			(uint64_t)reach.words * 100 >=
-				(uint64_t)words * ABOUT_PERCENT
-		? RAP_KIND_PROVISION
-		: RAP_KIND_CLAUSE;
+	for (uint32_t i = 0; i < c->hit_count; i++) {
+		weighed[i] = all || in_opening(d, &c->hits[i], end);
+	}
+	return true;
 }
 
 uint32_t kind_of(const struct candidate *c, const struct registry *r,

@@ -15,6 +15,14 @@
 uint32_t kind_of(const struct candidate *c, const struct registry *r,
 	const struct document *d);
 
+/*
+ * For those who learn weights: which hits of a candidate are weighed to tell a
+ * provision from a clause, as one flag for each. False if weights have no say
+ * (the title settles it, or the zone, or it is prose).
+ */
+bool kind_weighs(bool *weighed, const struct candidate *c,
+	const struct registry *r, const struct document *d);
+
 /* "provision", "clause", "position", "mention". */
 const char *kind_name(uint32_t kind);
 

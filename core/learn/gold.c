@@ -242,34 +242,40 @@ static struct rap_str folder_of(const char *path)
 		     : (struct rap_str){"", 0};
 }
 
-enum status gold_read(struct gold *out, struct arena *a,
-	const struct registry *r, const char *path, const char *group,
+enum status gold_parse(struct gold *out, struct arena *a,
+	const struct registry *r, const struct gold_file *file,
 	struct error *err)
 {
 	struct reading reading = {.arena = a,
 		.registry = r,
-		.path = path,
-		.folder = folder_of(path),
-		.group = group,
+		.path = file->path,
+		.folder = folder_of(file->path),
+		.group = file->group,
 		.err = err};
-	struct rap_str bytes;
 	*out = (struct gold){0};
-	enum status st =
-		file_read(&bytes, a, path, (size_t)MAX_GOLD_MB << 20, err);
-	if (st) {
-		return error_context(err, "%s", path);
-	}
 	reading.known =
 		arena_array(a, r->issue_count + 1, sizeof(*reading.known));
 	char *beside = arena_printf(a, "%.*sarticles", (int)reading.folder.len,
 		reading.folder.at);
 	reading.beside = access(beside, X_OK) == 0;
 	out->known = reading.known;
-	st = read_lines(out, &reading, bytes);
+	enum status st = read_lines(out, &reading, file->bytes);
 	st = st ? st : read_known(&reading);
-	return !st && !out->count
-		? error_set(err, STATUS_SYNTAX, "%s: no articles in it", path)
-		: st;
+	return !st && !out->count ? error_set(err, STATUS_SYNTAX,
+					    "%s: no articles in it", file->path)
+				  : st;
+}
+
+enum status gold_read(struct gold *out, struct arena *a,
+	const struct registry *r, const char *path, const char *group,
+	struct error *err)
+{
+	struct gold_file file = {.path = path, .group = group};
+	*out = (struct gold){0};
+	if (file_read(&file.bytes, a, path, (size_t)MAX_GOLD_MB << 20, err)) {
+		return error_context(err, "%s", path);
+	}
+	return gold_parse(out, a, r, &file, err);
 }
 
 enum status gold_text(struct rap_str *out, struct arena *a,
@@ -283,4 +289,15 @@ enum status gold_text(struct rap_str *out, struct arena *a,
 		       err)
 		? error_context(err, "%s", article->file.at)
 		: STATUS_OK;
+}
+
+/* The suffix says how to read a text; the folder says nothing. */
+struct rap_str gold_name(struct arena *a, const struct gold_article *article)
+{
+	if (!article->file.len) {
+		return str_of(arena_printf(a, "%.*s.txt", (int)article->id.len,
+			article->id.at));
+	}
+	const char *slash = strrchr(article->file.at, '/');
+	return slash ? str_of(slash + 1) : article->file;
 }

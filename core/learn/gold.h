@@ -44,6 +44,19 @@ MUST_CHECK enum status gold_read(struct gold *out, struct arena *a,
 	const struct registry *r, const char *path, const char *group,
 	struct error *err);
 
+/* The same from the lines of a file that was read. */
+struct gold_file {
+	struct rap_str bytes;
+	const char *path; /* labels.json and texts are looked for beside it */
+	const char *group;
+};
+MUST_CHECK enum status gold_parse(struct gold *out, struct arena *a,
+	const struct registry *r, const struct gold_file *file,
+	struct error *err);
+
+/* What the engine is to call it: the name of its file, else "ID.txt". */
+struct rap_str gold_name(struct arena *a, const struct gold_article *article);
+
 /* The bytes of an article's text. */
 MUST_CHECK enum status gold_text(struct rap_str *out, struct arena *a,
 	const struct gold_article *article, struct error *err);

@@ -45,16 +45,10 @@ static enum status try_one(struct trial_article *out, struct arena *a,
 	struct analysis analysis;
 	struct outcomes found;
 	struct rap_str text;
-	/* The suffix says how to read it; the folder says nothing. */
-	char *name = arena_printf(scratch, "%.*s.txt", (int)article->id.len,
-		article->id.at);
-	const char *slash =
-		strrchr(article->file.at ? article->file.at : "", '/');
-	struct rap_str path = !article->file.len ? str_of(name)
-		: slash                          ? str_of(slash + 1)
-						 : article->file;
 	enum status st = gold_text(&text, scratch, article, err);
-	st = st ? st : analysis_make(&analysis, scratch, e, path, text, err);
+	st = st ? st
+		: analysis_make(&analysis, scratch, e,
+			  gold_name(scratch, article), text, err);
 	if (st) {
 		return error_context(err, "%.*s", (int)article->id.len,
 			article->id.at);

@@ -139,9 +139,10 @@ static uint32_t initials_of(const struct rap_str *list, size_t count)
 static bool is_noun(const struct document *d, uint32_t word, uint32_t end)
 {
 	uint32_t after = d->view.words[word].span.end;
-	char mark = after < d->view.text.len ? d->view.text.at[after] : '.';
+	const char *mark =
+		after < d->view.text.len ? &d->view.text.at[after] : ".";
 
-	return strchr(".,;)", mark) || word + 1 == end ||
+	return strchr(".,;)", *mark) || word + 1 == end ||
 		find_word(folded_word(d, word + 1), behind_noun,
 			COUNT(behind_noun)) < COUNT(behind_noun);
 }
