@@ -34,6 +34,14 @@ static const char *const scopes[] = {"this @ applies", "this @ apply",
 	"los objetivos de este @", "el objetivo del presente @",
 	"los objetivos del presente @"};
 
+/* How an opening says that a text is set up, anywhere in it. */
+static const char *const founds[] = {"hereby lay down", "hereby establish",
+	"establecen por el presente", "etablissent par le present"};
+
+/* How a text speaks of itself. */
+static const char *const selves[] = {
+	"this @", "this sub @", "present @", "presente @", "este @", "esta @"};
+
 static const char *const titles[] = {
 	"scope", "champ d application", "portee", "ambito", "alcance"};
 
@@ -182,14 +190,44 @@ static bool has_title_of_scope(const struct document *d, uint32_t article)
 	return false;
 }
 
+/*
+ * Whether half of an article's paragraphs speak of the text they stand in: one
+ * that says in passing what it applies to goes on to regulate it.
+ */
+static bool speaks_of_itself(const struct document *d, uint32_t article)
+{
+	uint32_t last = article + d->units[article].descendants;
+	uint32_t all = 0;
+	uint32_t selfish = 0;
+	for (uint32_t part = article + 1; part <= last; part++) {
+		const struct rap_unit *u = &d->units[part];
+		if (u->kind == RAP_UNIT_PARAGRAPH) {
+			all++;
+			selfish += holds_any(folded(d, u->first_word,
+						     u->first_word +
+							     u->word_count),
+				selves, COUNT(selves));
+		}
+	}
+	return 2 * selfish >= all;
+}
+
+static bool is_scope(const struct document *d, uint32_t article,
+	struct rap_str opening)
+{
+	return has_title_of_scope(d, article) ||
+		((begins_with_any(opening, scopes, COUNT(scopes)) ||
+			 holds_any(opening, founds, COUNT(founds))) &&
+			speaks_of_itself(d, article));
+}
+
 enum article_frame article_frame(const struct document *d, uint32_t article)
 {
 	struct rap_span opening = article_opening(d, article);
 	uint32_t first = document_word_at(d, opening.begin);
 	uint32_t end = document_word_at(d, opening.end);
 	struct rap_str text = folded(d, first, end);
-	if (has_title_of_scope(d, article) ||
-		begins_with_any(text, scopes, COUNT(scopes))) {
+	if (is_scope(d, article, text)) {
 		return ARTICLE_SCOPE;
 	}
 	return holds_any(text, exemptions, COUNT(exemptions)) &&

@@ -87,6 +87,21 @@ Test(article, scope_is_told_by_opening_or_title)
 		ARTICLE_PLAIN);
 }
 
+Test(article, who_says_in_passing_what_it_applies_to_goes_on_to_regulate)
+{
+	cr_assert_eq(frame_of("H Article 1\nP 1. This Section applies to "
+			      "networks.\nP 2. The Parties shall link them.\n"
+			      "P 3. The Parties shall say so."),
+		ARTICLE_PLAIN);
+	cr_assert_eq(frame_of("H Article 1\nP 1. This Section applies to "
+			      "networks.\nP 2. This Section does not apply to "
+			      "wires.\nP 3. The Parties shall say so."),
+		ARTICLE_SCOPE);
+	cr_assert_eq(frame_of("H Article 1\nP The Parties hereby lay down what "
+			      "this Chapter needs."),
+		ARTICLE_SCOPE);
+}
+
 Test(article, an_exception_is_from_a_whole_text)
 {
 	cr_assert_eq(frame_of("H Article 1\nP Subject to that, nothing in this "
