@@ -1,18 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "core/base/str.h"
 
-static char lower(char c)
-{
-	if (c >= 'A' && c <= 'Z') {
-		return (char)(c + ('a' - 'A'));
-	}
-	return c;
-}
-
-static bool is_space(char c)
-{
-	return c == ' ' || (c >= '\t' && c <= '\r');
-}
+#include "core/base/ascii.h"
 
 bool str_equal(struct rap_str a, struct rap_str b)
 {
@@ -25,7 +14,7 @@ bool str_equal_ignoring_case(struct rap_str a, struct rap_str b)
 		return false;
 	}
 	for (size_t i = 0; i < a.len; i++) {
-		if (lower(a.at[i]) != lower(b.at[i])) {
+		if (ascii_lower(a.at[i]) != ascii_lower(b.at[i])) {
 			return false;
 		}
 	}
@@ -62,11 +51,11 @@ int str_compare(struct rap_str a, struct rap_str b)
 
 struct rap_str str_trim(struct rap_str text)
 {
-	while (text.len && is_space(text.at[0])) {
+	while (text.len && ascii_is_space(text.at[0])) {
 		text.at++;
 		text.len--;
 	}
-	while (text.len && is_space(text.at[text.len - 1])) {
+	while (text.len && ascii_is_space(text.at[text.len - 1])) {
 		text.len--;
 	}
 	return text;

@@ -27,6 +27,19 @@ static inline struct rap_str str_slice(struct rap_str text,
 	return (struct rap_str){text.at + span.begin, span.end - span.begin};
 }
 
+/* The byte at i; NUL behind the end. */
+static inline char str_at(struct rap_str text, size_t i)
+{
+	return i < text.len ? text.at[i] : '\0';
+}
+
+/* What stands from i on; empty behind the end. */
+static inline struct rap_str str_from(struct rap_str text, size_t i)
+{
+	i = i < text.len ? i : text.len;
+	return (struct rap_str){text.at + i, text.len - i};
+}
+
 bool str_equal(struct rap_str a, struct rap_str b);
 bool str_equal_ignoring_case(struct rap_str a, struct rap_str b);
 bool str_starts_with(struct rap_str text, const char *prefix);

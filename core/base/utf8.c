@@ -6,6 +6,7 @@
 
 #include <utf8proc.h>
 
+#include "core/base/array.h"
 #include "core/base/bytes16.h"
 
 static bool is_continuation(char c)
@@ -47,7 +48,7 @@ static bool goes_on_well(const struct sequence *s, const unsigned char *at)
 /* Length of the valid sequence at `at`, or 0. */
 static size_t valid_sequence(const unsigned char *at, size_t left)
 {
-	const size_t count = sizeof(sequences) / sizeof(sequences[0]);
+	const size_t count = COUNT_OF(sequences);
 	for (size_t i = 0; i < count; i++) {
 		const struct sequence *s = &sequences[i];
 		if (at[0] >= s->first && at[0] <= s->last) {

@@ -3,6 +3,7 @@
 
 #include <signal.h>
 
+#include "core/base/array.h"
 #include "core/cli/command.h"
 #include "core/cli/say.h"
 #include "core/engine/run.h"
@@ -57,7 +58,7 @@ static uint32_t result_options(const struct result_pair **out, struct arena *a,
 	struct result_pair *list =
 		arena_array(a, flags->value_count + 1, sizeof(*list));
 	uint32_t count = 0;
-	for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++) {
+	for (size_t i = 0; i < COUNT_OF(names); i++) {
 		const char *const *values = NULL;
 		size_t n = flags_values(flags, a, names[i], &values);
 		for (size_t v = 0; v < n; v++) {

@@ -5,6 +5,7 @@
 
 #include <rapporteur/version.h>
 
+#include "core/base/array.h"
 #include "core/base/nearest.h"
 #include "core/cli/configure.h"
 #include "core/cli/print.h"
@@ -20,7 +21,7 @@ static const struct command *const commands[] = {
 	&command_config,
 };
 
-enum { COMMAND_COUNT = sizeof(commands) / sizeof(commands[0]) };
+enum { COMMAND_COUNT = COUNT_OF(commands) };
 
 const struct flag flags_general[] = {
 	{"config", 0, "FILE",

@@ -4,6 +4,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "core/base/array.h"
 #include "core/base/nearest.h"
 #include "core/cli/command.h"
 #include "core/cli/say.h"
@@ -118,7 +119,7 @@ static const struct configurable *find_configurable(const char *key)
 static enum status unknown(const struct origin *o, const struct setting *s,
 	struct arena *a, struct error *err)
 {
-	const char *names[sizeof(configurables) / sizeof(configurables[0])];
+	const char *names[COUNT_OF(configurables)];
 	size_t count = 0;
 	for (const struct configurable *c = configurables; c->key; c++) {
 		names[count++] = c->key;

@@ -2,6 +2,7 @@
 #include <stdlib.h>
 #include <unistd.h>
 
+#include "core/base/ascii.h"
 #include "core/cli/command.h"
 #include "core/cli/print.h"
 #include "core/cli/say.h"
@@ -161,7 +162,7 @@ static uint32_t split_place(char **path, struct arena *a, const char *text)
 	char *end = NULL;
 	unsigned long line = strtoul(colon + 1, &end, 10);
 	*path = arena_copy(a, text, (size_t)(colon - text));
-	bool is_number = colon[1] >= '0' && colon[1] <= '9' && !*end;
+	bool is_number = ascii_is_digit(colon[1]) && !*end;
 	return is_number && line < UINT32_MAX ? (uint32_t)line : 0;
 }
 

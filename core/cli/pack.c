@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: MIT */
+#include "core/base/array.h"
 #include "core/cli/command.h"
 #include "core/cli/pack_verbs.h"
 #include "core/cli/print.h"
@@ -116,7 +117,7 @@ static bool is_verb(const char *verb)
 {
 	static const char *const verbs[] = {
 		"list", "show", "check", "test", "fit"};
-	for (size_t i = 0; i < sizeof(verbs) / sizeof(verbs[0]); i++) {
+	for (size_t i = 0; i < COUNT_OF(verbs); i++) {
 		if (strcmp(verb, verbs[i]) == 0) {
 			return true;
 		}

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "core/cli/reporting.h"
 
+#include "core/base/array.h"
+#include "core/base/ascii.h"
 #include "core/base/nearest.h"
 #include "core/cli/command.h"
 #include "core/cli/environment.h"
@@ -69,11 +71,10 @@ static enum status read_format(int *out, const struct flags *flags,
 	const char *file = flags_value(flags, "output");
 	*out = TEXT;
 	if (word) {
-		return choose(out, "format", word, choices,
-			sizeof(choices) / sizeof(choices[0]), err);
+		return choose(out, "format", word, choices, COUNT_OF(choices),
+			err);
 	}
-	for (size_t i = 1; file && i < sizeof(choices) / sizeof(choices[0]);
-		i++) {
+	for (size_t i = 1; file && i < COUNT_OF(choices); i++) {
 		const char *dot = strrchr(file, '.');
 		if (dot && strcmp(dot + 1, choices[i].word) == 0) {
 			*out = choices[i].value;
@@ -92,8 +93,7 @@ static enum status read_by(struct report_options *out,
 	const char *word = flags_value(flags, "by");
 	int by = REPORT_BY_ISSUE;
 	enum status st = word
-		? choose(&by, "by", word, choices,
-			  sizeof(choices) / sizeof(choices[0]), err)
+		? choose(&by, "by", word, choices, COUNT_OF(choices), err)
 		: STATUS_OK;
 	out->by = (enum report_by)by;
 	return st;
@@ -118,7 +118,7 @@ static bool is_date(const char *text)
 	static const char shape[] = "dddd-dd-dd";
 	size_t i = 0;
 	for (; text[i] && shape[i]; i++) {
-		bool digit = text[i] >= '0' && text[i] <= '9';
+		bool digit = ascii_is_digit(text[i]);
 		if (shape[i] == 'd' ? !digit : text[i] != '-') {
 			return false;
 		}

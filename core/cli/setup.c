@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <unistd.h>
 
+#include "core/base/ascii.h"
 #include "core/cli/environment.h"
 #include "core/cli/say.h"
 #include "core/plugin/search.h"
@@ -270,7 +271,7 @@ enum status setup_max_size(size_t *out, const struct flags *flags,
 	static const char units[] = "KMG";
 	const char *unit = *end ? strchr(units, *end) : NULL;
 	unsigned shift = unit ? 10 * (unsigned)(unit - units + 1) : 0;
-	bool is_number = text[0] >= '0' && text[0] <= '9' && !errno;
+	bool is_number = ascii_is_digit(text[0]) && !errno;
 	if (!is_number || (*end && (!unit || end[1])) ||
 		number > (UINT32_MAX >> shift)) {
 		return error_set(err, STATUS_USAGE,

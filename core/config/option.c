@@ -5,6 +5,8 @@
 #include <inttypes.h>
 #include <stdlib.h>
 
+#include "core/base/array.h"
+#include "core/base/ascii.h"
 #include "core/base/nearest.h"
 
 enum { MAX_CHOICES = 32 }; /* that are compared for the nearest */
@@ -15,7 +17,7 @@ static enum status check_integer(const struct rap_option *o, const char *value,
 	char *end = NULL;
 	errno = 0;
 	long long number = strtoll(value, &end, 10);
-	bool digits = *value == '-' || (*value >= '0' && *value <= '9');
+	bool digits = *value == '-' || ascii_is_digit(*value);
 	if (!digits || *end || errno) {
 		return error_set(err, STATUS_USAGE,
 			"%s: '%s' is not a whole number", o->name, value);
@@ -85,7 +87,7 @@ const struct rap_option *option_find(const struct rap_option *options,
 		if (strcmp(options[i].name, name) == 0) {
 			return &options[i];
 		}
-		if (known < sizeof(names) / sizeof(names[0])) {
+		if (known < COUNT_OF(names)) {
 			names[known++] = options[i].name;
 		}
 	}

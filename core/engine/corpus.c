@@ -3,6 +3,8 @@
 
 #include <stdlib.h>
 
+#include "core/base/array.h"
+
 /* What is remembered of a document: little, for there may be many. */
 struct member_text {
 	struct rap_str path, symbol, base, kind, language, original, hash;
@@ -59,7 +61,7 @@ static struct rap_str stem_without_language(struct rap_str path)
 	static const char *const endings[] = {
 		"-en", "_en", "-fr", "_fr", "-es", "_es", "_e", "_f", "_s"};
 	struct rap_str text = stem(path);
-	for (size_t i = 0; i < sizeof(endings) / sizeof(endings[0]); i++) {
+	for (size_t i = 0; i < COUNT_OF(endings); i++) {
 		size_t len = strlen(endings[i]);
 		struct rap_str tail = {text.at + text.len - len, len};
 		if (text.len > len &&

@@ -4,6 +4,7 @@
 #define XXH_INLINE_ALL
 #include <xxhash.h>
 
+#include "core/base/ascii.h"
 #include "core/base/utf8.h"
 #include "core/engine/attribute.h"
 #include "core/engine/kind.h"
@@ -152,7 +153,7 @@ static uint64_t hash_words(const struct document *d, const struct outcome *o,
 		const struct rap_word *w = &d->view.words[u->first_word + i];
 		const char *at = d->view.folded.at + w->folded;
 		/* Numbers at the start are the list's, not the sentence's. */
-		if (w->folded_len && at[0] >= '0' && at[0] <= '9' && i < 2) {
+		if (w->folded_len && ascii_is_digit(at[0]) && i < 2) {
 			continue;
 		}
 		(void)XXH64_update(&state, at, w->folded_len);

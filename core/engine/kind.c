@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "core/engine/kind.h"
 
+#include "core/base/array.h"
 #include "core/text/article.h"
 #include "core/text/fold.h"
 
@@ -17,7 +18,7 @@ const char *kind_name(uint32_t kind)
 {
 	static const char *const names[] = {
 		"none", "provision", "clause", "position", "mention"};
-	return kind < sizeof(names) / sizeof(names[0]) ? names[kind] : "none";
+	return kind < COUNT_OF(names) ? names[kind] : "none";
 }
 
 const char *zone_name(uint32_t zone)
@@ -25,7 +26,7 @@ const char *zone_name(uint32_t zone)
 	static const char *const names[] = {"prose", "legal-text", "rationale",
 		"definition", "preamble", "annex", "footnote", "quoted",
 		"heading", "front"};
-	return zone < sizeof(names) / sizeof(names[0]) ? names[zone] : "prose";
+	return zone < COUNT_OF(names) ? names[zone] : "prose";
 }
 
 /*
@@ -51,7 +52,7 @@ static bool argues(struct rap_str word)
 		"solicita", "necesita", "necesitan", "necesario", "necesaria",
 		"necesarios", "recomienda", "opone", "oponen", "conviene",
 		"sugiere", "pide", "piden"};
-	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++) {
+	for (size_t i = 0; i < COUNT_OF(words); i++) {
 		if (str_equal(word, str_of(words[i]))) {
 			return true;
 		}

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "core/engine/logistic.h"
 
+#include "core/base/array.h"
+
 /*
  * The smallest score, in hundredths, whose logistic rounds to k + 1 hundredths:
  * ceil(100 * ln(p / (1 - p))) with p = (k + 0.5) / 100.
@@ -111,7 +113,7 @@ static const int32_t least[] = {
 uint32_t logistic_hundredths(int32_t score)
 {
 	uint32_t k = 0;
-	while (k < sizeof(least) / sizeof(least[0]) && score >= least[k]) {
+	while (k < COUNT_OF(least) && score >= least[k]) {
 		k++;
 	}
 	return k;

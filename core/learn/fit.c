@@ -3,11 +3,13 @@
 
 #include <math.h>
 
+#include "core/base/array.h"
+
 /* What a mistake may weigh against a correction, from shy to bold. */
 static const double costs[] = {0.01, 0.03, 0.1, 0.3, 1, 3};
 
 enum {
-	COST_COUNT = sizeof(costs) / sizeof(costs[0]),
+	COST_COUNT = COUNT_OF(costs),
 	STEP = 5,        /* hundredths: numbers that people read */
 	LIMIT = 1000,    /* of a weight, both ways */
 	LEAST_EACH = 3,  /* examples of each kind */

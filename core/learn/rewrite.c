@@ -4,6 +4,7 @@
 #include <jansson.h>
 #include <stdlib.h>
 
+#include "core/base/array.h"
 #include "core/config/json_place.h"
 
 /* Bytes of the text that give way to others. */
@@ -129,7 +130,7 @@ static void edit_issue(struct rewriting *w, const json_t *issue,
 	if (bias) {
 		edit_member(w, issue, "bias", bias->to);
 	}
-	for (size_t l = 0; l < sizeof(languages) / sizeof(*languages); l++) {
+	for (size_t l = 0; l < COUNT_OF(languages); l++) {
 		edit_list(w, json_object_get(terms, languages[l]), pattern);
 	}
 }

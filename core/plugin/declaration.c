@@ -4,6 +4,7 @@
 #include <stdbool.h>
 #include <string.h>
 
+#include "core/base/ascii.h"
 #include "core/base/utf8.h"
 #include "core/config/option.h"
 #include "core/scan/scanner.h"
@@ -65,8 +66,8 @@ static bool is_identifier(const char *text, char separator)
 		return false;
 	}
 	for (const char *c = text; *c; c++) {
-		bool good = (*c >= 'a' && *c <= 'z') ||
-			(*c >= '0' && *c <= '9') || *c == separator;
+		bool good = ascii_is_lower(*c) || ascii_is_digit(*c) ||
+			*c == separator;
 		if (!good) {
 			return false;
 		}

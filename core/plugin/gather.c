@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "core/base/array.h"
 #include "core/base/nearest.h"
 
 uint32_t theme_rank(const char *theme)
@@ -11,7 +12,7 @@ uint32_t theme_rank(const char *theme)
 	static const char *const themes[] = {"enabling", "openness", "trust",
 		"cross-cutting", "telecommunications", "market-access",
 		"legal-architecture"};
-	uint32_t count = sizeof(themes) / sizeof(themes[0]);
+	uint32_t count = COUNT_OF(themes);
 	for (uint32_t i = 0; i < count; i++) {
 		if (strcmp(theme, themes[i]) == 0) {
 			return i;

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "core/plugin/pack.h"
 
+#include "core/base/array.h"
 #include "core/base/hash.h"
 #include "core/plugin/pack_issue.h"
 #include "core/plugin/pack_read.h"
@@ -13,7 +14,7 @@ static const uint32_t language_values[] = {
 
 enum {
 	LANGUAGE_COUNT = 3,
-	TERM_LANGUAGE_COUNT = sizeof(languages) / sizeof(languages[0]),
+	TERM_LANGUAGE_COUNT = COUNT_OF(languages),
 };
 
 /* A pack in the making. */

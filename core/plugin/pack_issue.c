@@ -1,19 +1,21 @@
 /* SPDX-License-Identifier: MIT */
 #include "core/plugin/pack_issue.h"
 
+#include "core/base/array.h"
+#include "core/base/ascii.h"
 #include "core/base/nearest.h"
 
 static const char *const languages[] = {"en", "fr", "es"};
 static const uint32_t language_values[] = {
 	RAP_LANGUAGE_EN, RAP_LANGUAGE_FR, RAP_LANGUAGE_ES};
 
-enum { LANGUAGE_COUNT = sizeof(languages) / sizeof(languages[0]) };
+enum { LANGUAGE_COUNT = COUNT_OF(languages) };
 
 static bool is_id(const char *text)
 {
 	for (const char *c = text; *c; c++) {
-		bool good = (*c >= 'a' && *c <= 'z') ||
-			(c > text && ((*c >= '0' && *c <= '9') || *c == '-'));
+		bool good = ascii_is_lower(*c) ||
+			(c > text && (ascii_is_digit(*c) || *c == '-'));
 		if (!good) {
 			return false;
 		}
@@ -44,8 +46,7 @@ static void read_theme(const struct pack_reader *r, struct pack_issue *out,
 		"legal-architecture"};
 	pack_needed(r, &out->theme, issue, "theme");
 	struct rap_str theme = str_of(out->theme ? out->theme : "");
-	const char *near =
-		nearest_word(theme, known, sizeof(known) / sizeof(known[0]));
+	const char *near = nearest_word(theme, known, COUNT_OF(known));
 	size_t len = near ? strlen(near) : 0;
 	if (near && strcmp(near, theme.at) != 0 && theme.len <= len + 1 &&
 		theme.len + 1 >= len) {
@@ -88,7 +89,7 @@ static void read_text(const struct pack_reader *r, struct pack_text *out,
 static const char *const kinds[] = {
 	"none", "provision", "clause", "position", "mention"};
 
-enum { KIND_COUNT = sizeof(kinds) / sizeof(kinds[0]) };
+enum { KIND_COUNT = COUNT_OF(kinds) };
 
 static size_t count_examples(const json_t *examples)
 {
@@ -143,8 +144,7 @@ void pack_issue(const struct pack_reader *r, struct pack_issue *out,
 		"definition", "counts_as", "bias", "threshold", "about",
 		"frame", "terms", "examples"};
 	static const char *const counts[] = {"topic", "exception", "exclusion"};
-	pack_check_keys(r, issue, "an issue", keys,
-		sizeof(keys) / sizeof(keys[0]));
+	pack_check_keys(r, issue, "an issue", keys, COUNT_OF(keys));
 	read_id(r, out, issue);
 	read_aliases(r, out, issue);
 	read_theme(r, out, issue);

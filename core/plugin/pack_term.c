@@ -1,13 +1,14 @@
 /* SPDX-License-Identifier: MIT */
 #include "core/plugin/pack_term.h"
 
+#include "core/base/array.h"
 #include "core/scan/scanner.h"
 
 enum { DEFAULT_WEIGHT = 100 };
 
 static const char *const relations[] = {"near", "before", "unless"};
 
-enum { RELATION_COUNT = sizeof(relations) / sizeof(relations[0]) };
+enum { RELATION_COUNT = COUNT_OF(relations) };
 
 static void read_guard(const struct pack_reader *r, struct rap_guard *out,
 	const json_t *guard, uint32_t relation)
@@ -84,7 +85,7 @@ static void read_flags(const struct pack_reader *r, struct rap_pattern *out,
 		uint32_t flag;
 	} rows[] = {{"context", RAP_PATTERN_CONTEXT},
 		{"exact", RAP_PATTERN_EXACT}, {"heading", RAP_PATTERN_HEADING}};
-	for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
+	for (size_t i = 0; i < COUNT_OF(rows); i++) {
 		bool set = false;
 		pack_boolean(r, &set, term, rows[i].key);
 		out->flags |= set ? rows[i].flag : 0;
@@ -111,8 +112,7 @@ static void read_object(const struct pack_reader *r, struct rap_pattern *out,
 {
 	static const char *const keys[] = {"term", "regex", "weight", "context",
 		"exact", "heading", "name", "near", "before", "unless"};
-	pack_check_keys(r, term, "a term", keys,
-		sizeof(keys) / sizeof(keys[0]));
+	pack_check_keys(r, term, "a term", keys, COUNT_OF(keys));
 	read_words(r, out, term);
 	pack_integer(r, &out->weight, term, "weight");
 	pack_string(r, &out->name, term, "name");

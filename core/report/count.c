@@ -3,6 +3,8 @@
 
 #include <stdlib.h>
 
+#include "core/base/array.h"
+
 bool count_is_topic(const struct tally_issue *issue)
 {
 	return !str_equal(issue->counts_as, str_of("exception")) &&
@@ -65,7 +67,7 @@ static int theme_rank(struct rap_str theme)
 	static const char *const house[] = {"enabling", "openness", "trust",
 		"cross-cutting", "telecommunications", "market-access",
 		"legal-architecture"};
-	int count = (int)(sizeof(house) / sizeof(house[0]));
+	int count = (int)(COUNT_OF(house));
 	for (int i = 0; i < count; i++) {
 		if (str_equal(theme, str_of(house[i]))) {
 			return i;

@@ -3,6 +3,7 @@
 
 #include <stdlib.h>
 
+#include "core/base/ascii.h"
 #include "core/report/grow.h"
 #include "core/text/members.h"
 
@@ -20,8 +21,7 @@ static const struct member *find_member(struct rap_str name)
 
 static bool is_letter(char c)
 {
-	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
-		(unsigned char)c >= 0x80;
+	return ascii_is_letter(c) || (unsigned char)c >= 0x80;
 }
 
 /* Where the run of letters that begins at or after `at` begins and ends. */
@@ -42,7 +42,7 @@ static const struct member *member_of(struct rap_str words)
 {
 	bool code = words.len == 3;
 	for (size_t i = 0; i < words.len; i++) {
-		code = code && words.at[i] >= 'A' && words.at[i] <= 'Z';
+		code = code && ascii_is_upper(words.at[i]);
 	}
 	return code || words.len > 3 ? find_member(words) : NULL;
 }

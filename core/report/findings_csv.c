@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "core/report/findings_csv.h"
 
+#include "core/base/array.h"
 #include "core/report/csv.h"
 
 /* Rows made so far, in pieces so that none is ever copied again. */
@@ -114,7 +115,7 @@ void findings_csv_write(struct buf *out, const struct findings_csv *f)
 		"document_kind", "language", "date", "proponents", "issue",
 		"theme", "kind", "score", "modality", "direction", "cite",
 		"quote", "line", "column"};
-	for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++) {
+	for (size_t i = 0; i < COUNT_OF(names); i++) {
 		csv_text(out, str_of(names[i]));
 	}
 	csv_end_row(out);

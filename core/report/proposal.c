@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "core/report/proposal.h"
 
+#include "core/base/array.h"
 #include "core/report/grow.h"
 
 static bool can_count(struct rap_str kind)
@@ -32,7 +33,7 @@ static enum document_role role_of(const struct tally *t,
 	if (d->counted) {
 		return ROLE_COUNTED;
 	}
-	for (size_t i = 0; i < sizeof(reasons) / sizeof(reasons[0]); i++) {
+	for (size_t i = 0; i < COUNT_OF(reasons); i++) {
 		bool lost = reasons[i].role < ROLE_SUPERSEDED && !home_of(t, d);
 		if (str_equal(d->reason, str_of(reasons[i].reason)) && !lost) {
 			return reasons[i].role;

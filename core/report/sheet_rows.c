@@ -1,12 +1,11 @@
 /* SPDX-License-Identifier: MIT */
+#include "core/base/array.h"
 #include "core/report/language.h"
 #include "core/report/sheet.h"
 
 #define COUNT_NAMES                                                            \
 	"proposals", "delegations", "legal_text", "prose_only", "named_only",  \
 		"to_check", "provisions", "clauses", "positions", "mentions"
-
-#define COUNT_OF(names) (sizeof(names) / sizeof((names)[0]))
 
 static void put_kinds(struct sheet *s, const uint64_t kinds[TALLY_KINDS])
 {

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "core/report/text.h"
 
+#include "core/base/ascii.h"
 #include "core/base/utf8.h"
 
 enum {
@@ -98,7 +99,7 @@ struct rap_str text_upper(const struct view *v, struct rap_str text)
 {
 	char *copy = arena_copy(v->arena, text.at, text.len);
 	for (size_t i = 0; i < text.len; i++) {
-		if (copy[i] >= 'a' && copy[i] <= 'z') {
+		if (ascii_is_lower(copy[i])) {
 			copy[i] = (char)(copy[i] - ('a' - 'A'));
 		}
 	}

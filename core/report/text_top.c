@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "core/report/text.h"
 
+#include "core/base/array.h"
+
 enum { FILES_SHOWN = 8 }; /* of those not read for one reason */
 
 /* Files that one reason kept from being read; how many there are. */
@@ -125,7 +127,7 @@ static void put_apart(struct flow *f, const struct view *v)
 	};
 	const struct tally *t = v->tally;
 	bool begun = false;
-	for (size_t k = 0; k < sizeof(kinds) / sizeof(kinds[0]); k++) {
+	for (size_t k = 0; k < COUNT_OF(kinds); k++) {
 		uint32_t count = 0;
 		for (uint32_t i = 0; i < t->document_count; i++) {
 			count += v->proposals.roles[i] == ROLE_APART &&

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "core/results/jsonl.h"
 
+#include "core/base/array.h"
 #include "core/results/decode.h"
 #include "core/results/member.h"
 #include "core/results/schema.h"
@@ -114,7 +115,7 @@ static take_fn *find_type(struct rap_str type)
 	} types[] = {{"run", take_run}, {"document", take_document},
 		{"finding", take_finding}, {"problem", take_problem},
 		{"corpus", take_corpus}, {"summary", take_summary}};
-	for (size_t i = 0; i < sizeof(types) / sizeof(types[0]); i++) {
+	for (size_t i = 0; i < COUNT_OF(types); i++) {
 		if (str_equal(type, str_of(types[i].name))) {
 			return types[i].take;
 		}

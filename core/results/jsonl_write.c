@@ -4,6 +4,7 @@
 #include <rapporteur/document.h>
 #include <rapporteur/plugin.h>
 
+#include "core/base/ascii.h"
 #include "core/base/json.h"
 #include "core/results/schema.h"
 
@@ -234,7 +235,7 @@ static void put_integer(struct buf *b, struct rap_str text)
 	}
 	bool good = rest.len && rest.len < 19;
 	for (size_t i = 0; i < rest.len; i++) {
-		good = good && rest.at[i] >= '0' && rest.at[i] <= '9';
+		good = good && ascii_is_digit(rest.at[i]);
 	}
 	if (!good) {
 		json_string(b, text);

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "core/scan/anchor.h"
 
+#include "core/base/array.h"
+
 /*
  * Words of one to five letters that stand everywhere in English, French and
  * Spanish, by length, so that a word is compared with few.
@@ -34,7 +36,7 @@ void anchors_add(struct anchors *list, struct anchor anchor)
 
 static bool is_common(struct rap_str word)
 {
-	size_t lengths = sizeof(common_words) / sizeof(*common_words);
+	size_t lengths = COUNT_OF(common_words);
 
 	if (word.len >= lengths) {
 		return false;
@@ -54,7 +56,7 @@ uint32_t anchor_word_cost(struct rap_str folded)
 {
 	static const uint32_t by_length[] = {
 		5000, 5000, 3000, 1000, 600, 400, 300, 250};
-	size_t lengths = sizeof(by_length) / sizeof(*by_length);
+	size_t lengths = COUNT_OF(by_length);
 
 	if (is_common(folded)) {
 		return 20000;
@@ -66,7 +68,7 @@ uint32_t anchor_piece_cost(enum anchor_kind kind, size_t len)
 {
 	static const uint32_t by_length[] = {
 		0, 0, 0, 8000, 3000, 1500, 800, 500};
-	size_t lengths = sizeof(by_length) / sizeof(*by_length);
+	size_t lengths = COUNT_OF(by_length);
 	uint32_t cost = len < lengths ? by_length[len] : 300;
 
 	if (kind == ANCHOR_GLOB) {

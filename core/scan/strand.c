@@ -6,6 +6,7 @@
  */
 #include "core/scan/strand.h"
 
+#include "core/base/ascii.h"
 #include "core/base/utf8.h"
 #include "core/scan/strand_set.h"
 #include "core/text/fold.h"
@@ -93,8 +94,7 @@ static void skip(struct reader *r)
 
 static bool is_alnum(char c)
 {
-	return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') ||
-		(c >= 'A' && c <= 'Z');
+	return ascii_is_digit(c) || ascii_is_letter(c);
 }
 
 static bool is_gap(const struct strands *set)
@@ -335,7 +335,7 @@ static uint32_t number(struct reader *r)
 {
 	uint32_t n = 0;
 
-	while (peek(r) >= '0' && peek(r) <= '9' && n < 100000) {
+	while (ascii_is_digit(peek(r)) && n < 100000) {
 		n = n * 10 + (uint32_t)(*r->at++ - '0');
 	}
 	return n;

@@ -3,6 +3,7 @@
 
 #include <inttypes.h>
 
+#include "core/base/ascii.h"
 #include "core/base/utf8.h"
 #include "core/scan/term_words.h"
 
@@ -53,8 +54,7 @@ static enum status read_gap(struct parse *p, struct rap_str token,
 	uint32_t gap = 0;
 	size_t i = 1;
 
-	while (i < token.len && i < 4 && token.at[i] >= '0' &&
-		token.at[i] <= '9') {
+	while (i < token.len && i < 4 && ascii_is_digit(token.at[i])) {
 		gap = gap * 10 + (uint32_t)(token.at[i++] - '0');
 	}
 	if (i != token.len || !gap || gap > TERM_WORDS_MAX - 2) {

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "core/source/blocks.h"
 
+#include "core/base/ascii.h"
+
 const char *encoding_name(enum source_encoding encoding)
 {
 	static const char *const names[] = {
@@ -115,7 +117,7 @@ void blocks_field(struct blocks *b, struct rap_str key, struct rap_str value,
 	}
 	char *at = arena_copy(b->arena, key.at, key.len);
 	for (size_t i = 0; i < key.len; i++) {
-		if (at[i] >= 'A' && at[i] <= 'Z') {
+		if (ascii_is_upper(at[i])) {
 			at[i] = (char)(at[i] + ('a' - 'A'));
 		}
 	}

@@ -1,6 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 #include "core/source/entity.h"
 
+#include "core/base/array.h"
+#include "core/base/ascii.h"
+
 enum { LONGEST_NAME = 8 };
 
 /* U+00A0 to U+00FF, as HTML calls them. */
@@ -34,12 +37,12 @@ static const struct {
 
 static uint32_t find(struct rap_str name)
 {
-	for (size_t i = 0; i < sizeof(others) / sizeof(others[0]); i++) {
+	for (size_t i = 0; i < COUNT_OF(others); i++) {
 		if (str_equal(name, str_of(others[i].name))) {
 			return others[i].code_point;
 		}
 	}
-	for (size_t i = 0; i < sizeof(latin) / sizeof(latin[0]); i++) {
+	for (size_t i = 0; i < COUNT_OF(latin); i++) {
 		if (str_equal(name, str_of(latin[i]))) {
 			return 0xA0 + (uint32_t)i;
 		}
@@ -50,7 +53,7 @@ static uint32_t find(struct rap_str name)
 /* The value of a digit up to base 16; 16 for anything else. */
 static uint32_t digit(char c)
 {
-	if (c >= '0' && c <= '9') {
+	if (ascii_is_digit(c)) {
 		return (uint32_t)(c - '0');
 	}
 	c |= 0x20;

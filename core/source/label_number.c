@@ -1,41 +1,24 @@
 /* SPDX-License-Identifier: MIT */
 #include "core/source/label_number.h"
 
-static bool is_digit(char c)
-{
-	return c >= '0' && c <= '9';
-}
-
-static bool is_upper(char c)
-{
-	return c >= 'A' && c <= 'Z';
-}
+#include "core/base/array.h"
+#include "core/base/ascii.h"
 
 /* A letter, or a byte of one that is not ASCII. */
 static bool is_letter(char c)
 {
-	return is_upper(c) || (c >= 'a' && c <= 'z') ||
+	return ascii_is_upper(c) || ascii_is_lower(c) ||
 		(unsigned char)c >= 0xC3;
-}
-
-static char at(struct rap_str line, size_t i)
-{
-	return i < line.len ? line.at[i] : '\0';
-}
-
-static struct rap_str from(struct rap_str line, size_t i)
-{
-	i = i < line.len ? i : line.len;
-	return (struct rap_str){line.at + i, line.len - i};
 }
 
 size_t label_space(struct rap_str line, size_t begin)
 {
 	size_t i = begin;
 	for (;;) {
-		if (at(line, i) == ' ' || at(line, i) == '\t') {
+		if (str_at(line, i) == ' ' || str_at(line, i) == '\t') {
 			i++;
-		} else if (at(line, i) == '\xC2' && at(line, i + 1) == '\xA0') {
+		} else if (str_at(line, i) == '\xC2' &&
+			str_at(line, i + 1) == '\xA0') {
 			i += 2;
 		} else {
 			return i - begin;
@@ -48,16 +31,16 @@ static char plain_letter(struct rap_str line, size_t i, size_t *len)
 {
 	/* U+00E0 to U+00FF; letters that no label has are question marks. */
 	static const char latin[] = "aaaaaa?ceeeeiiii?nooooo??uuuu???";
-	char c = at(line, i);
+	char c = str_at(line, i);
 	*len = 1;
-	if (c == '\xC3' && (at(line, i + 1) & '\xC0') == '\x80') {
+	if (c == '\xC3' && (str_at(line, i + 1) & '\xC0') == '\x80') {
 		*len = 2;
-		c = latin[(unsigned char)at(line, i + 1) & 0x1F];
-	} else if (is_upper(c)) {
+		c = latin[(unsigned char)str_at(line, i + 1) & 0x1F];
+	} else if (ascii_is_upper(c)) {
 		c = (char)(c + ('a' - 'A'));
 	}
-	while (at(line, i + *len) == '\xCC' && is_letter(c) &&
-		(unsigned char)at(line, i + *len + 1) < 0x90) {
+	while (str_at(line, i + *len) == '\xCC' && is_letter(c) &&
+		(unsigned char)str_at(line, i + *len + 1) < 0x90) {
 		*len += 2; /* an accent that combines */
 	}
 	return c;
@@ -99,7 +82,7 @@ static size_t piece_end(struct rap_str line, size_t begin)
 {
 	enum { LONGEST = 4 }; /* digits; more are a year or a quantity */
 	size_t i = begin;
-	while (is_upper(at(line, i))) {
+	while (ascii_is_upper(str_at(line, i))) {
 		i++;
 	}
 	struct rap_str capitals = {line.at + begin, i - begin};
@@ -107,14 +90,14 @@ static size_t piece_end(struct rap_str line, size_t begin)
 		return begin;
 	}
 	size_t digits = i;
-	while (is_digit(at(line, i))) {
+	while (ascii_is_digit(str_at(line, i))) {
 		i++;
 	}
 	if (i - digits > LONGEST) {
 		return begin;
 	}
-	if (i > digits && at(line, i) >= 'a' && at(line, i) <= 'z' &&
-		!is_letter(at(line, i + 1))) {
+	if (i > digits && ascii_is_lower(str_at(line, i)) &&
+		!is_letter(str_at(line, i + 1))) {
 		i++;
 	}
 	return i;
@@ -126,20 +109,20 @@ static size_t suffix_end(struct rap_str line, size_t begin)
 	static const char *const suffixes[] = {"bis", "ter", "quater",
 		"quinquies", "sexies", "septies", "octies", "alt"};
 	static const char *const marks[] = {"er", "\xC2\xBA", "\xC2\xB0"};
-	for (size_t i = 0; i < sizeof(marks) / sizeof(marks[0]); i++) {
+	for (size_t i = 0; i < COUNT_OF(marks); i++) {
 		size_t len = strlen(marks[i]);
-		if (str_starts_with(from(line, begin), marks[i]) &&
-			!is_letter(at(line, begin + len))) {
+		if (str_starts_with(str_from(line, begin), marks[i]) &&
+			!is_letter(str_at(line, begin + len))) {
 			return begin + len;
 		}
 	}
 	size_t word = begin + label_space(line, begin);
-	word += at(line, word) == '-';
-	bool enclosed = at(line, word) == '[' || at(line, word) == '(';
+	word += str_at(line, word) == '-';
+	bool enclosed = str_at(line, word) == '[' || str_at(line, word) == '(';
 	word += enclosed;
-	for (size_t i = 0; i < sizeof(suffixes) / sizeof(suffixes[0]); i++) {
-		size_t len = label_word(from(line, word), suffixes[i]);
-		if (len && !is_letter(at(line, word + len))) {
+	for (size_t i = 0; i < COUNT_OF(suffixes); i++) {
+		size_t len = label_word(str_from(line, word), suffixes[i]);
+		if (len && !is_letter(str_at(line, word + len))) {
 			return word + len + enclosed;
 		}
 	}
@@ -154,9 +137,9 @@ static size_t ordinal_end(struct rap_str line, size_t begin)
 		"unico", "unica", "unique", "first", "second", "third", "one",
 		"two", "three", "four", "five", "six", "seven", "eight", "nine",
 		"ten"};
-	for (size_t i = 0; i < sizeof(ordinals) / sizeof(ordinals[0]); i++) {
-		size_t len = label_word(from(line, begin), ordinals[i]);
-		if (len && !is_letter(at(line, begin + len))) {
+	for (size_t i = 0; i < COUNT_OF(ordinals); i++) {
+		size_t len = label_word(str_from(line, begin), ordinals[i]);
+		if (len && !is_letter(str_at(line, begin + len))) {
 			return begin + len;
 		}
 	}
@@ -169,9 +152,9 @@ size_t label_number_end(struct rap_str line, size_t begin)
 	if (end == begin) {
 		return ordinal_end(line, begin);
 	}
-	while (at(line, end) == '.' || at(line, end) == '-') {
+	while (str_at(line, end) == '.' || str_at(line, end) == '-') {
 		size_t next = piece_end(line, end + 1);
-		if (next == end + 1 || is_letter(at(line, next))) {
+		if (next == end + 1 || is_letter(str_at(line, next))) {
 			break;
 		}
 		end = next;
@@ -180,5 +163,5 @@ size_t label_number_end(struct rap_str line, size_t begin)
 	if (behind > end) {
 		return behind <= line.len ? behind : end;
 	}
-	return is_letter(at(line, end)) ? begin : end;
+	return is_letter(str_at(line, end)) ? begin : end;
 }

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "core/source/line_shape.h"
 
+#include "core/base/array.h"
+#include "core/base/ascii.h"
 #include "core/source/label_number.h"
 
 enum {
@@ -10,37 +12,23 @@ enum {
 	FULL_LINE = 40,     /* shorter ones end where their author wanted */
 };
 
-static char at(struct rap_str line, size_t i)
-{
-	return i < line.len ? line.at[i] : '\0';
-}
-
-static bool is_ascii_letter(char c)
-{
-	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
-static bool is_digit(char c)
-{
-	return c >= '0' && c <= '9';
-}
-
 bool line_begins_with_capital(struct rap_str line)
 {
 	size_t i = 0;
-	while (at(line, i) == '[' || at(line, i) == '(') {
+	while (str_at(line, i) == '[' || str_at(line, i) == '(') {
 		i++;
 	}
-	unsigned char next = (unsigned char)at(line, i + 1);
+	unsigned char next = (unsigned char)str_at(line, i + 1);
 	/* U+00C0 to U+00DE, the capitals of Latin-1. */
-	return (at(line, i) >= 'A' && at(line, i) <= 'Z') ||
-		(at(line, i) == '\xC3' && next >= 0x80 && next < 0x9F);
+	return ascii_is_upper(str_at(line, i)) ||
+		(str_at(line, i) == '\xC3' && next >= 0x80 && next < 0x9F);
 }
 
 bool line_begins_small(struct rap_str line)
 {
-	return (at(line, 0) >= 'a' && at(line, 0) <= 'z') ||
-		(at(line, 0) == '\xC3' && (unsigned char)at(line, 1) >= 0xA0);
+	return ascii_is_lower(str_at(line, 0)) ||
+		(str_at(line, 0) == '\xC3' &&
+			(unsigned char)str_at(line, 1) >= 0xA0);
 }
 
 bool line_ends_like_text(struct rap_str line)
@@ -78,7 +66,7 @@ static bool ends_with_conjunction(struct rap_str line)
 	struct rap_str word = last_word(line);
 	struct rap_str before =
 		str_trim((struct rap_str){line.at, line.len - word.len});
-	return is_among(word, list, sizeof(list) / sizeof(list[0])) &&
+	return is_among(word, list, COUNT_OF(list)) &&
 		line_ends_like_text(before);
 }
 
@@ -90,14 +78,14 @@ static bool ends_with_function_word(struct rap_str line)
 		"is", "are", "be", "de", "la", "le", "les", "des", "du", "et",
 		"ou", "y", "o", "el", "los", "las", "del", "en", "al", "par",
 		"por", "que", "un", "una", "une"};
-	return is_among(last_word(line), list, sizeof(list) / sizeof(list[0]));
+	return is_among(last_word(line), list, COUNT_OF(list));
 }
 
 bool line_breaks_off(struct rap_str line)
 {
 	char last = line.len ? line.at[line.len - 1] : '.';
-	bool inside = is_ascii_letter(last) || is_digit(last) || last == '-' ||
-		((unsigned char)last & 0xC0) == 0x80;
+	bool inside = ascii_is_letter(last) || ascii_is_digit(last) ||
+		last == '-' || ((unsigned char)last & 0xC0) == 0x80;
 	bool quoted = str_ends_with(line, "\xE2\x80\x9D") ||
 		str_ends_with(line, "\xC2\xBB");
 	return line.len >= FULL_LINE && inside && !quoted &&
@@ -109,10 +97,10 @@ static bool is_capitals(struct rap_str line)
 {
 	size_t capitals = 0;
 	for (size_t i = 0; i < line.len; i++) {
-		if (line.at[i] >= 'a' && line.at[i] <= 'z') {
+		if (ascii_is_lower(line.at[i])) {
 			return false;
 		}
-		capitals += line.at[i] >= 'A' && line.at[i] <= 'Z';
+		capitals += ascii_is_upper(line.at[i]);
 	}
 	return capitals >= 4;
 }
@@ -130,7 +118,7 @@ bool line_is_underline(struct rap_str line)
 static size_t skip_digits(struct rap_str line, size_t i)
 {
 	size_t begin = i;
-	while (is_digit(at(line, i)) && i < begin + 4) {
+	while (ascii_is_digit(str_at(line, i)) && i < begin + 4) {
 		i++;
 	}
 	return i;
@@ -140,9 +128,9 @@ bool line_is_page_number(struct rap_str line)
 {
 	bool named = str_starts_with_ignoring_case(line, "page");
 	size_t i = named ? 4 : 0;
-	bool dashes = at(line, 0) == '-';
-	while (at(line, i) == ' ' || (named && at(line, i) == ':') ||
-		(dashes && at(line, i) == '-')) {
+	bool dashes = str_at(line, 0) == '-';
+	while (str_at(line, i) == ' ' || (named && str_at(line, i) == ':') ||
+		(dashes && str_at(line, i) == '-')) {
 		i++;
 	}
 	size_t number = i;
@@ -150,10 +138,10 @@ bool line_is_page_number(struct rap_str line)
 	if (i == number || (!named && i - number > 3)) {
 		return false; /* four digits alone are a year */
 	}
-	if (named && at(line, i) == '/') {
+	if (named && str_at(line, i) == '/') {
 		i = skip_digits(line, i + 1);
 	}
-	while (dashes && (at(line, i) == ' ' || at(line, i) == '-')) {
+	while (dashes && (str_at(line, i) == ' ' || str_at(line, i) == '-')) {
 		i++;
 	}
 	return i == line.len && (!dashes || line.at[line.len - 1] == '-');
@@ -162,7 +150,7 @@ bool line_is_page_number(struct rap_str line)
 static bool has_digit_or_slash(struct rap_str line)
 {
 	for (size_t i = 0; i < line.len; i++) {
-		if (is_digit(line.at[i]) || line.at[i] == '/') {
+		if (ascii_is_digit(line.at[i]) || line.at[i] == '/') {
 			return true;
 		}
 	}
@@ -230,7 +218,7 @@ bool line_goes_on_behind(struct rap_str line, struct marker m)
 		"del ", "a "};
 	struct rap_str rest =
 		str_trim((struct rap_str){line.at + m.len, line.len - m.len});
-	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++) {
+	for (size_t i = 0; i < COUNT_OF(words); i++) {
 		if (str_starts_with(rest, words[i])) {
 			return true;
 		}

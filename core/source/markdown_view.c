@@ -1,30 +1,15 @@
 /* SPDX-License-Identifier: MIT */
 #include "core/source/markdown_view.h"
 
+#include "core/base/ascii.h"
 #include "core/source/marker.h"
 
 /* Bytes; brackets further apart are text, however long a line may be. */
 enum { LONGEST_TAG = 1024, LONGEST_LABEL = 1000 };
 
-static char at(struct rap_str text, size_t i)
-{
-	return i < text.len ? text.at[i] : '\0';
-}
-
-static struct rap_str from(struct rap_str text, size_t i)
-{
-	i = i < text.len ? i : text.len;
-	return (struct rap_str){text.at + i, text.len - i};
-}
-
 static bool is_space(char c)
 {
 	return c == ' ' || c == '\t' || c == '\n' || c == '\r';
-}
-
-static bool is_letter(char c)
-{
-	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
 
 static bool is_among(struct rap_str name, const char *const *list)
@@ -67,7 +52,7 @@ static void mask(char *view, size_t len, char with)
 /* Mask the comment at the start of text; returns its bytes, or 1. */
 static size_t mask_comment(char *view, struct rap_str text)
 {
-	size_t end = 4 + str_find(from(text, 4), "-->");
+	size_t end = 4 + str_find(str_from(text, 4), "-->");
 	if (end >= text.len) {
 		return 1;
 	}
@@ -78,15 +63,16 @@ static size_t mask_comment(char *view, struct rap_str text)
 /* Mask the tag at the start of text; returns its bytes, or 1. */
 static size_t mask_tag(char *view, struct rap_str text)
 {
-	size_t name = 1 + (at(text, 1) == '/');
+	size_t name = 1 + (str_at(text, 1) == '/');
 	size_t i = name;
-	while (is_letter(at(text, i)) ||
-		(i > name && at(text, i) >= '1' && at(text, i) <= '6')) {
+	while (ascii_is_letter(str_at(text, i)) ||
+		(i > name && str_at(text, i) >= '1' &&
+			str_at(text, i) <= '6')) {
 		i++;
 	}
 	char with = mask_of((struct rap_str){text.at + name, i - name});
-	bool ends = is_space(at(text, i)) || at(text, i) == '>' ||
-		at(text, i) == '/';
+	bool ends = is_space(str_at(text, i)) || str_at(text, i) == '>' ||
+		str_at(text, i) == '/';
 	struct rap_str head = {
 		text.at, text.len < LONGEST_TAG ? text.len : LONGEST_TAG};
 	size_t end = with && ends ? str_find_byte(head, '>') : head.len;
@@ -110,7 +96,7 @@ static bool is_destination(struct rap_str text)
 	struct rap_str item = {text.at, end + 1};
 	size_t space = str_find_byte(inside, ' ');
 	bool titled =
-		space < inside.len && strchr("\"'", at(inside, space + 1));
+		space < inside.len && strchr("\"'", str_at(inside, space + 1));
 	return inside.len && (space == inside.len || titled) &&
 		marker_read(item).kind != MARKER_ITEM;
 }
@@ -119,11 +105,11 @@ static bool is_destination(struct rap_str text)
 static bool is_address(struct rap_str text)
 {
 	size_t begin = 0;
-	while (is_space(at(text, begin))) {
+	while (is_space(str_at(text, begin))) {
 		begin++;
 	}
 	size_t end = begin;
-	bool address = at(text, begin) == '<' || at(text, begin) == '#';
+	bool address = str_at(text, begin) == '<' || str_at(text, begin) == '#';
 	while (end < text.len && end < LONGEST_LABEL &&
 		!is_space(text.at[end])) {
 		address = address || text.at[end] == '/';
@@ -150,10 +136,10 @@ static bool closes_label(struct rap_str text, size_t i)
 /* Take away what the parser would make of what stands behind the ']' at i. */
 static void mask_bracket(char *view, struct rap_str text, size_t i)
 {
-	struct rap_str behind = from(text, i + 1);
-	bool no_link = at(behind, 0) == '(' && !is_destination(behind);
-	bool no_definition = at(behind, 0) == ':' && closes_label(text, i) &&
-		!is_address(from(behind, 1));
+	struct rap_str behind = str_from(text, i + 1);
+	bool no_link = str_at(behind, 0) == '(' && !is_destination(behind);
+	bool no_definition = str_at(behind, 0) == ':' &&
+		closes_label(text, i) && !is_address(str_from(behind, 1));
 	if (no_link || no_definition) {
 		view[i + 1] = ',';
 	}
@@ -164,7 +150,7 @@ static void mask_tags(char *view, struct rap_str text)
 	bool closed = true; /* comments, as far as we know */
 	size_t i = str_find_byte(text, '<');
 	while (i < text.len) {
-		struct rap_str rest = from(text, i);
+		struct rap_str rest = str_from(text, i);
 		size_t len = 1;
 		if (!str_starts_with(rest, "<!--")) {
 			len = mask_tag(view + i, rest);
@@ -173,7 +159,7 @@ static void mask_tags(char *view, struct rap_str text)
 			closed = len > 1;
 		}
 		i += len;
-		i += str_find_byte(from(text, i), '<');
+		i += str_find_byte(str_from(text, i), '<');
 	}
 }
 
@@ -184,7 +170,7 @@ struct rap_str markdown_view(struct arena *a, struct rap_str text)
 	size_t i = str_find_byte(text, ']');
 	while (i < text.len) {
 		mask_bracket(view, text, i);
-		i += 1 + str_find_byte(from(text, i + 1), ']');
+		i += 1 + str_find_byte(str_from(text, i + 1), ']');
 	}
 	return (struct rap_str){view, text.len};
 }

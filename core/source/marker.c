@@ -1,35 +1,11 @@
 /* SPDX-License-Identifier: MIT */
 #include "core/source/marker.h"
 
+#include "core/base/array.h"
+#include "core/base/ascii.h"
 #include "core/source/label_number.h"
 
 static const struct marker none = {MARKER_NONE, 0};
-
-static bool is_digit(char c)
-{
-	return c >= '0' && c <= '9';
-}
-
-static bool is_small(char c)
-{
-	return c >= 'a' && c <= 'z';
-}
-
-static bool is_upper(char c)
-{
-	return c >= 'A' && c <= 'Z';
-}
-
-static char at(struct rap_str line, size_t i)
-{
-	return i < line.len ? line.at[i] : '\0';
-}
-
-static struct rap_str from(struct rap_str line, size_t i)
-{
-	i = i < line.len ? i : line.len;
-	return (struct rap_str){line.at + i, line.len - i};
-}
 
 static struct marker found(enum marker_kind kind, size_t len)
 {
@@ -49,13 +25,15 @@ static struct marker read_numbered(struct rap_str line, size_t keyword,
 {
 	size_t gap = label_space(line, keyword);
 	size_t begin = keyword + gap;
-	bool enclosed = at(line, begin) == '(' || at(line, begin) == '[';
+	bool enclosed =
+		str_at(line, begin) == '(' || str_at(line, begin) == '[';
 	begin += enclosed;
 	size_t end = gap ? label_number_end(line, begin) : begin;
 	if (end == begin) {
 		return none;
 	}
-	end += enclosed && (at(line, end) == ')' || at(line, end) == ']');
+	end += enclosed &&
+		(str_at(line, end) == ')' || str_at(line, end) == ']');
 	return found(kind, end);
 }
 
@@ -63,7 +41,7 @@ static struct marker read_numbered(struct rap_str line, size_t keyword,
 static struct marker read_alone(struct rap_str line, size_t keyword)
 {
 	size_t end = keyword + label_space(line, keyword);
-	bool alone = end == line.len || at(line, end) == ':';
+	bool alone = end == line.len || str_at(line, end) == ':';
 	return alone ? found(MARKER_SECTION, keyword) : none;
 }
 
@@ -97,7 +75,7 @@ static struct marker read_label(struct rap_str line)
 		{"apendice", MARKER_SECTION, true},
 	};
 	char initial = label_initial(line);
-	for (size_t i = 0; i < sizeof(labels) / sizeof(labels[0]); i++) {
+	for (size_t i = 0; i < COUNT_OF(labels); i++) {
 		if (labels[i].word[0] != initial) {
 			continue;
 		}
@@ -118,7 +96,7 @@ static struct marker read_label(struct rap_str line)
 static size_t digits_at(struct rap_str line, size_t i, size_t most)
 {
 	size_t len = 0;
-	while (is_digit(at(line, i + len))) {
+	while (ascii_is_digit(str_at(line, i + len))) {
 		len++;
 	}
 	return len <= most ? len : 0;
@@ -131,7 +109,7 @@ static size_t dotted_end(struct rap_str line, size_t i)
 	for (;;) {
 		size_t gap = label_space(line, i);
 		size_t dot = i + gap;
-		if (at(line, dot) != '.') {
+		if (str_at(line, dot) != '.') {
 			return i;
 		}
 		size_t digits = digits_at(line, dot + 1, LONGEST);
@@ -149,18 +127,19 @@ static struct marker read_number(struct rap_str line)
 	if (!first) {
 		return none;
 	}
-	if (at(line, first) == ')') {
+	if (str_at(line, first) == ')') {
 		return found(MARKER_ITEM, first + 1);
 	}
-	if (at(line, first) == '/' && label_space(line, first + 1)) {
+	if (str_at(line, first) == '/' && label_space(line, first + 1)) {
 		return found(MARKER_FOOTNOTE, first + 1);
 	}
 	size_t end = dotted_end(line, first);
 	if (end <= first) {
 		return none;
 	}
-	end += at(line, end) == '-' && at(line, end - 1) == '.';
-	bool glued = at(line, end - 1) == '.' && is_upper(at(line, end));
+	end += str_at(line, end) == '-' && str_at(line, end - 1) == '.';
+	bool glued = str_at(line, end - 1) == '.' &&
+		ascii_is_upper(str_at(line, end));
 	return ends_at(line, end) || glued ? found(MARKER_NUMBER, end) : none;
 }
 
@@ -168,10 +147,11 @@ static struct marker read_number(struct rap_str line)
 static struct marker read_capital(struct rap_str line)
 {
 	size_t len = 0;
-	while (len < 5 && at(line, len) && strchr("IVX", at(line, len))) {
+	while (len < 5 && str_at(line, len) &&
+		strchr("IVX", str_at(line, len))) {
 		len++;
 	}
-	len = len > 1 && at(line, len) == '.' ? len : 1;
+	len = len > 1 && str_at(line, len) == '.' ? len : 1;
 	size_t end = dotted_end(line, len);
 	return end > len && ends_at(line, end) ? found(MARKER_NUMBER, end)
 					       : none;
@@ -195,7 +175,7 @@ static bool marks_item(struct rap_str text)
 	for (size_t i = 0; i < text.len; i++) {
 		char c = text.at[i];
 		roman = roman && (c == 'i' || c == 'v' || c == 'x');
-		digits = digits && is_digit(c);
+		digits = digits && ascii_is_digit(c);
 	}
 	bool doubled = text.len == 2 && text.at[0] == text.at[1];
 	return text.len == 1 || roman || doubled || (digits && text.len <= 3);
@@ -203,30 +183,31 @@ static bool marks_item(struct rap_str text)
 
 static bool is_label_byte(char c)
 {
-	return is_small(c) || is_upper(c) || is_digit(c);
+	return ascii_is_letter(c) || ascii_is_digit(c);
 }
 
 /* "(a)", "(iv)", "(12)", "a)", "ii)", "b." */
 static struct marker read_item(struct rap_str line)
 {
 	enum { LONGEST = 8 };
-	bool open = at(line, 0) == '(';
+	bool open = str_at(line, 0) == '(';
 	size_t end = open;
-	while (end < LONGEST && is_label_byte(at(line, end))) {
+	while (end < LONGEST && is_label_byte(str_at(line, end))) {
 		end++;
 	}
 	struct rap_str text = {line.at + open, end - open};
 	if (!text.len || !marks_item(text)) {
 		return none;
 	}
-	if (at(line, end) == ')') {
+	if (str_at(line, end) == ')') {
 		bool set_off = open || ends_at(line, end + 1);
 		return set_off ? found(MARKER_ITEM, end + 1) : none;
 	}
 	/* "i. e." is an abbreviation. */
 	size_t next = end + 1 + label_space(line, end + 1);
-	bool dotted = !open && at(line, end) == '.' && is_small(at(line, 0)) &&
-		ends_at(line, end + 1) && at(line, next + 1) != '.';
+	bool dotted = !open && str_at(line, end) == '.' &&
+		ascii_is_lower(str_at(line, 0)) && ends_at(line, end + 1) &&
+		str_at(line, next + 1) != '.';
 	return dotted ? found(MARKER_ITEM, end + 1) : none;
 }
 
@@ -235,7 +216,7 @@ static struct marker read_bullet(struct rap_str line)
 	static const char *const bullets[] = {"-", "*", "\xE2\x80\xA2",
 		"\xE2\x80\x93", "\xE2\x80\x94", "\xC2\xB7", "\xE2\x97\xA6",
 		"\xE2\x96\xAA", "\xE2\x97\x8F", "\xEF\x82\xB7"};
-	for (size_t i = 0; i < sizeof(bullets) / sizeof(bullets[0]); i++) {
+	for (size_t i = 0; i < COUNT_OF(bullets); i++) {
 		size_t len = strlen(bullets[i]);
 		if (str_starts_with(line, bullets[i]) &&
 			label_space(line, len)) {
@@ -256,7 +237,7 @@ static struct marker read_letters(struct rap_str line)
 		if (c == ')') {
 			return read_item(line);
 		}
-		if (c == '.' && is_upper(line.at[0]) && len < 6) {
+		if (c == '.' && ascii_is_upper(line.at[0]) && len < 6) {
 			struct marker m = read_capital(line);
 			return m.kind ? m : read_label(line);
 		}
@@ -273,11 +254,11 @@ static struct marker read_letters(struct rap_str line)
 
 static struct marker read_plain(struct rap_str line)
 {
-	char first = at(line, 0);
-	if (is_small(first) || is_upper(first)) {
+	char first = str_at(line, 0);
+	if (ascii_is_letter(first)) {
 		return read_letters(line);
 	}
-	if (is_digit(first)) {
+	if (ascii_is_digit(first)) {
 		return read_number(line);
 	}
 	if (first == '(') {
@@ -288,20 +269,20 @@ static struct marker read_plain(struct rap_str line)
 
 struct marker marker_read(struct rap_str line)
 {
-	if (at(line, 0) != '[') {
+	if (str_at(line, 0) != '[') {
 		return read_plain(line);
 	}
-	if (at(line, 1) == '^') {
+	if (str_at(line, 1) == '^') {
 		size_t end = str_find_byte(line, ']');
-		return at(line, end + 1) == ':'
+		return str_at(line, end + 1) == ':'
 			? found(MARKER_FOOTNOTE, end + 2)
 			: none;
 	}
 	size_t inside = 0;
-	while (at(line, inside) == '[' || at(line, inside) == ' ') {
+	while (str_at(line, inside) == '[' || str_at(line, inside) == ' ') {
 		inside++;
 	}
-	struct marker m = read_plain(from(line, inside));
+	struct marker m = read_plain(str_from(line, inside));
 	m.len += inside;
 	return m.kind && m.kind <= MARKER_ITEM ? m : none;
 }
@@ -310,10 +291,10 @@ struct rap_str marker_title(struct rap_str line, struct marker m)
 {
 	static const char *const marks[] = {
 		":", ".", "-", "\xE2\x80\x93", "\xE2\x80\x94"};
-	struct rap_str rest = str_trim(from(line, m.len));
-	for (size_t i = 0; i < sizeof(marks) / sizeof(marks[0]); i++) {
+	struct rap_str rest = str_trim(str_from(line, m.len));
+	for (size_t i = 0; i < COUNT_OF(marks); i++) {
 		if (str_starts_with(rest, marks[i])) {
-			return str_trim(from(rest, strlen(marks[i])));
+			return str_trim(str_from(rest, strlen(marks[i])));
 		}
 	}
 	return rest;

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "core/source/reader.h"
 
+#include "core/base/array.h"
 #include "core/source/decode.h"
 #include "core/source/formats.h"
 
@@ -20,7 +21,7 @@ static bool looks_like_xml(struct rap_str text)
 	if (str_starts_with(text, "<?xml")) {
 		return true;
 	}
-	for (size_t i = 0; i < sizeof(roots) / sizeof(roots[0]); i++) {
+	for (size_t i = 0; i < COUNT_OF(roots); i++) {
 		size_t end = 1 + strlen(roots[i]);
 		if (text.len > end && text.at[0] == '<' &&
 			memcmp(text.at + 1, roots[i], end - 1) == 0 &&

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include <md4c.h>
 
+#include "core/base/ascii.h"
 #include "core/source/formats.h"
 #include "core/source/front_matter.h"
 #include "core/source/line_shape.h"
@@ -161,7 +162,7 @@ static void put_number(struct markdown *m, const char *at)
 	if (end == m->text.at || !strchr(".)", *begin)) {
 		return;
 	}
-	while (begin > m->text.at && begin[-1] >= '0' && begin[-1] <= '9') {
+	while (begin > m->text.at && ascii_is_digit(begin[-1])) {
 		begin--;
 	}
 	if (end - begin > 1 && end < at && begin >= m->last) {

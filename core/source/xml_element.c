@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "core/source/xml_element.h"
 
+#include "core/base/array.h"
+
 static const struct {
 	const char *name;
 	struct element element;
@@ -41,7 +43,7 @@ static bool is_inline(struct rap_str name)
 		"placename", "q", "ref", "remark", "s", "small", "span",
 		"strike", "strong", "sub", "sup", "term", "tt", "u",
 		"underline"};
-	for (size_t i = 0; i < sizeof(list) / sizeof(list[0]); i++) {
+	for (size_t i = 0; i < COUNT_OF(list); i++) {
 		if (str_equal_ignoring_case(name, str_of(list[i]))) {
 			return true;
 		}
@@ -60,7 +62,7 @@ struct element element_of(struct rap_str name)
 		name.at += colon + 1;
 		name.len -= colon + 1;
 	}
-	for (size_t i = 0; i < sizeof(known) / sizeof(known[0]); i++) {
+	for (size_t i = 0; i < COUNT_OF(known); i++) {
 		if (str_equal_ignoring_case(name, str_of(known[i].name))) {
 			return known[i].element;
 		}

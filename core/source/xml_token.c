@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "core/source/xml_token.h"
 
+#include "core/base/ascii.h"
 #include "core/base/utf8.h"
 #include "core/source/entity.h"
 
@@ -63,14 +64,8 @@ static bool skip_doctype(struct xml *x)
 
 static bool is_name(char c)
 {
-	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
-		(c >= '0' && c <= '9') || c == '_' || c == '-' || c == '.' ||
-		c == ':' || (unsigned char)c >= 0x80;
-}
-
-static bool is_space(char c)
-{
-	return c == ' ' || (c >= '\t' && c <= '\r');
+	return ascii_is_letter(c) || ascii_is_digit(c) || c == '_' ||
+		c == '-' || c == '.' || c == ':' || (unsigned char)c >= 0x80;
 }
 
 /*
@@ -229,7 +224,7 @@ struct rap_str xml_attribute(const struct xml_token *open, const char *name)
 		}
 		struct rap_str key = {rest.at + begin, at - begin};
 		while (at < rest.len &&
-			(is_space(rest.at[at]) || rest.at[at] == '=')) {
+			(ascii_is_space(rest.at[at]) || rest.at[at] == '=')) {
 			at++;
 		}
 		if (at >= rest.len ||

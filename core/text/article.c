@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "core/text/article.h"
 
-#define COUNT(list) (sizeof(list) / sizeof(*(list)))
+#include "core/base/array.h"
 
 enum {
 	LEAD_WORDS =
@@ -85,7 +85,7 @@ static struct rap_str rest_of(struct rap_str text, size_t used)
 static size_t text_word(struct rap_str text)
 {
 	size_t len = str_find_byte(text, ' ');
-	for (size_t i = 0; i < COUNT(texts); i++) {
+	for (size_t i = 0; i < COUNT_OF(texts); i++) {
 		if (strlen(texts[i]) == len &&
 			!memcmp(texts[i], text.at, len)) {
 			return len;
@@ -183,7 +183,7 @@ static bool has_title_of_scope(const struct document *d, uint32_t article)
 	/* Behind "Article 2". */
 	for (; first < end; first++) {
 		if (begins_with_any(folded(d, first, end), titles,
-			    COUNT(titles))) {
+			    COUNT_OF(titles))) {
 			return first <= heading->first_word + 3;
 		}
 	}
@@ -206,7 +206,7 @@ static bool speaks_of_itself(const struct document *d, uint32_t article)
 			selfish += holds_any(folded(d, u->first_word,
 						     u->first_word +
 							     u->word_count),
-				selves, COUNT(selves));
+				selves, COUNT_OF(selves));
 		}
 	}
 	return 2 * selfish >= all;
@@ -216,8 +216,8 @@ static bool is_scope(const struct document *d, uint32_t article,
 	struct rap_str opening)
 {
 	return has_title_of_scope(d, article) ||
-		((begins_with_any(opening, scopes, COUNT(scopes)) ||
-			 holds_any(opening, founds, COUNT(founds))) &&
+		((begins_with_any(opening, scopes, COUNT_OF(scopes)) ||
+			 holds_any(opening, founds, COUNT_OF(founds))) &&
 			speaks_of_itself(d, article));
 }
 
@@ -230,8 +230,8 @@ enum article_frame article_frame(const struct document *d, uint32_t article)
 	if (is_scope(d, article, text)) {
 		return ARTICLE_SCOPE;
 	}
-	return holds_any(text, exemptions, COUNT(exemptions)) &&
-			holds_any(text, permits, COUNT(permits))
+	return holds_any(text, exemptions, COUNT_OF(exemptions)) &&
+			holds_any(text, permits, COUNT_OF(permits))
 		? ARTICLE_EXCEPTION
 		: ARTICLE_PLAIN;
 }
@@ -251,5 +251,5 @@ bool article_is_proviso(const struct document *d, uint32_t unit)
 		first++;
 	}
 	return begins_with_any(folded(d, first, end), provisos,
-		COUNT(provisos));
+		COUNT_OF(provisos));
 }

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "core/text/cover.h"
 
+#include "core/base/array.h"
+#include "core/base/ascii.h"
 #include "core/text/date.h"
 #include "core/text/label.h"
 #include "core/text/symbol.h"
@@ -86,7 +88,7 @@ static bool is_serial(struct rap_str line)
 	size_t digits = 0;
 
 	for (size_t i = 0; i < line.len; i++) {
-		if (line.at[i] >= '0' && line.at[i] <= '9') {
+		if (ascii_is_digit(line.at[i])) {
 			digits++;
 		} else if (!strchr("()-", line.at[i])) {
 			return false;
@@ -132,7 +134,7 @@ enum cover_line cover_line_of(const struct document *d, uint32_t block)
 	struct rap_str line = str_slice(d->view.text, d->blocks[block].span);
 	struct rap_str words = folded(d, block);
 
-	for (size_t i = 0; i < sizeof(beginnings) / sizeof(*beginnings); i++) {
+	for (size_t i = 0; i < COUNT_OF(beginnings); i++) {
 		if (begins_with_words(words, beginnings[i].begin)) {
 			bool sentence = line.len > 200;
 			enum cover_line as = beginnings[i].line;
@@ -143,8 +145,7 @@ enum cover_line cover_line_of(const struct document *d, uint32_t block)
 				: COVER_NONE;
 		}
 	}
-	for (size_t i = 0; i < sizeof(whole_lines) / sizeof(*whole_lines);
-		i++) {
+	for (size_t i = 0; i < COUNT_OF(whole_lines); i++) {
 		if (str_equal(words, str_of(whole_lines[i]))) {
 			return COVER_OTHER;
 		}

@@ -1,6 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 #include "core/text/date.h"
 
+#include "core/base/array.h"
+#include "core/base/ascii.h"
+
 /*
  * Names of months as they begin. "\xc3." stands for an accented letter, whose
  * second byte differs with case only.
@@ -65,25 +68,14 @@ static const struct {
 	{"dec", 12},
 };
 
-static bool is_digit(char c)
-{
-	return c >= '0' && c <= '9';
-}
-
 static bool is_letter(char c)
 {
-	return ((c | 0x20) >= 'a' && (c | 0x20) <= 'z') ||
-		(unsigned char)c >= 0x80;
-}
-
-static char at(struct rap_str text, size_t place)
-{
-	return place < text.len ? text.at[place] : '\0';
+	return ascii_is_letter(c) || (unsigned char)c >= 0x80;
 }
 
 static size_t skip_spaces(struct rap_str text, size_t place)
 {
-	while (at(text, place) == ' ') {
+	while (str_at(text, place) == ' ') {
 		place++;
 	}
 	return place;
@@ -95,7 +87,7 @@ static uint32_t read_number(struct rap_str text, size_t place, size_t *end)
 	uint32_t value = 0;
 	size_t begin = place;
 
-	while (is_digit(at(text, place)) && place < begin + 5) {
+	while (ascii_is_digit(str_at(text, place)) && place < begin + 5) {
 		value = value * 10 + (uint32_t)(text.at[place++] - '0');
 	}
 	*end = place;
@@ -106,7 +98,7 @@ static uint32_t read_number(struct rap_str text, size_t place, size_t *end)
 static bool begins_with(struct rap_str text, size_t place, const char *name)
 {
 	for (size_t i = 0; name[i]; i++) {
-		if ((at(text, place + i) | 0x20) != (name[i] | 0x20)) {
+		if ((str_at(text, place + i) | 0x20) != (name[i] | 0x20)) {
 			return false;
 		}
 	}
@@ -116,13 +108,13 @@ static bool begins_with(struct rap_str text, size_t place, const char *name)
 /* A month's name at `place`, or 0; *end is behind it. */
 static uint32_t read_month(struct rap_str text, size_t place, size_t *end)
 {
-	for (size_t i = 0; i < sizeof(months) / sizeof(*months); i++) {
+	for (size_t i = 0; i < COUNT_OF(months); i++) {
 		size_t len = strlen(months[i].name);
 
 		if (begins_with(text, place, months[i].name) &&
-			!is_letter(at(text, place + len))) {
+			!is_letter(str_at(text, place + len))) {
 			*end = place + len;
-			*end += at(text, *end) == '.' && len <= 4;
+			*end += str_at(text, *end) == '.' && len <= 4;
 			return months[i].month;
 		}
 	}
@@ -136,11 +128,11 @@ static size_t skip_ordinal(struct rap_str text, size_t place)
 		"er", "st", "nd", "rd", "th", "\xc2\xba", "\xc2\xb0"};
 	struct rap_str rest = {text.at + place, text.len - place};
 
-	for (size_t i = 0; i < sizeof(marks) / sizeof(*marks); i++) {
+	for (size_t i = 0; i < COUNT_OF(marks); i++) {
 		size_t len = strlen(marks[i]);
 
 		if (str_starts_with_ignoring_case(rest, marks[i]) &&
-			!is_letter(at(rest, len))) {
+			!is_letter(str_at(rest, len))) {
 			return place + len;
 		}
 	}
@@ -153,7 +145,7 @@ static size_t skip_links(struct rap_str text, size_t place)
 	static const char *const links[] = {"de ", "del ", "of ", ", ", ","};
 
 	place = skip_spaces(text, place);
-	for (size_t i = 0; i < sizeof(links) / sizeof(*links); i++) {
+	for (size_t i = 0; i < COUNT_OF(links); i++) {
 		if (begins_with(text, place, links[i])) {
 			return skip_spaces(text, place + strlen(links[i]));
 		}
@@ -223,15 +215,15 @@ static size_t read_iso(struct date *out, struct rap_str text, size_t place)
 	uint32_t month;
 	uint32_t day;
 
-	if (end != place + 4 || at(text, end) != '-') {
+	if (end != place + 4 || str_at(text, end) != '-') {
 		return 0;
 	}
 	month = read_number(text, end + 1, &end);
-	if (at(text, end) != '-') {
+	if (str_at(text, end) != '-') {
 		return 0;
 	}
 	day = read_number(text, end + 1, &end);
-	if (!is_real(year, month, day) || is_digit(at(text, end))) {
+	if (!is_real(year, month, day) || ascii_is_digit(str_at(text, end))) {
 		return 0;
 	}
 	*out = (struct date){(uint16_t)year, (uint8_t)month, (uint8_t)day};
@@ -244,7 +236,7 @@ static bool has_year(struct rap_str text)
 	uint32_t run = 0;
 
 	for (size_t i = 0; i < text.len && run < 4; i++) {
-		run = is_digit(text.at[i]) ? run + 1 : 0;
+		run = ascii_is_digit(text.at[i]) ? run + 1 : 0;
 	}
 	return run == 4;
 }
@@ -258,10 +250,10 @@ bool date_find(struct date *out, struct rap_str text, struct rap_span *where)
 		char before = i > 0 ? text.at[i - 1] : ' ';
 		size_t end = 0;
 
-		if (is_digit(before) || is_letter(before)) {
+		if (ascii_is_digit(before) || is_letter(before)) {
 			continue;
 		}
-		if (is_digit(text.at[i])) {
+		if (ascii_is_digit(text.at[i])) {
 			end = read_day_first(out, text, i);
 			end = end ? end : read_iso(out, text, i);
 		} else if (is_letter(text.at[i])) {

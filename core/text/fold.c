@@ -3,6 +3,7 @@
 
 #include <utf8proc.h>
 
+#include "core/base/array.h"
 #include "core/base/utf8.h"
 
 /* U+00C0 to U+017F, two bytes each; '.' fills. × and ÷ are not words. */
@@ -95,7 +96,7 @@ static size_t fold_by_tables(uint32_t cp, char out[16])
 
 static char fold_stroke(uint32_t cp)
 {
-	for (size_t i = 0; i < sizeof(strokes) / sizeof(strokes[0]); i++) {
+	for (size_t i = 0; i < COUNT_OF(strokes); i++) {
 		if (strokes[i].code_point == cp) {
 			return strokes[i].folded;
 		}

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "core/text/joint.h"
 
+#include "core/base/array.h"
 #include "core/base/utf8.h"
 #include "core/text/letter.h"
 
@@ -65,14 +66,12 @@ struct joint joint_at(struct rap_str before, struct rap_str after, bool soft)
 	}
 	struct rap_str word = first_word(after);
 	if (word.len < after.len && after.at[word.len] == '-' &&
-		is_among(word, links, sizeof(links) / sizeof(links[0]))) {
+		is_among(word, links, COUNT_OF(links))) {
 		return (struct joint){true, 0};
 	}
 	bool is_whole = word.len == after.len ||
 		!letter_is_letter(utf8_decode(after.at + word.len, &len));
-	if (is_whole &&
-		is_among(word, conjunctions,
-			sizeof(conjunctions) / sizeof(conjunctions[0]))) {
+	if (is_whole && is_among(word, conjunctions, COUNT_OF(conjunctions))) {
 		return apart;
 	}
 	return (struct joint){true, hyphen_len};

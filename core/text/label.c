@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "core/text/label.h"
 
+#include "core/base/array.h"
+#include "core/base/ascii.h"
 #include "core/base/utf8.h"
 #include "core/text/fold.h"
 
@@ -51,36 +53,16 @@ static const char *const numerals[] = {"premier", "premiere", "primero",
 	"fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
 	"twenty", "thirty"};
 
-enum { NUMERAL_COUNT = sizeof(numerals) / sizeof(*numerals) };
+enum { NUMERAL_COUNT = COUNT_OF(numerals) };
 
 /* As many of them, from the beginning, name the first. */
 enum { FIRST_NUMERALS = 11 };
 
 enum { FOLDED_MAX = 16 };
 
-static bool is_digit(char c)
-{
-	return c >= '0' && c <= '9';
-}
-
-static bool is_upper(char c)
-{
-	return c >= 'A' && c <= 'Z';
-}
-
-static bool is_lower(char c)
-{
-	return c >= 'a' && c <= 'z';
-}
-
-static char at(struct rap_str line, size_t place)
-{
-	return place < line.len ? line.at[place] : '\0';
-}
-
 static size_t skip_spaces(struct rap_str line, size_t place)
 {
-	while (at(line, place) == ' ') {
+	while (str_at(line, place) == ' ') {
 		place++;
 	}
 	return place;
@@ -106,9 +88,9 @@ static size_t fold_at(struct rap_str line, size_t place, char out[FOLDED_MAX])
 				break;
 			}
 			made = fold_code_point(c, piece);
-		} else if (is_upper(piece[0])) {
+		} else if (ascii_is_upper(piece[0])) {
 			piece[0] = (char)(piece[0] | 0x20);
-		} else if (!is_lower(piece[0]) && piece[0] != '-') {
+		} else if (!ascii_is_lower(piece[0]) && piece[0] != '-') {
 			break;
 		}
 		if (len + made >= FOLDED_MAX) {
@@ -131,7 +113,7 @@ static size_t skip_latin(struct rap_str line, size_t place)
 	char word[FOLDED_MAX];
 	size_t end = fold_at(line, skip_spaces(line, place), word);
 
-	for (size_t i = 0; i < sizeof(latin) / sizeof(*latin); i++) {
+	for (size_t i = 0; i < COUNT_OF(latin); i++) {
 		if (!strcmp(word, latin[i])) {
 			return end;
 		}
@@ -145,14 +127,15 @@ static size_t skip_letters(struct rap_str line, size_t place)
 	size_t end = place;
 	struct rap_str letters;
 
-	while (is_upper(at(line, end))) {
+	while (ascii_is_upper(str_at(line, end))) {
 		end++;
 	}
 	letters = (struct rap_str){line.at + place, end - place};
 	if (letters.len > 2 && !label_roman(letters)) {
 		return place;
 	}
-	if (is_lower(at(line, end)) || (unsigned char)at(line, end) >= 0x80) {
+	if (ascii_is_lower(str_at(line, end)) ||
+		(unsigned char)str_at(line, end) >= 0x80) {
 		return place;
 	}
 	return end;
@@ -165,7 +148,7 @@ static size_t skip_letters(struct rap_str line, size_t place)
 static size_t skip_joint(struct rap_str line, size_t place)
 {
 	size_t next = skip_spaces(line, place);
-	char c = at(line, next);
+	char c = str_at(line, next);
 
 	if (next - place > 1 || (c != '.' && c != '-')) {
 		return place;
@@ -174,8 +157,10 @@ static size_t skip_joint(struct rap_str line, size_t place)
 		return place;
 	}
 	next++;
-	return is_digit(at(line, next)) || is_upper(at(line, next)) ? next
-								    : place;
+	return ascii_is_digit(str_at(line, next)) ||
+			ascii_is_upper(str_at(line, next))
+		? next
+		: place;
 }
 
 /* "1er", "1º", "1°": the mark behind an ordinal. */
@@ -185,11 +170,11 @@ static size_t skip_ordinal(struct rap_str line, size_t place)
 	static const char *const marks[] = {
 		"er", "re", "\xc2\xba", "\xc2\xb0", "\xc2\xaa"};
 
-	for (size_t i = 0; i < sizeof(marks) / sizeof(*marks); i++) {
+	for (size_t i = 0; i < COUNT_OF(marks); i++) {
 		size_t len = strlen(marks[i]);
 
 		if (str_starts_with(rest, marks[i]) &&
-			!is_lower(at(rest, len))) {
+			!ascii_is_lower(str_at(rest, len))) {
 			return place + len;
 		}
 	}
@@ -204,14 +189,14 @@ static size_t skip_number(struct rap_str line, size_t place)
 	for (;;) {
 		size_t part = end;
 
-		while (is_digit(at(line, end))) {
+		while (ascii_is_digit(str_at(line, end))) {
 			end++;
 		}
 		if (end == part) {
 			end = skip_letters(line, part);
-		} else if (is_upper(at(line, end)) &&
-			!is_lower(at(line, end + 1)) &&
-			!is_upper(at(line, end + 1))) {
+		} else if (ascii_is_upper(str_at(line, end)) &&
+			!ascii_is_lower(str_at(line, end + 1)) &&
+			!ascii_is_upper(str_at(line, end + 1))) {
 			end++;
 		}
 		if (end == part) {
@@ -222,7 +207,7 @@ static size_t skip_number(struct rap_str line, size_t place)
 			break;
 		}
 		/* "Article 5.Each" has a title, not a number of two parts. */
-		if (is_upper(at(line, part)) &&
+		if (ascii_is_upper(str_at(line, part)) &&
 			skip_letters(line, part) == part) {
 			break;
 		}
@@ -297,7 +282,7 @@ static size_t skip_separators(struct rap_str line, size_t place)
 
 static enum label_kind keyword(const char *word)
 {
-	for (size_t i = 0; i < sizeof(keywords) / sizeof(*keywords); i++) {
+	for (size_t i = 0; i < COUNT_OF(keywords); i++) {
 		if (word[0] == keywords[i].word[0] &&
 			!strcmp(word, keywords[i].word)) {
 			return keywords[i].kind;
@@ -313,13 +298,13 @@ static struct label numbered_heading(struct rap_str line, size_t begin)
 	size_t end = skip_number(line, begin);
 	struct rap_str number = {line.at + begin, end - begin};
 	bool parted = memchr(number.at, '.', number.len) != NULL;
-	char next = at(line, end);
+	char next = str_at(line, end);
 
 	if (end == begin) {
 		return l;
 	}
 	/* "A Party's rights" and "2021 in review" only look numbered. */
-	if (next == ' ' ? !is_digit(number.at[number.len - 1]) ||
+	if (next == ' ' ? !ascii_is_digit(number.at[number.len - 1]) ||
 				(number.len > 3 && !parted)
 			: next && !strchr(".:)]", next)) {
 		return l;
@@ -338,7 +323,7 @@ static size_t skip_openers(struct rap_str line)
 {
 	size_t place = 0;
 
-	while (at(line, place) && strchr(" [\"*", line.at[place])) {
+	while (str_at(line, place) && strchr(" [\"*", line.at[place])) {
 		place++;
 	}
 	return place;
@@ -357,9 +342,9 @@ struct label label_of_heading(struct rap_str line)
 	if (kind == LABEL_NONE) {
 		return numbered_heading(line, begin);
 	}
-	number = word_end + (at(line, word_end) == '.');
+	number = word_end + (str_at(line, word_end) == '.');
 	number = skip_spaces(line, number);
-	number += at(line, number) == '[' || at(line, number) == '(';
+	number += str_at(line, number) == '[' || str_at(line, number) == '(';
 	end = number > word_end ? skip_numeral(line, number) : number;
 	if (end == number) {
 		end = word_end;

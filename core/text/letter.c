@@ -3,6 +3,8 @@
 
 #include <utf8proc.h>
 
+#include "core/base/array.h"
+
 enum { LIGATURE_FIRST = 0xFB00, LIGATURE_LAST = 0xFB06 };
 
 /*
@@ -28,7 +30,7 @@ static const struct {
 
 static bool is_inert(uint32_t cp)
 {
-	for (size_t i = 0; i < sizeof(inert) / sizeof(inert[0]); i++) {
+	for (size_t i = 0; i < COUNT_OF(inert); i++) {
 		if (cp <= inert[i].last) {
 			return cp >= inert[i].first;
 		}

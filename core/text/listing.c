@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "core/text/listing.h"
 
+#include "core/base/ascii.h"
+
 /* A style is one of these, UPPER for (A), and for bullets their level. */
 enum { STYLE_BULLET, STYLE_DIGIT, STYLE_ROMAN, STYLE_LETTER, STYLE_UPPER };
 enum { STYLES = 2 * STYLE_UPPER };
@@ -61,7 +63,7 @@ static struct listing_item read_item(const struct listing *l,
 	if (item->text.len == 0) {
 		return (struct listing_item){STYLE_BULLET + STYLES * level, 0};
 	}
-	if (item->text.at[0] >= '0' && item->text.at[0] <= '9') {
+	if (ascii_is_digit(item->text.at[0])) {
 		return (struct listing_item){
 			STYLE_DIGIT, digits_value(item->text)};
 	}

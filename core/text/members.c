@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "core/text/members.h"
 
+#include "core/base/array.h"
+#include "core/base/ascii.h"
 #include "core/base/utf8.h"
 #include "core/text/fold.h"
 
@@ -13,7 +15,7 @@ static const struct member members[] = {
 #include "core/text/members_table.inc"
 };
 
-enum { MEMBER_COUNT = sizeof(members) / sizeof(*members) };
+enum { MEMBER_COUNT = COUNT_OF(members) };
 
 /* The longest name has 73 bytes; nothing longer is worth comparing. */
 enum { NAME_MAX_LEN = 128 };
@@ -64,7 +66,7 @@ static size_t fold_name(char out[NAME_MAX_LEN + 16], struct rap_str name)
 static bool has_small_letters(struct rap_str name)
 {
 	for (size_t i = 0; i < name.len; i++) {
-		if (name.at[i] >= 'a' && name.at[i] <= 'z') {
+		if (ascii_is_lower(name.at[i])) {
 			return true;
 		}
 	}
@@ -77,7 +79,7 @@ static bool is_code(struct rap_str name)
 	size_t letters = 0;
 
 	for (size_t i = 0; i < name.len; i++) {
-		if (name.at[i] >= 'A' && name.at[i] <= 'Z') {
+		if (ascii_is_upper(name.at[i])) {
 			letters++;
 		} else if (name.at[i] != '.') {
 			return false;
@@ -161,7 +163,7 @@ static const char *const particles[] = {"the ", "la ", "le ", "les ", "l ",
 /* Drop one of them. Only the People's Republic is China. */
 static bool drop_particle(struct query *q)
 {
-	for (size_t i = 0; i < sizeof(particles) / sizeof(*particles); i++) {
+	for (size_t i = 0; i < COUNT_OF(particles); i++) {
 		if (drop(q, particles[i])) {
 			return particles[i][0] != 'r' || q->len < 4 ||
 				memcmp(q->folded, "chin", 4) != 0;

@@ -2,6 +2,7 @@
 /*
  * The half of members.h that reads lists.
  */
+#include "core/base/array.h"
 #include "core/base/buf.h"
 #include "core/text/members.h"
 
@@ -46,7 +47,7 @@ static int separator_at(struct rap_str text, size_t place)
 {
 	struct rap_str rest = {text.at + place, text.len - place};
 
-	for (size_t i = 0; i < sizeof(separators) / sizeof(*separators); i++) {
+	for (size_t i = 0; i < COUNT_OF(separators); i++) {
 		if (str_starts_with_ignoring_case(rest, separators[i].text)) {
 			return (int)i;
 		}
@@ -77,7 +78,7 @@ static struct rap_str without_link(struct rap_str text)
 {
 	static const char *const links[] = {"and ", "et ", "y ", "e "};
 
-	for (size_t i = 0; i < sizeof(links) / sizeof(*links); i++) {
+	for (size_t i = 0; i < COUNT_OF(links); i++) {
 		if (str_starts_with_ignoring_case(text, links[i])) {
 			text.at += strlen(links[i]);
 			text.len -= strlen(links[i]);

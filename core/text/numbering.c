@@ -5,20 +5,8 @@
  */
 #include "core/text/label.h"
 
-static bool is_digit(char c)
-{
-	return c >= '0' && c <= '9';
-}
-
-static bool is_lower(char c)
-{
-	return c >= 'a' && c <= 'z';
-}
-
-static bool is_upper(char c)
-{
-	return c >= 'A' && c <= 'Z';
-}
+#include "core/base/array.h"
+#include "core/base/ascii.h"
 
 uint32_t label_roman(struct rap_str text)
 {
@@ -46,17 +34,12 @@ bool label_is_capitals(struct rap_str line)
 	size_t capitals = 0;
 
 	for (size_t i = 0; i < line.len; i++) {
-		if (is_lower(line.at[i])) {
+		if (ascii_is_lower(line.at[i])) {
 			return false;
 		}
-		capitals += is_upper(line.at[i]);
+		capitals += ascii_is_upper(line.at[i]);
 	}
 	return capitals >= 3;
-}
-
-static char at(struct rap_str line, size_t place)
-{
-	return place < line.len ? line.at[place] : '\0';
 }
 
 static uint32_t last_number(struct rap_str label)
@@ -66,7 +49,7 @@ static uint32_t last_number(struct rap_str label)
 	for (size_t i = 0; i < label.len; i++) {
 		if (label.at[i] == '.') {
 			value = 0;
-		} else if (is_digit(label.at[i])) {
+		} else if (ascii_is_digit(label.at[i])) {
 			value = value * 10 + (uint32_t)(label.at[i] - '0');
 		}
 	}
@@ -85,7 +68,7 @@ static struct label labelled(enum label_kind kind, struct rap_str line,
 
 static uint32_t skip_spaces(struct rap_str line, size_t place)
 {
-	while (at(line, place) == ' ') {
+	while (str_at(line, place) == ' ') {
 		place++;
 	}
 	return (uint32_t)place;
@@ -95,9 +78,10 @@ static uint32_t skip_spaces(struct rap_str line, size_t place)
  * in front of it ("11 .3"); or `place`. */
 static size_t skip_point(struct rap_str line, size_t place)
 {
-	size_t point = place + (at(line, place) == ' ');
+	size_t point = place + (str_at(line, place) == ' ');
 
-	return at(line, point) == '.' && is_digit(at(line, point + 1))
+	return str_at(line, point) == '.' &&
+			ascii_is_digit(str_at(line, point + 1))
 		? point + 1
 		: place;
 }
@@ -110,7 +94,7 @@ static size_t skip_number(struct rap_str line, size_t begin)
 	for (;;) {
 		size_t part = place;
 
-		while (is_digit(at(line, place))) {
+		while (ascii_is_digit(str_at(line, place))) {
 			place++;
 		}
 		if (place == part || place - part > 3) {
@@ -133,17 +117,17 @@ static struct label plain_number(struct rap_str line, size_t begin, size_t end)
 {
 	struct label none = {.text = {"", 0}};
 	struct label l = labelled(LABEL_PARAGRAPH, line, begin, end);
-	char next = at(line, end);
+	char next = str_at(line, end);
 
 	if (next == ')') {
 		l.enclosed = true;
 	} else if (next == '.' || next == '\0' || next == ']') {
 		l.enclosed = false;
 	} else {
-		char word = at(line, skip_spaces(line, end));
+		char word = str_at(line, skip_spaces(line, end));
 
 		if (next != ' ' || !memchr(l.text.at, '.', l.text.len) ||
-			is_lower(word) || is_digit(word)) {
+			ascii_is_lower(word) || ascii_is_digit(word)) {
 			return none;
 		}
 	}
@@ -164,9 +148,10 @@ static bool numbers_item(struct rap_str letters)
 /* The end of a run of ASCII letters of one case. */
 static size_t skip_letters(struct rap_str line, size_t place)
 {
-	bool upper = is_upper(at(line, place));
+	bool upper = ascii_is_upper(str_at(line, place));
 
-	while (upper ? is_upper(at(line, place)) : is_lower(at(line, place))) {
+	while (upper ? ascii_is_upper(str_at(line, place))
+		     : ascii_is_lower(str_at(line, place))) {
 		place++;
 	}
 	return place;
@@ -190,7 +175,7 @@ static struct label in_brackets(struct rap_str line, size_t begin)
 			return none;
 		}
 	}
-	if (at(line, skip_spaces(line, end)) != ')') {
+	if (str_at(line, skip_spaces(line, end)) != ')') {
 		return none;
 	}
 	l = labelled(kind, line, inner, end);
@@ -205,14 +190,14 @@ static struct label bare_letter(struct rap_str line, size_t begin)
 	struct label l = {.text = {"", 0}};
 	size_t end = skip_letters(line, begin);
 	struct rap_str letters = {line.at + begin, end - begin};
-	char next = at(line, end);
+	char next = str_at(line, end);
 
 	if (letters.len == 0 || letters.len > 5 || !numbers_item(letters)) {
 		return l;
 	}
 	if (next == ')' ||
-		(next == '.' && at(line, end + 1) == ' ' &&
-			is_lower(line.at[begin]))) {
+		(next == '.' && str_at(line, end + 1) == ' ' &&
+			ascii_is_lower(line.at[begin]))) {
 		l = labelled(LABEL_ITEM, line, begin, end);
 		l.enclosed = next == ')';
 		l.rest = skip_spaces(line, end + 1);
@@ -229,10 +214,11 @@ static struct label bullet(struct rap_str line, size_t begin)
 	struct label l = {.text = {"", 0}};
 	struct rap_str rest = {line.at + begin, line.len - begin};
 
-	for (size_t i = 0; i < sizeof(bullets) / sizeof(*bullets); i++) {
+	for (size_t i = 0; i < COUNT_OF(bullets); i++) {
 		size_t len = strlen(bullets[i]);
 
-		if (str_starts_with(rest, bullets[i]) && at(rest, len) == ' ') {
+		if (str_starts_with(rest, bullets[i]) &&
+			str_at(rest, len) == ' ') {
 			l = labelled(LABEL_ITEM, line, begin, begin);
 			l.rest = skip_spaces(line, begin + len);
 			break;
@@ -246,20 +232,20 @@ struct label label_of_text(struct rap_str line)
 	size_t begin = 0;
 	size_t end;
 
-	while (at(line, begin) == ' ' || at(line, begin) == '[') {
+	while (str_at(line, begin) == ' ' || str_at(line, begin) == '[') {
 		begin++;
 	}
-	if (is_digit(at(line, begin))) {
+	if (ascii_is_digit(str_at(line, begin))) {
 		end = skip_number(line, begin);
 		if (end > begin) {
 			return plain_number(line, begin, end);
 		}
 		return (struct label){.text = {"", 0}};
 	}
-	if (at(line, begin) == '(') {
+	if (str_at(line, begin) == '(') {
 		return in_brackets(line, begin);
 	}
-	if (is_lower(at(line, begin)) || is_upper(at(line, begin))) {
+	if (ascii_is_letter(str_at(line, begin))) {
 		return bare_letter(line, begin);
 	}
 	return bullet(line, begin);
@@ -270,11 +256,11 @@ struct label label_of_bare_number(struct rap_str line)
 	struct label l = {.text = {"", 0}};
 	size_t end = 0;
 
-	while (is_digit(at(line, end))) {
+	while (ascii_is_digit(str_at(line, end))) {
 		end++;
 	}
-	if (end > 0 && end <= 2 && at(line, end) == ' ' &&
-		is_upper(at(line, end + 1))) {
+	if (end > 0 && end <= 2 && str_at(line, end) == ' ' &&
+		ascii_is_upper(str_at(line, end + 1))) {
 		l = labelled(LABEL_PARAGRAPH, line, 0, end);
 		l.rest = (uint32_t)end + 1;
 	}

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "core/text/opening.h"
 
-#define COUNT(list) (sizeof(list) / sizeof(*(list)))
+#include "core/base/array.h"
 
 /* A cue with its length, since thousands of paragraphs are compared. */
 #define CUE(text)                                                              \
@@ -144,7 +144,7 @@ static bool is_noun(const struct document *d, uint32_t word, uint32_t end)
 
 	return strchr(".,;)", *mark) || word + 1 == end ||
 		find_word(folded_word(d, word + 1), behind_noun,
-			COUNT(behind_noun)) < COUNT(behind_noun);
+			COUNT_OF(behind_noun)) < COUNT_OF(behind_noun);
 }
 
 /*
@@ -154,7 +154,7 @@ static bool is_noun(const struct document *d, uint32_t word, uint32_t end)
 static bool defines(const struct document *d, uint32_t first, uint32_t end)
 {
 	bool acts = false;
-	uint32_t initials = initials_of(definers, COUNT(definers));
+	uint32_t initials = initials_of(definers, COUNT_OF(definers));
 
 	if (first >= end) {
 		return false;
@@ -164,10 +164,10 @@ static bool defines(const struct document *d, uint32_t first, uint32_t end)
 	for (uint32_t i = first; i < end; i++) {
 		struct rap_str word = folded_word(d, i);
 		size_t definer = initials & initial_of(word)
-			? find_word(word, definers, COUNT(definers))
-			: COUNT(definers);
+			? find_word(word, definers, COUNT_OF(definers))
+			: COUNT_OF(definers);
 
-		if (definer < COUNT(definers) &&
+		if (definer < COUNT_OF(definers) &&
 			!(definer == 0 && is_noun(d, i, text_end))) {
 			return !acts || definer < AMBIGUOUS_DEFINERS;
 		}
@@ -176,7 +176,8 @@ static bool defines(const struct document *d, uint32_t first, uint32_t end)
 				str_equal(folded_word(d, i + 1), definers[1]);
 		}
 		acts = acts ||
-			find_word(word, actors, COUNT(actors)) < COUNT(actors);
+			find_word(word, actors, COUNT_OF(actors)) <
+				COUNT_OF(actors);
 	}
 	return false;
 }
@@ -198,7 +199,8 @@ static bool announces(const struct document *d, uint32_t first, uint32_t end)
 		if (str_starts_with(word, "defini")) {
 			return true;
 		}
-		if (find_word(word, actors, COUNT(actors)) < COUNT(actors)) {
+		if (find_word(word, actors, COUNT_OF(actors)) <
+			COUNT_OF(actors)) {
 			return false;
 		}
 	}
@@ -209,10 +211,10 @@ enum opening opening_of(const struct document *d, uint32_t first, uint32_t end)
 {
 	struct rap_str words = folded_words(d, first, end - first);
 
-	if (begins_with_one_of(words, recitals, COUNT(recitals))) {
+	if (begins_with_one_of(words, recitals, COUNT_OF(recitals))) {
 		return OPENING_RECITAL;
 	}
-	if (begins_with_one_of(words, purposes, COUNT(purposes)) &&
+	if (begins_with_one_of(words, purposes, COUNT_OF(purposes)) &&
 		(announces(d, first, end) || defines(d, first + 4, end))) {
 		return OPENING_DEFINITION;
 	}

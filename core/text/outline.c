@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "core/text/outline.h"
 
+#include "core/base/ascii.h"
 #include "core/text/label.h"
 #include "core/text/nest.h"
 #include "core/text/outline_heading.h"
@@ -214,8 +215,8 @@ static void mark_numbered_headings(struct document *d)
 		struct rap_str line = nest_block_text(d, i);
 
 		if (b->kind == BLOCK_PARAGRAPH && line.len <= HEADING_MAX &&
-			line.len > 0 && line.at[0] >= '0' &&
-			line.at[0] <= '9' && label_is_capitals(line) &&
+			line.len > 0 && ascii_is_digit(line.at[0]) &&
+			label_is_capitals(line) &&
 			label_of_heading(line).numbered) {
 			b->kind = BLOCK_HEADING;
 		}

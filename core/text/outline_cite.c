@@ -2,6 +2,8 @@
 /*
  * The half of outline.h that words citations.
  */
+#include "core/base/array.h"
+#include "core/base/ascii.h"
 #include "core/base/buf.h"
 #include "core/text/outline.h"
 
@@ -27,7 +29,7 @@ static void collect(struct cite *c, const struct document *d, uint32_t unit)
 		const struct rap_unit *u = &d->units[unit];
 
 		if (u->kind == RAP_UNIT_ITEM && u->label.len > 0 &&
-			c->item_count < sizeof(c->items) / sizeof(*c->items)) {
+			c->item_count < COUNT_OF(c->items)) {
 			c->items[c->item_count++] = u->label;
 		} else if (u->kind == RAP_UNIT_PARAGRAPH) {
 			keep_first(&c->paragraph, u->label);
@@ -63,13 +65,13 @@ static bool ends_in_number(struct rap_str label)
 	struct rap_str number = number_of(label);
 	char first = number.len > 0 ? number.at[0] : ' ';
 
-	return (first >= '0' && first <= '9') || (first >= 'A' && first <= 'Z');
+	return ascii_is_digit(first) || ascii_is_upper(first);
 }
 
 /* "2" says nothing without a word in front of it. */
 static bool is_number(struct rap_str label)
 {
-	return label.at[0] >= '0' && label.at[0] <= '9';
+	return ascii_is_digit(label.at[0]);
 }
 
 static void add_article(struct buf *b, const struct cite *c)

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "core/text/profile.h"
 
+#include "core/base/array.h"
 #include "core/text/cover.h"
 #include "core/text/date.h"
 #include "core/text/label.h"
@@ -9,14 +10,12 @@
 #include "core/text/symbol.h"
 #include "core/text/title.h"
 
-#define COUNT(list) (sizeof(list) / sizeof(*(list)))
-
 const char *profile_source_name(enum profile_source source)
 {
 	static const char *const names[] = {"", "front-matter", "circulation",
 		"header", "file-name", "text"};
 
-	return (size_t)source < COUNT(names) ? names[source] : "";
+	return (size_t)source < COUNT_OF(names) ? names[source] : "";
 }
 
 const char *language_name(uint32_t language)
@@ -39,7 +38,7 @@ uint32_t language_of(struct rap_str name)
 	static const uint32_t languages[] = {
 		RAP_LANGUAGE_EN, RAP_LANGUAGE_FR, RAP_LANGUAGE_ES};
 
-	for (size_t i = 0; i < COUNT(languages); i++) {
+	for (size_t i = 0; i < COUNT_OF(languages); i++) {
 		if (str_equal(name, str_of(language_name(languages[i])))) {
 			return languages[i];
 		}
@@ -56,7 +55,7 @@ static struct rap_str language_called(struct rap_str text)
 		{"es", "espa"}};
 
 	text = str_trim(text);
-	for (size_t i = 0; i < COUNT(called); i++) {
+	for (size_t i = 0; i < COUNT_OF(called); i++) {
 		if (str_starts_with_ignoring_case(text, called[i][1]) ||
 			str_equal_ignoring_case(text, str_of(called[i][0]))) {
 			return str_of(called[i][0]);

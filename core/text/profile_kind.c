@@ -1,12 +1,11 @@
 /* SPDX-License-Identifier: MIT */
 #include "core/text/profile_kind.h"
 
+#include "core/base/array.h"
 #include "core/base/utf8.h"
 #include "core/text/cover.h"
 #include "core/text/fold.h"
 #include "core/text/proponents.h"
-
-#define COUNT(list) (sizeof(list) / sizeof(*(list)))
 
 /* What front matter may call a kind, folded. */
 static const struct {
@@ -100,7 +99,7 @@ static const char *const kind_names[] = {"unknown", "proposal", "communication",
 
 const char *document_kind_name(uint32_t kind)
 {
-	return kind_names[kind < COUNT(kind_names) ? kind : 0];
+	return kind_names[kind < COUNT_OF(kind_names) ? kind : 0];
 }
 
 /* The folded words of text, a space between two. */
@@ -128,7 +127,7 @@ enum rap_document_kind profile_kind_of(struct arena *a, struct rap_str name)
 {
 	struct rap_str folded = fold_line(a, name);
 
-	for (size_t i = 0; i < COUNT(names); i++) {
+	for (size_t i = 0; i < COUNT_OF(names); i++) {
 		if (str_equal(folded, str_of(names[i].name))) {
 			return names[i].kind;
 		}
@@ -148,7 +147,7 @@ static bool holds_words(struct rap_str line, const char *words)
 /* The kind that a title or a short line of the cover names. */
 static enum rap_document_kind cued_kind(struct rap_str line)
 {
-	for (size_t i = 0; i < COUNT(cues); i++) {
+	for (size_t i = 0; i < COUNT_OF(cues); i++) {
 		if (holds_words(line, cues[i].cue)) {
 			return cues[i].kind;
 		}
@@ -225,15 +224,15 @@ static bool reports_meeting(const struct document *d)
 		"souligne", "dijo", "senalo", "indico", "meeting", "plenary",
 		"reunion", "pleniere", "plenaria"};
 	enum { MEETINGS = 12 }; /* the first word for a meeting */
-	uint32_t hashes[COUNT(words)];
+	uint32_t hashes[COUNT_OF(words)];
 	uint32_t said = 0;
 	uint32_t met = 0;
 
-	for (size_t w = 0; w < COUNT(words); w++) {
+	for (size_t w = 0; w < COUNT_OF(words); w++) {
 		hashes[w] = fold_hash(words[w], strlen(words[w]));
 	}
 	for (uint32_t i = 0; i < d->view.word_count && i < REPORT_WORDS; i++) {
-		for (size_t w = 0; w < COUNT(words); w++) {
+		for (size_t w = 0; w < COUNT_OF(words); w++) {
 			said += d->word_hashes[i] == hashes[w] && w < MEETINGS;
 			met += d->word_hashes[i] == hashes[w] && w >= MEETINGS;
 		}

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "core/text/proponents.h"
 
+#include "core/base/array.h"
+#include "core/base/ascii.h"
 #include "core/base/utf8.h"
 #include "core/text/cover.h"
 #include "core/text/members.h"
@@ -30,8 +32,6 @@ static const char *const authors[] = {"communication from", "communication by",
 static const char *const sponsors[] = {
 	"co-sponsors", "co-sponsor", "cosponsors", "co-sponsored by"};
 
-#define COUNT(list) (sizeof(list) / sizeof(*(list)))
-
 /* Code points. All members together take half of it. */
 enum { LIST_MAX = 4096 };
 
@@ -45,11 +45,6 @@ static size_t find_ignoring_case(struct rap_str text, const char *needle)
 		}
 	}
 	return text.len;
-}
-
-static bool is_letter(char c)
-{
-	return (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
 }
 
 /* What stands behind the first of the cues that text holds; else empty. */
@@ -66,7 +61,7 @@ static struct rap_str behind(struct rap_str text, const char *const *cues,
 		at += strlen(cues[i]);
 		rest = (struct rap_str){text.at + at, text.len - at};
 		/* "communication des" is not "communication de". */
-		if (rest.len == 0 || !is_letter(rest.at[0])) {
+		if (rest.len == 0 || !ascii_is_letter(rest.at[0])) {
 			return rest;
 		}
 	}
@@ -115,7 +110,7 @@ static struct rap_str add_list(struct profile *out, struct arena *a,
 
 static bool is_key(struct rap_str key)
 {
-	for (size_t i = 0; i < COUNT(keys); i++) {
+	for (size_t i = 0; i < COUNT_OF(keys); i++) {
 		if (str_equal(key, str_of(keys[i]))) {
 			return true;
 		}
@@ -154,7 +149,7 @@ static size_t names_end(struct rap_str text)
 		":", " - ", " \xe2\x80\x93 ", " \xe2\x80\x94 "};
 	size_t end = text.len;
 
-	for (size_t i = 0; i < COUNT(ends); i++) {
+	for (size_t i = 0; i < COUNT_OF(ends); i++) {
 		size_t at = str_find(text, ends[i]);
 
 		end = at < end ? at : end;
@@ -181,13 +176,13 @@ static struct rap_str names_in(const struct document *d, uint32_t block,
 	text = utf8_head(text, LIST_MAX);
 	switch (line) {
 	case COVER_CIRCULATION:
-		text = behind(text, requests, COUNT(requests));
+		text = behind(text, requests, COUNT_OF(requests));
 		return (struct rap_str){text.at, str_find(text, ". ")};
 	case COVER_FROM:
-		text = behind(text, authors, COUNT(authors));
+		text = behind(text, authors, COUNT_OF(authors));
 		return (struct rap_str){text.at, names_end(text)};
 	case COVER_OTHER:
-		return behind(text, sponsors, COUNT(sponsors));
+		return behind(text, sponsors, COUNT_OF(sponsors));
 	case COVER_NONE:
 	case COVER_SYMBOL:
 	case COVER_DATE:
@@ -215,7 +210,7 @@ static void read_title(struct profile *out, const struct document *d)
 {
 	struct rap_str title = utf8_head(out->title.text, LIST_MAX);
 
-	title = behind(title, authors, COUNT(authors));
+	title = behind(title, authors, COUNT_OF(authors));
 	title.len = names_end(title);
 	if (title.len > 0) {
 		add_list(out, d->arena, title, PROFILE_HEADER);

@@ -1,6 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 #include "core/text/sentence.h"
 
+#include "core/base/array.h"
+#include "core/base/ascii.h"
+
 /*
  * What a full stop may follow without ending a sentence, folded. Letters that
  * stand alone ("e.g.", "U.S.", initials) need no entry.
@@ -32,13 +35,7 @@ static bool is_one_of(struct rap_str word, const char *const *list,
 	return false;
 }
 
-#define IS_ONE_OF(word, list)                                                  \
-	is_one_of(word, list, sizeof(list) / sizeof(*(list)))
-
-static bool is_digit(char c)
-{
-	return c >= '0' && c <= '9';
-}
+#define IS_ONE_OF(word, list) is_one_of(word, list, COUNT_OF(list))
 
 static bool is_stop(char c)
 {
@@ -52,7 +49,7 @@ static bool begins_with_capital(const char *at)
 	unsigned char second = (unsigned char)at[1];
 
 	if (first < 0x80) {
-		return first >= 'A' && first <= 'Z';
+		return ascii_is_upper(at[0]);
 	}
 	return (first == 0xc3 && second < 0xa0) ||
 		(first == 0xc5 && second == 0x92);
@@ -62,7 +59,7 @@ static bool is_abbreviation(const struct rap_document *view, uint32_t word)
 {
 	const struct rap_word *w = &view->words[word];
 	struct rap_str folded = {view->folded.at + w->folded, w->folded_len};
-	bool letter = !is_digit(view->text.at[w->span.begin]);
+	bool letter = !ascii_is_digit(view->text.at[w->span.begin]);
 
 	if (folded.len > 8) {
 		return false;
@@ -72,8 +69,8 @@ static bool is_abbreviation(const struct rap_document *view, uint32_t word)
 	}
 	if (IS_ONE_OF(folded, number_abbreviations)) {
 		return word + 1 < view->word_count &&
-			is_digit(view->text
-					 .at[view->words[word + 1].span.begin]);
+			ascii_is_digit(view->text.at[view->words[word + 1]
+							     .span.begin]);
 	}
 	if (IS_ONE_OF(folded, capital_abbreviations)) {
 		return begins_with_capital(view->text.at + w->span.begin);
@@ -156,7 +153,7 @@ static uint32_t end_in_gap(const struct rap_document *view, uint32_t word)
 	if (end >= next || gap.at[end] != ' ') {
 		return 0;
 	}
-	if (end + 1 < next || is_digit(gap.at[end + 1]) ||
+	if (end + 1 < next || ascii_is_digit(gap.at[end + 1]) ||
 		begins_with_capital(gap.at + end + 1)) {
 		return end;
 	}
@@ -168,7 +165,7 @@ static bool is_lone_number(const struct sentences *s, uint32_t word)
 {
 	const struct rap_document *view = &s->document->view;
 
-	return word == s->word && is_digit(view->text.at[s->at]);
+	return word == s->word && ascii_is_digit(view->text.at[s->at]);
 }
 
 bool sentence_next(struct sentences *s, struct sentence *out)

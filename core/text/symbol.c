@@ -1,6 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 #include "core/text/symbol.h"
 
+#include "core/base/array.h"
+#include "core/base/ascii.h"
+
 /*
  * The series we know, the longer of two that begin alike first. "#" is two
  * digits, "*" one or more capitals. A slash and a number follow each.
@@ -13,29 +16,9 @@ static const char *const series[] = {"INF/ECOM", "INF/*", "JOB/SERV/CTS",
 /* What may follow the number, as the WTO spells it. */
 static const char *const suffixes[] = {"Rev", "Add", "Corr", "Suppl"};
 
-static bool is_digit(char c)
-{
-	return c >= '0' && c <= '9';
-}
-
-static bool is_upper(char c)
-{
-	return c >= 'A' && c <= 'Z';
-}
-
-static bool is_letter(char c)
-{
-	return is_upper((char)(c & ~0x20));
-}
-
-static char at(struct rap_str text, size_t place)
-{
-	return place < text.len ? text.at[place] : '\0';
-}
-
 static size_t skip_digits(struct rap_str text, size_t place)
 {
-	while (is_digit(at(text, place))) {
+	while (ascii_is_digit(str_at(text, place))) {
 		place++;
 	}
 	return place;
@@ -50,21 +33,22 @@ static size_t skip_series(struct rap_str text, size_t place, const char *name)
 		if (*name == '*') {
 			size_t begin = end;
 
-			while (is_upper(at(text, end))) {
+			while (ascii_is_upper(str_at(text, end))) {
 				end++;
 			}
 			if (end == begin) {
 				return place;
 			}
-		} else if (*name == '#' ? !is_digit(at(text, end))
-					: at(text, end) != *name) {
+		} else if (*name == '#' ? !ascii_is_digit(str_at(text, end))
+					: str_at(text, end) != *name) {
 			return place;
 		} else {
 			end++;
 		}
 	}
-	return at(text, end) == '/' && is_digit(at(text, end + 1)) ? end + 1
-								   : place;
+	return str_at(text, end) == '/' && ascii_is_digit(str_at(text, end + 1))
+		? end + 1
+		: place;
 }
 
 /* The end of one "/Rev.2", and its number; or `place`. */
@@ -73,16 +57,16 @@ static size_t skip_suffix(struct rap_str text, size_t place,
 {
 	struct rap_str rest;
 
-	if (at(text, place) != '/') {
+	if (str_at(text, place) != '/') {
 		return place;
 	}
 	rest = (struct rap_str){text.at + place + 1, text.len - place - 1};
-	for (size_t i = 0; i < sizeof(suffixes) / sizeof(*suffixes); i++) {
+	for (size_t i = 0; i < COUNT_OF(suffixes); i++) {
 		size_t begin = strlen(suffixes[i]) + 1;
 		size_t end = skip_digits(rest, begin);
 
 		if (!str_starts_with(rest, suffixes[i]) ||
-			at(rest, begin - 1) != '.' || end == begin ||
+			str_at(rest, begin - 1) != '.' || end == begin ||
 			end > begin + 4) {
 			continue;
 		}
@@ -102,7 +86,7 @@ static bool read_symbol(struct symbol *out, struct rap_str text, size_t place)
 	size_t end = place;
 	size_t base;
 
-	for (size_t i = 0; i < sizeof(series) / sizeof(*series); i++) {
+	for (size_t i = 0; i < COUNT_OF(series); i++) {
 		end = skip_series(text, place, series[i]);
 		if (end > place) {
 			break;
@@ -139,10 +123,10 @@ bool symbol_find(struct symbol *out, struct rap_str text)
 	}
 	for (size_t i = 0; i + 4 < text.len; i++) {
 		/* Each series begins with a capital behind no other letter. */
-		if (is_upper(text.at[i]) &&
+		if (ascii_is_upper(text.at[i]) &&
 			(i == 0 ||
-				(!is_letter(text.at[i - 1]) &&
-					!is_digit(text.at[i - 1]) &&
+				(!ascii_is_letter(text.at[i - 1]) &&
+					!ascii_is_digit(text.at[i - 1]) &&
 					text.at[i - 1] != '/')) &&
 			read_symbol(out, text, i)) {
 			return true;
@@ -157,16 +141,16 @@ static size_t spell_suffix(struct rap_str text, size_t place, char *out,
 {
 	struct rap_str rest = {text.at + place, text.len - place};
 
-	for (size_t i = 0; i < sizeof(suffixes) / sizeof(*suffixes); i++) {
+	for (size_t i = 0; i < COUNT_OF(suffixes); i++) {
 		size_t end = strlen(suffixes[i]);
 
 		if (!str_starts_with_ignoring_case(rest, suffixes[i])) {
 			continue;
 		}
-		while (at(rest, end) && strchr(" ._-", at(rest, end))) {
+		while (str_at(rest, end) && strchr(" ._-", str_at(rest, end))) {
 			end++;
 		}
-		if (!is_digit(at(rest, end))) {
+		if (!ascii_is_digit(str_at(rest, end))) {
 			continue;
 		}
 		if (*len > 0 && out[*len - 1] != '/') {
@@ -200,7 +184,7 @@ bool symbol_parse(struct symbol *out, struct arena *a, struct rap_str text)
 		if (c == ' ' || c == '\t') {
 			continue;
 		}
-		spelt[len++] = is_letter(c) ? (char)(c & ~0x20) : c;
+		spelt[len++] = ascii_is_letter(c) ? (char)(c & ~0x20) : c;
 	}
 	return len > 0 && read_symbol(out, (struct rap_str){spelt, len}, 0) &&
 		out->text.len == len;

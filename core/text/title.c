@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "core/text/title.h"
 
+#include "core/base/array.h"
 #include "core/text/label.h"
 
 /* Where in a title its cue must stand. */
@@ -80,7 +81,7 @@ static const struct {
 	{"fundamento*", BEGINS, RAP_ZONE_RATIONALE},
 };
 
-enum { CUE_COUNT = sizeof(cues) / sizeof(*cues) };
+enum { CUE_COUNT = COUNT_OF(cues) };
 
 /*
  * The bytes of title that cue takes from its beginning on, at whole words; 0

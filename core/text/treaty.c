@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "core/text/treaty.h"
 
+#include "core/base/array.h"
 #include "core/text/fold.h"
 #include "core/text/label.h"
 
@@ -179,7 +180,7 @@ struct sign_table {
 static void fill(struct sign_table *t)
 {
 	memset(t, 0, sizeof(*t));
-	for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++) {
+	for (size_t i = 0; i < COUNT_OF(words); i++) {
 		uint32_t hash = fold_hash(words[i].word, strlen(words[i].word));
 		uint32_t slot = hash % SLOTS;
 

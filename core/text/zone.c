@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "core/text/zone.h"
 
+#include "core/base/array.h"
 #include "core/text/cover.h"
 #include "core/text/opening.h"
 #include "core/text/title.h"
@@ -157,7 +158,7 @@ static bool is_quotation(struct rap_str text)
 	if (text.len == 0 || !strchr("\"\xe2\xc2", text.at[0])) {
 		return false;
 	}
-	for (size_t i = 0; i < sizeof(marks) / sizeof(*marks); i++) {
+	for (size_t i = 0; i < COUNT_OF(marks); i++) {
 		size_t open = strlen(marks[i][0]);
 
 		if (str_starts_with(text, marks[i][0]) && text.len > 2 * open) {

@@ -1,0 +1,43 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * Kinds of ASCII characters, whatever the locale. Bytes of longer characters
+ * are of no kind.
+ */
+#ifndef CORE_BASE_ASCII_H
+#define CORE_BASE_ASCII_H
+
+#include <stdbool.h>
+
+static inline bool ascii_is_digit(char c)
+{
+	return c >= '0' && c <= '9';
+}
+
+static inline bool ascii_is_upper(char c)
+{
+	return c >= 'A' && c <= 'Z';
+}
+
+static inline bool ascii_is_lower(char c)
+{
+	return c >= 'a' && c <= 'z';
+}
+
+static inline bool ascii_is_letter(char c)
+{
+	return ascii_is_lower(c) || ascii_is_upper(c);
+}
+
+/* Space, tab, and what ends lines and pages. */
+static inline bool ascii_is_space(char c)
+{
+	return c == ' ' || (c >= '\t' && c <= '\r');
+}
+
+/* A capital in lower case; anything else as it is. */
+static inline char ascii_lower(char c)
+{
+	return ascii_is_upper(c) ? (char)(c + ('a' - 'A')) : c;
+}
+
+#endif /* CORE_BASE_ASCII_H */
