@@ -72,11 +72,11 @@ static struct result_value value_of(const struct profile_value *from)
 static void add_proponents(struct result_document *out, struct arena *a,
 	const struct profile *p)
 {
-	struct result_proponent *list =
+	struct result_actor *list =
 		arena_array(a, p->proponent_count + 1, sizeof(*list));
 	for (uint32_t i = 0; i < p->proponent_count; i++) {
 		const struct proponent *from = &p->proponents[i];
-		list[i] = (struct result_proponent){
+		list[i] = (struct result_actor){
 			.name = from->name,
 			.code = from->code,
 			.source = str_of(profile_source_name(from->source)),
@@ -85,6 +85,27 @@ static void add_proponents(struct result_document *out, struct arena *a,
 	}
 	out->proponents = list;
 	out->proponent_count = p->proponent_count;
+}
+
+static void add_actors(struct result_document *out, struct arena *a,
+	const struct document *d, const struct profile *p)
+{
+	struct result_actor *list =
+		arena_array(a, p->actor_count + 1, sizeof(*list));
+	struct place_cursor cursor = {0};
+	for (uint32_t i = 0; i < p->actor_count; i++) {
+		const struct actor *from = &p->actors[i];
+		list[i] = (struct result_actor){
+			.name = from->name,
+			.code = from->code,
+			.role = str_of(actor_role_name(from->role)),
+			.source = str_of(profile_source_name(from->source)),
+			.line = document_place(d, from->at, &cursor).line,
+			.is_group = from->is_group,
+		};
+	}
+	out->actors = list;
+	out->actor_count = p->actor_count;
 }
 
 static uint32_t count_brackets(struct rap_str text)
@@ -149,5 +170,6 @@ void record_document(struct result_document *out, struct arena *a,
 		.words = d->view.word_count,
 	};
 	add_proponents(out, a, p);
+	add_actors(out, a, d, p);
 	add_articles(out, a, d);
 }

@@ -31,7 +31,7 @@ static void add_members(struct tally *t, struct tally_document *d,
 	d->members = arena_array(t->arena, (size_t)r->proponent_count + 1,
 		sizeof(*d->members));
 	for (uint32_t i = 0; i < r->proponent_count; i++) {
-		const struct result_proponent *p = &r->proponents[i];
+		const struct result_actor *p = &r->proponents[i];
 		uint32_t member =
 			tally_member(t, p->name, p->code, p->is_group);
 		bool there = false;

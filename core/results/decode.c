@@ -81,23 +81,24 @@ void decode_run(struct result_run *out, struct decode *d, const json_t *in)
 	read_options(out, d, in);
 }
 
-static void read_proponents(struct result_document *out, struct decode *d,
-	const json_t *in)
+static const struct result_actor *read_actors(struct decode *d,
+	const json_t *in, const char *key, uint32_t *count)
 {
-	const json_t *list =
-		member_objects(d, in, "proponents", &out->proponent_count);
-	struct result_proponent *proponents = arena_array(d->arena,
-		(size_t)out->proponent_count + 1, sizeof(*proponents));
-	for (uint32_t i = 0; i < out->proponent_count; i++) {
+	const json_t *list = member_objects(d, in, key, count);
+	struct result_actor *actors =
+		arena_array(d->arena, (size_t)*count + 1, sizeof(*actors));
+	for (uint32_t i = 0; i < *count; i++) {
 		const json_t *at = json_array_get(list, i);
-		proponents[i] = (struct result_proponent){
+		actors[i] = (struct result_actor){
 			.name = member_needed(d, at, "name"),
 			.code = member_text(d, at, "code"),
+			.role = member_text(d, at, "role"),
 			.source = member_text(d, at, "source"),
+			.line = member_count(d, at, "line"),
 			.is_group = member_truth(d, at, "group"),
 		};
 	}
-	out->proponents = proponents;
+	return actors;
 }
 
 static void read_articles(struct result_document *out, struct decode *d,
@@ -143,7 +144,9 @@ void decode_document(struct result_document *out, struct decode *d,
 		.words = member_count(d, in, "words"),
 	};
 #undef VALUE
-	read_proponents(out, d, in);
+	out->proponents =
+		read_actors(d, in, "proponents", &out->proponent_count);
+	out->actors = read_actors(d, in, "actors", &out->actor_count);
 	read_articles(out, d, in);
 }
 

@@ -109,17 +109,22 @@ void jsonl_run(struct buf *b, const struct result_run *r)
 	end_line(b);
 }
 
-static void put_proponents(struct buf *b, const struct result_document *r)
+static void put_actors(struct buf *b, const char *key,
+	const struct result_actor *list, uint32_t count)
 {
-	open_array(b, "proponents");
-	for (uint32_t i = 0; i < r->proponent_count; i++) {
-		const struct result_proponent *at = &r->proponents[i];
+	open_array(b, key);
+	for (uint32_t i = 0; i < count; i++) {
+		const struct result_actor *at = &list[i];
 		open_element(b);
 		json_member_string(b, "name", at->name);
 		put_text(b, "code", at->code);
+		put_text(b, "role", at->role);
 		put_text(b, "source", at->source);
 		if (at->is_group) {
 			json_member_bool(b, "group", true);
+		}
+		if (at->line) {
+			json_member_number(b, "line", at->line);
 		}
 		buf_putc(b, '}');
 	}
@@ -173,7 +178,10 @@ void jsonl_document(struct buf *b, const struct result_document *r)
 	put_text(b, "format", r->format);
 	put_text(b, "hash", r->hash);
 	json_member_number(b, "words", r->words);
-	put_proponents(b, r);
+	put_actors(b, "proponents", r->proponents, r->proponent_count);
+	if (r->actor_count) {
+		put_actors(b, "actors", r->actors, r->actor_count);
+	}
 	put_sources(b, r);
 	put_articles(b, r);
 	end_line(b);

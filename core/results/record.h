@@ -50,11 +50,13 @@ struct result_run {
 	uint32_t option_count;
 };
 
-/* Somebody who proposes, and how that is known. */
-struct result_proponent {
+/* Somebody who proposes or does something else, and how that is known. */
+struct result_actor {
 	struct rap_str name;   /* WTO name */
 	struct rap_str code;   /* ISO 3166 alpha-3; "" for groups */
+	struct rap_str role;   /* "supports", ...; "" for proponents */
 	struct rap_str source; /* "front-matter", "circulation", ... */
+	uint32_t line;         /* where it is said, from 1; 0 for proponents */
 	bool is_group;
 };
 
@@ -88,8 +90,10 @@ struct result_document {
 	struct rap_str format;            /* "txt", "md", "xml" */
 	struct rap_str hash;              /* XXH3-128 of the raw bytes, hex */
 	uint32_t words;
-	const struct result_proponent *proponents;
+	const struct result_actor *proponents;
 	uint32_t proponent_count;
+	const struct result_actor *actors; /* in other roles */
+	uint32_t actor_count;
 	const struct result_article *articles;
 	uint32_t article_count;
 };

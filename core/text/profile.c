@@ -2,6 +2,7 @@
 #include "core/text/profile.h"
 
 #include "core/base/array.h"
+#include "core/text/actors.h"
 #include "core/text/cover.h"
 #include "core/text/date.h"
 #include "core/text/label.h"
@@ -316,6 +317,7 @@ void profile_read(struct profile *out, struct document *d)
 	read_file_name(out, d);
 	proponents_read(out, d, cover);
 	read_kind(out, d, kind, cover);
+	actors_read(out, d);
 	d->view.symbol = out->symbol.text;
 	d->view.title = out->title.text;
 }

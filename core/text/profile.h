@@ -39,6 +39,31 @@ struct proponent {
 	bool is_group; /* "LDC Group": never expanded here */
 };
 
+/* What somebody does who is not, or not only, a proponent. */
+enum actor_role {
+	ACTOR_PROPOSES,
+	ACTOR_SUPPORTS,
+	ACTOR_OPPOSES,
+	ACTOR_CONSIDERS,
+	ACTOR_RESERVES,
+	ACTOR_FACILITATES, /* from here on: no position is theirs */
+	ACTOR_CONVENES,
+	ACTOR_REPORTS,
+	ACTOR_CIRCULATES, /* for a group that proposes */
+};
+
+/* "proposes", "supports", ... */
+const char *actor_role_name(enum actor_role role);
+
+struct actor {
+	struct rap_str name; /* as proponents have it */
+	struct rap_str code;
+	enum actor_role role;
+	enum profile_source source;
+	uint32_t at; /* place in clean text where it is first said */
+	bool is_group;
+};
+
 struct profile {
 	struct profile_value symbol;      /* "INF/ECOM/38/Rev.1" */
 	struct profile_value base_symbol; /* "INF/ECOM/38" */
@@ -50,6 +75,8 @@ struct profile {
 	struct profile_value original;     /* "en", "fr", "es" */
 	struct proponent *proponents;      /* by name, none twice */
 	uint32_t proponent_count;
+	struct actor *actors; /* in the order of the text, none twice */
+	uint32_t actor_count;
 };
 
 /* Read the profile; fills kind, symbol, title of d->view as well. */

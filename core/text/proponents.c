@@ -4,6 +4,7 @@
 #include "core/base/array.h"
 #include "core/base/ascii.h"
 #include "core/base/utf8.h"
+#include "core/text/actors.h"
 #include "core/text/cover.h"
 #include "core/text/members.h"
 
@@ -157,6 +158,21 @@ static size_t names_end(struct rap_str text)
 	return end;
 }
 
+/* "Lao PDR on behalf of the LDC Group": the group proposes. */
+static struct rap_str principal(struct rap_str names)
+{
+	static const char *const cues[] = {" on behalf of ", " au nom du ",
+		" au nom des ", " au nom de ", " en nombre del ",
+		" en nombre de "};
+	for (size_t i = 0; i < COUNT_OF(cues); i++) {
+		size_t at = find_ignoring_case(names, cues[i]);
+		if (at < names.len) {
+			return str_from(names, at + strlen(cues[i]));
+		}
+	}
+	return (struct rap_str){names.at, 0};
+}
+
 /* Lines that stand close may become one block, which begins with a symbol. */
 static bool may_hold(enum cover_line block, enum cover_line line)
 {
@@ -193,6 +209,19 @@ static struct rap_str names_in(const struct document *d, uint32_t block,
 	return none;
 }
 
+/* The delegation that hands in what a group proposes. */
+static void add_circulating(struct profile *out, const struct document *d,
+	struct rap_str names, enum profile_source source)
+{
+	const struct member **members;
+	struct rap_str unknown;
+	size_t count = members_split(d->arena, names, &members, &unknown);
+	for (size_t i = 0; i < count; i++) {
+		actors_add(out, d->arena, members[i], ACTOR_CIRCULATES, source,
+			(uint32_t)(names.at - d->view.text.at));
+	}
+}
+
 static void read_cover(struct profile *out, const struct document *d,
 	uint32_t cover, enum cover_line line)
 {
@@ -201,7 +230,16 @@ static void read_cover(struct profile *out, const struct document *d,
 		: PROFILE_HEADER;
 
 	for (uint32_t i = 0; i < cover; i++) {
-		add_list(out, d->arena, names_in(d, i, line), source);
+		struct rap_str names = names_in(d, i, line);
+		struct rap_str group = principal(names);
+		uint32_t before = out->proponent_count;
+		add_list(out, d->arena, group, source);
+		if (out->proponent_count == before) {
+			add_list(out, d->arena, names, source);
+			continue;
+		}
+		names.len = (size_t)(group.at - names.at);
+		add_circulating(out, d, names, source);
 	}
 }
 

@@ -1,5 +1,5 @@
 rapporteur_add_room(text
-  SOURCES article.c clean.c compose.c document.c fold.c joint.c language.c letter.c
+  SOURCES actors.c article.c clean.c compose.c document.c fold.c joint.c language.c letter.c
     outline.c place.c plain.c words.c
     cover.c date.c label.c listing.c numbering.c nest.c opening.c outline_cite.c
     outline_heading.c

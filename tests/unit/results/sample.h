@@ -26,9 +26,11 @@ static const struct result_pair sample_options[] = {
 static const struct result_run sample_run = {
 	S("0.1.0"), sample_analyzers, 2, sample_issues, 1, sample_options, 2};
 
-static const struct result_proponent sample_proponents[] = {
-	{S("C\xC3\xB4te d'Ivoire"), S("CIV"), S("header"), false},
-	{S("LDC Group"), S(""), S("circulation"), true}};
+static const struct result_actor sample_proponents[] = {
+	{S("C\xC3\xB4te d'Ivoire"), S("CIV"), S(""), S("header"), 0, false},
+	{S("LDC Group"), S(""), S(""), S("circulation"), 0, true}};
+static const struct result_actor sample_actors[] = {
+	{S("Canada"), S("CAN"), S("supports"), S("text"), 12, false}};
 static const struct result_article sample_articles[] = {
 	{S("Article 1"), S("Scope \"A\""), 3, 120, 2},
 	{S("Article 2"), S(""), 9, 0, 0}};
@@ -50,6 +52,8 @@ static const struct result_document sample_document = {
 	.words = 1234,
 	.proponents = sample_proponents,
 	.proponent_count = 2,
+	.actors = sample_actors,
+	.actor_count = 1,
 	.articles = sample_articles,
 	.article_count = 2,
 };

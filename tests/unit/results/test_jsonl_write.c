@@ -58,6 +58,8 @@ Test(jsonl_write, document_says_values_flat_and_sources_apart)
 		"\"code\":\"CIV\",\"source\":\"header\"},"
 		"{\"name\":\"LDC Group\",\"source\":\"circulation\","
 		"\"group\":true}],"
+		"\"actors\":[{\"name\":\"Canada\",\"code\":\"CAN\","
+		"\"role\":\"supports\",\"source\":\"text\",\"line\":12}],"
 		"\"sources\":{\"title\":\"header\",\"symbol\":\"header\","
 		"\"kind\":\"text\",\"original\":\"header\","
 		"\"date\":\"header\",\"communicated\":\"circulation\"},"
