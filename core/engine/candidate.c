@@ -36,12 +36,27 @@ static uint32_t home(const struct document *d, const struct rap_hit *hit)
 }
 
 /*
- * Among overlapping hits of an issue the longest wins. Hits come by begin,
- * longer first, so only the last one kept can overlap.
+ * Whether a hit says more than one that it overlaps: by what it weighs, for or
+ * against; of equals, by its length.
  */
-static void drop_overlapped(struct counted *hits, uint32_t count,
-	uint32_t *last, uint32_t issue_count)
+static bool says_more(const struct registry *r, const struct rap_hit *new,
+	const struct rap_hit *old)
 {
+	int64_t by = llabs((long long)r->patterns[new->pattern].weight) -
+		llabs((long long)r->patterns[old->pattern].weight);
+	return by ? by > 0
+		  : new->span.end - new->span.begin >
+			old->span.end - old->span.begin;
+}
+
+/*
+ * Among overlapping hits of an issue the one that says most wins. Hits come by
+ * begin, longer first, so only the last one kept can overlap.
+ */
+static void drop_overlapped(const struct registry *r, struct counted *hits,
+	uint32_t count, uint32_t *last)
+{
+	uint32_t issue_count = r->issue_count;
 	for (uint32_t i = 0; i < issue_count; i++) {
 		last[i] = UINT32_MAX;
 	}
@@ -52,11 +67,9 @@ static void drop_overlapped(struct counted *hits, uint32_t count,
 			*before = i;
 			continue;
 		}
-		const struct rap_span *old = &hits[*before].hit.span;
-		const struct rap_span *new = &hits[i].hit.span;
-		bool longer = new->end - new->begin > old->end - old->begin;
-		hits[longer ? *before : i].dropped = true;
-		if (longer) {
+		bool more = says_more(r, &hits[i].hit, &hits[*before].hit);
+		hits[more ? *before : i].dropped = true;
+		if (more) {
 			*before = i;
 		}
 	}
@@ -199,7 +212,7 @@ void candidates_make(struct candidates *out, struct arena *a,
 		arena_bytes(a, hits->count * sizeof(*counted));
 	uint32_t count = collect(counted, r, d, hits, wanted);
 	uint32_t *last = arena_bytes(a, (r->issue_count + 1) * sizeof(*last));
-	drop_overlapped(counted, count, last, r->issue_count);
+	drop_overlapped(r, counted, count, last);
 	qsort(counted, count, sizeof(*counted), by_unit_issue_place);
 	out->at = arena_bytes(a, (count + 1) * sizeof(*out->at));
 	group(out, a, r, d, counted, count);

@@ -51,7 +51,15 @@ static bool argues(struct rap_str word)
 		"apoya", "apoyan", "considera", "consideran", "insta",
 		"solicita", "necesita", "necesitan", "necesario", "necesaria",
 		"necesarios", "recomienda", "opone", "oponen", "conviene",
-		"sugiere", "pide", "piden"};
+		"sugiere", "pide", "piden", "exige", "exigen", "want", "wants",
+		"ask", "asks", "welcome", "welcomes", "object", "objects",
+		"soutenons", "appuyons", "appuie", "appuient", "estimons",
+		"demandons", "preconise", "preconisons", "souhaitons",
+		"opposons", "oppose", "opposent", "exigent", "appellent",
+		"nuit", "nuisent", "consideramos", "apoyamos", "solicitamos",
+		"pedimos", "creemos", "necesitamos", "queremos", "oponemos",
+		"instamos", "recomendamos", "deseamos", "sugerimos", "opinamos",
+		"estimamos", "solicitan", "oponen"};
 	for (size_t i = 0; i < COUNT_OF(words); i++) {
 		if (str_equal(word, str_of(words[i]))) {
 			return true;

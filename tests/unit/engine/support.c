@@ -15,13 +15,17 @@ static const char pack[] =
 	" \"en\": [{\"term\": \"local storage\", \"weight\": 300},"
 	"  {\"term\": \"storage\", \"weight\": 100},"
 	"  {\"term\": \"data cent*\", \"weight\": 200},"
+	"  {\"term\": \"centre of the region\", \"weight\": 100},"
 	"  {\"term\": \"territory\", \"weight\": 50, \"context\": true}],"
 	" \"fr\": [{\"term\": \"stockage local\", \"weight\": 300}]}},"
 	"{\"id\": \"fees\", \"theme\": \"openness\","
 	" \"title\": {\"en\": \"Fees\"},"
 	" \"definition\": {\"en\": \"What is paid.\"},"
 	" \"bias\": 0, \"threshold\": 0, \"frame\": true, \"terms\": {"
-	" \"en\": [{\"term\": \"electronic fee*\", \"weight\": 200}]}}]}";
+	" \"en\": [{\"term\": \"electronic fee*\", \"weight\": 200},"
+	"  {\"term\": \"fee* for parcels\", \"weight\": 150},"
+	"  {\"term\": \"electronic fee* for parcels\","
+	"   \"weight\": 200}]}}]}";
 
 static void put_pack(struct desk *desk)
 {

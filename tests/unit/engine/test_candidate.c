@@ -23,7 +23,28 @@ static struct rap_str strongest(const struct candidate *c)
 		c->hits[c->strongest].span);
 }
 
-Test(candidate, the_longest_of_overlapping_hits_wins)
+/* "Data centre" weighs more than the longer "centre of the region". */
+Test(candidate, the_heaviest_of_overlapping_hits_wins)
+{
+	desk_candidates(&desk, &analysis, &found,
+		"The data centre of the region should be open.\n");
+	cr_assert_eq(found.count, 1);
+	cr_assert_eq(found.at[0].hit_count, 1);
+	cr_assert(str_equal(strongest(&found.at[0]), str_of("data centre")));
+	cr_assert_eq(found.at[0].score, -100 + 200);
+}
+
+Test(candidate, of_equals_the_longest_of_overlapping_hits_wins)
+{
+	desk_candidates(&desk, &analysis, &found,
+		"All electronic fees for parcels should end.\n");
+	cr_assert_eq(found.count, 1);
+	cr_assert_eq(found.at[0].hit_count, 1);
+	cr_assert(str_equal(strongest(&found.at[0]),
+		str_of("electronic fees for parcels")));
+}
+
+Test(candidate, a_word_of_a_phrase_that_weighs_more_is_no_other_hit)
 {
 	desk_candidates(&desk, &analysis, &found,
 		"We propose that local storage should be allowed.\n");
