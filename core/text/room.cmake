@@ -4,6 +4,6 @@ rapporteur_add_room(text
     cover.c date.c label.c listing.c numbering.c nest.c opening.c outline_cite.c
     outline_heading.c
     members.c members_split.c profile.c profile_kind.c proponents.c
-    sentence.c symbol.c title.c treaty.c zone.c
+    sentence.c symbol.c title.c treaty.c verb.c zone.c
   ROOMS base source
   LIBRARIES PkgConfig::UTF8PROC PkgConfig::XXHASH)

@@ -4,6 +4,7 @@
 #include "core/base/array.h"
 #include "core/text/fold.h"
 #include "core/text/label.h"
+#include "core/text/verb.h"
 
 enum sign {
 	SIGN_NONE,
@@ -126,6 +127,17 @@ static const struct {
 	{"adopte", SIGN_ACT},
 	{"applique", SIGN_ACT},
 	{"utilise", SIGN_ACT},
+	{"reconnait", SIGN_ACT},
+	{"reconnaissent", SIGN_ACT},
+	{"reconoce", SIGN_ACT},
+	{"reconocen", SIGN_ACT},
+	{"recognise", SIGN_ACT},
+	{"recognises", SIGN_ACT},
+	{"recognize", SIGN_ACT},
+	{"recognizes", SIGN_ACT},
+	{"affirm", SIGN_ACT},
+	{"member", SIGN_SUBJECT},
+	{"members", SIGN_SUBJECT},
 	{"beneficie", SIGN_ACT},
 	{"beneficient", SIGN_ACT},
 	{"prevaut", SIGN_ACT},
@@ -256,6 +268,8 @@ static bool binds(struct binding *b, enum sign sign)
 		b->nobody = NOBODY_REACH;
 	} else if (subject) {
 		b->subject = SUBJECT_REACH;
+	} else if (sign == SIGN_HOPE) {
+		b->subject = 0; /* "Members should recognise" */
 	}
 	return duty;
 }
@@ -265,6 +279,7 @@ void treaty_count(struct treaty_signs *signs, const struct document *d,
 {
 	struct sign_table table;
 	struct binding binding = {0, 0};
+	struct verb_watch watch = {false, false};
 	enum sign last = SIGN_NONE;
 
 	fill(&table);
@@ -272,7 +287,9 @@ void treaty_count(struct treaty_signs *signs, const struct document *d,
 		enum sign sign = sign_of(&table, d, i);
 		bool pointed = last == SIGN_THIS || last == SIGN_EACH;
 
-		signs->duties += binds(&binding, sign) || sign == SIGN_DUTY;
+		bool verb = verb_found(&watch, d, i);
+		signs->duties +=
+			binds(&binding, sign) || sign == SIGN_DUTY || verb;
 		signs->terms += sign == SIGN_TERM ? 1 + pointed : 0;
 		signs->terms +=
 			sign == SIGN_INSTRUMENT && last == SIGN_THIS ? 2 : 0;

@@ -25,6 +25,22 @@ Test(treaty, a_french_present_binds_the_subject_before_it)
 				"entreprises fournissent une aide."));
 }
 
+Test(treaty, any_french_present_binds_who_stands_right_before_it)
+{
+	cr_assert(is_treaty("Les Membres limitent ces messages."));
+	cr_assert(is_treaty("Les Membres n'interdisent pas le transfert."));
+	cr_assert(is_treaty("Chaque Membre prot\u00e8ge les consommateurs."));
+	cr_assert_not(is_treaty("Les Membres de ce groupe discutent."));
+	cr_assert_not(is_treaty("Les entreprises limitent ces messages."));
+}
+
+Test(treaty, members_recognise_as_parties_do)
+{
+	cr_assert(is_treaty("Members recognise the benefits of choice."));
+	cr_assert(is_treaty("Los Miembros reconocen las ventajas de elegir."));
+	cr_assert_not(is_treaty("Customers recognise the benefits of choice."));
+}
+
 Test(treaty, nobody_is_bound_in_three_languages)
 {
 	cr_assert(is_treaty("No Party shall ask for it."));

@@ -1,0 +1,26 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * Finds the French verb that binds: treaty French commands in the present
+ * tense, so it is who does something that makes a duty of it.
+ *
+ * Source of the rule: treaty French ("chaque Partie adopte", "les Membres
+ * s'efforcent", "aucune Partie n'impose").
+ */
+#ifndef CORE_TEXT_VERB_H
+#define CORE_TEXT_VERB_H
+
+#include "core/text/document.h"
+
+/* What was seen of a text that is walked word by word. Zeroed at first. */
+struct verb_watch {
+	bool due;    /* "chaque Partie" or "les Membres" stands right before */
+	bool plural; /* the latter */
+};
+
+/*
+ * Look at the next word; whether it is a verb of which the Parties or Members
+ * right before it are the subject.
+ */
+bool verb_found(struct verb_watch *w, const struct document *d, uint32_t word);
+
+#endif /* CORE_TEXT_VERB_H */
