@@ -24,7 +24,10 @@ static const struct rap_attribute attributes[] = {
 
 static const struct rap_pattern cues[] = {
 	RAP_CUE("duty", "customs|import dut*"),
+	RAP_CUE("duty", "dut*"),
 	RAP_CUE("duty", "tariff*|moratorium"),
+	RAP_CUE("electronic", "moratorium|moratoire|moratoria"),
+	RAP_CUE("electronic", "digital download*|content"),
 	RAP_CUE("duty", "droit* de douane"),
 	RAP_CUE("duty", "tarif*|moratoire"),
 	RAP_CUE("duty", "derecho*|arancel* ~1 aduana|aduanero*"),
@@ -39,6 +42,8 @@ static const struct rap_pattern cues[] = {
 		"delivered|voie|means electronically|electronique"),
 	RAP_CUE("electronic", "by electronic means"),
 	RAP_CUE("electronic", "medios electronicos"),
+	RAP_CUE("electronic", "voie electronique"),
+	RAP_CUE("electronic", "electronically|electronicamente"),
 	RAP_CUE("electronic", "digiti?ed product*"),
 	RAP_CUE("practice", "current|present|existing practice"),
 	RAP_CUE("practice", "pratique actuelle"),
