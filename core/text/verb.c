@@ -25,13 +25,14 @@ static bool is_french_verb(struct rap_str word, bool plural)
 		"pensent", "discutent", "considerent", "considere",
 		"soutiennent", "appuient", "appuie", "suggerent", "suggere",
 		"declarent", "declare", "negocient", "participent", NULL};
-	char last = word.len > 3 ? word.at[word.len - 1] : '\0';
 
 	if (is_one_of(word, others)) {
 		return false;
 	}
-	return plural ? word.len > 4 && str_ends_with(word, "ent")
-		      : last == 'e' || last == 't' || last == 'd';
+	if (plural) {
+		return word.len > 4 && str_ends_with(word, "ent");
+	}
+	return word.len > 3 && strchr("etd", word.at[word.len - 1]);
 }
 
 bool verb_found(struct verb_watch *w, const struct document *d, uint32_t word)
