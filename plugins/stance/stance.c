@@ -1,47 +1,25 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * stance: how binding the words of a unit are, what they do, and which
- * exceptions stand beside them.
+ * stance: how binding the words of a unit are, for whom, what they do, and
+ * which exceptions, flexibilities and limits in time stand beside them.
  *
- * A sentence binds by its strongest modal that has a Party for its subject; a
- * unit by its strongest sentence. A modal that is itself in dispute, as in
- * "[shall][should]", makes a set. Prose that is not legal text has no
- * modality: "should" there is advocacy.
+ * A unit binds as its strongest sentence does; which way, as its first binding
+ * sentence says, for what follows a rule serves it. A modal that is itself in
+ * dispute, as in "[shall][should]", makes a set. Prose that is not legal text
+ * has no modality: "should" there is advocacy.
  */
-#include <stdbool.h>
-#include <stddef.h>
 #include <stdio.h>
 
-#include "cues.h"
-
-/* Ranks of the ladder; a higher one binds more. */
-enum rank {
-	RANK_NONE = -1,
-	RANK_RECOGNISE,
-	RANK_MAY,
-	RANK_SHOULD,
-	RANK_ENDEAVOUR,
-	RANK_QUALIFIED,
-	RANK_SHALL,
-	RANK_COUNT
-};
+#include "facts.h"
 
 static const char *const rank_names[RANK_COUNT] = {
 	"recognise", "may", "should", "endeavour", "shall-qualified", "shall"};
 
-enum direction { UNCLEAR, REQUIRES, PROHIBITS, PERMITS };
+static const char *const direction_names[DIRECTION_COUNT] = {"unclear",
+	"requires", "prohibits", "permits", "recognises", "right-to-regulate"};
 
-static const char *const direction_names[] = {
-	"unclear", "requires", "prohibits", "permits"};
-
-/* What one sentence, or the strongest of several, says. */
-struct stance {
-	enum rank rank;
-	enum direction direction;
-	bool contested
-		[RANK_COUNT]; /* modals that stand side by side in brackets */
-	bool is_contested;
-};
+static const char *const addressee_names[ADDRESSEE_COUNT] = {"unclear", "party",
+	"developing-party", "supplier", "consumer", "authority", "body"};
 
 static const struct rap_attribute attributes[] = {
 	{.size = sizeof(struct rap_attribute),
@@ -55,151 +33,50 @@ static const struct rap_attribute attributes[] = {
 		.name = "modality_rank",
 		.summary = "0 recognise to 5 shall"},
 	{.size = sizeof(struct rap_attribute),
+		.kind = RAP_ATTRIBUTE_LIST,
+		.name = "modality_mix",
+		.values = "recognise|may|should|endeavour|shall-qualified|"
+			  "shall|soft-duty",
+		.summary = "all ranks, if several; soft-duty: shall promote"},
+	{.size = sizeof(struct rap_attribute),
 		.kind = RAP_ATTRIBUTE_STRING,
 		.name = "direction",
-		.values = "requires|prohibits|permits|unclear",
-		.summary = "what the strongest sentence does to a Party"},
+		.values = "requires|prohibits|permits|recognises|"
+			  "right-to-regulate|unclear",
+		.summary = "what the first binding sentence does"},
+	{.size = sizeof(struct rap_attribute),
+		.kind = RAP_ATTRIBUTE_STRING,
+		.name = "addressee",
+		.values = "party|developing-party|supplier|consumer|authority|"
+			  "body|unclear",
+		.summary = "who is bound, freed or encouraged"},
 	{.size = sizeof(struct rap_attribute),
 		.kind = RAP_ATTRIBUTE_LIST,
 		.name = "exceptions",
 		.values =
 			"public-policy|necessity|self-judging|chapeau|security|"
 			"prudential|general|regulator-or-court|"
-			"critical-infrastructure",
+			"critical-infrastructure|privacy|taxation|"
+			"existing-measures|government-information|procurement|"
+			"intellectual-property|subsidies|broadcasting|"
+			"indigenous",
 		.summary = "exceptions named in the unit"},
+	{.size = sizeof(struct rap_attribute),
+		.kind = RAP_ATTRIBUTE_LIST,
+		.name = "flexibilities",
+		.values = "developing|ldc|transition-period|extension|"
+			  "dispute-grace|self-designation",
+		.summary = "who is given time or ease, and how"},
+	{.size = sizeof(struct rap_attribute),
+		.kind = RAP_ATTRIBUTE_LIST,
+		.name = "periods",
+		.summary = "lengths of that time: \"5 years\""},
+	{.size = sizeof(struct rap_attribute),
+		.kind = RAP_ATTRIBUTE_LIST,
+		.name = "temporal",
+		.values = "permanent|until-date|until-decision|review",
+		.summary = "how long the words hold"},
 };
-
-/* Which cues a sentence has. */
-struct sentence_cues {
-	bool has[CUE_END];
-	const struct rap_hit *hits;
-	uint32_t count;
-};
-
-static enum cue meaning(uint32_t pattern)
-{
-	return (enum cue)stance_cues[pattern].weight;
-}
-
-static struct sentence_cues collect(const struct rap_hit *hits, uint32_t count)
-{
-	struct sentence_cues s = {.hits = hits, .count = count};
-	for (uint32_t i = 0; i < count; i++) {
-		s.has[meaning(hits[i].pattern)] = true;
-	}
-	return s;
-}
-
-static bool any_modal(const struct sentence_cues *s)
-{
-	return s->has[CUE_SHALL] || s->has[CUE_SHALL_NOT] ||
-		s->has[CUE_ENDEAVOUR] || s->has[CUE_SHOULD] ||
-		s->has[CUE_MAY] || s->has[CUE_RECOGNISE] || s->has[CUE_SOFT];
-}
-
-static enum rank rank_of_cue(enum cue cue)
-{
-	static const struct {
-		enum cue cue;
-		enum rank rank;
-	} rows[] = {
-		{CUE_SHALL, RANK_SHALL},
-		{CUE_SHALL_NOT, RANK_SHALL},
-		{CUE_ENDEAVOUR, RANK_ENDEAVOUR},
-		{CUE_SHOULD, RANK_SHOULD},
-		{CUE_MAY, RANK_MAY},
-		{CUE_RECOGNISE, RANK_RECOGNISE},
-	};
-	for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
-		if (rows[i].cue == cue) {
-			return rows[i].rank;
-		}
-	}
-	return RANK_NONE;
-}
-
-/*
- * Rank of a binding sentence. Legal French and Spanish bind by the verb form
- * alone ("Chaque Partie adopte", "Cada Parte adoptará"): a Party and no modal.
- */
-static enum rank rank_sentence(const struct sentence_cues *s, uint32_t language)
-{
-	bool verb_binds = language != RAP_LANGUAGE_EN && !any_modal(s);
-	if (s->has[CUE_ENDEAVOUR]) {
-		return RANK_ENDEAVOUR;
-	}
-	if (s->has[CUE_NO_PARTY] || s->has[CUE_SHALL_NOT]) {
-		return s->has[CUE_QUALIFIER] ? RANK_QUALIFIED : RANK_SHALL;
-	}
-	if (s->has[CUE_SOFT]) {
-		return RANK_QUALIFIED;
-	}
-	if (s->has[CUE_SHALL] || verb_binds) {
-		return s->has[CUE_QUALIFIER] ? RANK_QUALIFIED : RANK_SHALL;
-	}
-	return s->has[CUE_SHOULD]       ? RANK_SHOULD
-		: s->has[CUE_MAY]       ? RANK_MAY
-		: s->has[CUE_RECOGNISE] ? RANK_RECOGNISE
-					: RANK_NONE;
-}
-
-static enum direction direct(const struct sentence_cues *s, enum rank rank)
-{
-	if (rank == RANK_RECOGNISE || rank == RANK_NONE) {
-		return UNCLEAR;
-	}
-	if (s->has[CUE_NO_PARTY] || s->has[CUE_SHALL_NOT]) {
-		return PROHIBITS;
-	}
-	return rank == RANK_MAY ? PERMITS : REQUIRES;
-}
-
-/* Whether a modal stands alone in brackets beside another one: "][", "]/[". */
-static bool in_own_brackets(struct rap_str text, struct rap_span span)
-{
-	return span.begin > 0 && text.at[span.begin - 1] == '[' &&
-		span.end < text.len && text.at[span.end] == ']';
-}
-
-static void find_contest(struct stance *out, const struct sentence_cues *s,
-	struct rap_str text)
-{
-	enum { BESIDE = 4 }; /* bytes between: "][", "]/[", "] [", "] / [" */
-	const struct rap_hit *last = NULL;
-	for (uint32_t i = 0; i < s->count; i++) {
-		const struct rap_hit *hit = &s->hits[i];
-		enum rank rank = rank_of_cue(meaning(hit->pattern));
-		if (rank == RANK_NONE || !in_own_brackets(text, hit->span)) {
-			continue;
-		}
-		if (last && hit->span.begin - last->span.end <= BESIDE + 1) {
-			out->is_contested = true;
-			out->contested[rank] = true;
-			out->contested[rank_of_cue(meaning(last->pattern))] =
-				true;
-		}
-		last = hit;
-	}
-}
-
-static struct stance read_sentence(const struct sentence_cues *s,
-	uint32_t language, struct rap_str text)
-{
-	struct stance out = {.rank = RANK_NONE, .direction = UNCLEAR};
-	bool party = s->has[CUE_PARTY] || s->has[CUE_NO_PARTY];
-	if (s->has[CUE_FREEDOM]) {
-		out.rank = RANK_MAY;
-		out.direction = PERMITS;
-		return out;
-	}
-	if (!party || (s->has[CUE_OTHER] && !s->has[CUE_NO_PARTY])) {
-		return out;
-	}
-	out.rank = rank_sentence(s, language);
-	out.direction = direct(s, out.rank);
-	find_contest(&out, s, text);
-	return out;
-}
 
 static bool is_legal(uint32_t zone)
 {
@@ -207,8 +84,9 @@ static bool is_legal(uint32_t zone)
 }
 
 /* Hits inside a span; they come in reading order from *at on. */
-static struct sentence_cues cues_in(struct rap_span span,
-	const struct rap_hit *hits, uint32_t count, uint32_t *at)
+static const struct rap_hit *hits_in(struct rap_span span,
+	const struct rap_hit *hits, uint32_t count, uint32_t *at,
+	uint32_t *inside)
 {
 	while (*at < count && hits[*at].span.begin < span.begin) {
 		(*at)++;
@@ -217,85 +95,118 @@ static struct sentence_cues cues_in(struct rap_span span,
 	while (*at < count && hits[*at].span.begin < span.end) {
 		(*at)++;
 	}
-	return collect(hits + first, *at - first);
+	*inside = *at - first;
+	return hits + first;
 }
 
-/* The strongest of the unit's sentences; contested modals of any. */
-static struct stance read_unit(struct rap_call *call, uint32_t unit,
-	const struct rap_hit *hits, uint32_t count)
+/* A sentence more of the unit. */
+static void add(struct stance *all, const struct stance *one)
+{
+	bool bound = all->rank >= RANK_QUALIFIED;
+	for (int rank = 0; rank < RANK_COUNT; rank++) {
+		all->ranks[rank] = all->ranks[rank] || one->ranks[rank];
+		all->contested[rank] =
+			all->contested[rank] || one->contested[rank];
+	}
+	all->is_contested = all->is_contested || one->is_contested;
+	if (one->rank > all->rank) {
+		all->rank = one->rank;
+		all->direction = bound ? all->direction : one->direction;
+		all->addressee = bound ? all->addressee : one->addressee;
+		all->is_soft = bound ? all->is_soft : one->is_soft;
+	} else if (all->rank == RANK_NONE && one->addressee) {
+		all->addressee = one->addressee;
+	}
+}
+
+/* Read all sentences of a unit, and put what they except and delay. */
+static int read_unit(struct rap_call *call, uint32_t unit, struct stance *out)
 {
 	const struct rap_host *host = call->host;
 	const struct rap_unit *all = host->unit(call, unit);
-	struct stance best = {.rank = RANK_NONE, .direction = UNCLEAR};
+	uint32_t count = 0;
+	const struct rap_hit *hits = host->find(call, unit, &count);
 	uint32_t at = 0;
+	int failed = RAP_OK;
+	struct sentence *s = host->alloc(call, sizeof(*s));
+
 	for (uint32_t i = unit; i <= unit + all->descendants; i++) {
 		const struct rap_unit *u = host->unit(call, i);
 		if (u->kind != RAP_UNIT_SENTENCE || !is_legal(u->zone)) {
 			continue;
 		}
-		struct sentence_cues s = cues_in(u->span, hits, count, &at);
-		struct stance one =
-			read_sentence(&s, u->language, call->document->text);
-		if (one.is_contested && !best.is_contested) {
-			best = one;
-		} else if (one.rank > best.rank && !best.is_contested) {
-			best = one;
+		uint32_t inside;
+		struct stance one;
+		const struct rap_hit *first =
+			hits_in(u->span, hits, count, &at, &inside);
+		sentence_make(s, call->document, u, first, inside);
+		stance_read(&one, s);
+		add(out, &one);
+		failed |= facts_put(call, s, &one);
+	}
+	return failed;
+}
+
+static int put_mix(struct rap_call *call, const struct stance *s)
+{
+	int failed = RAP_OK;
+	int count = 0;
+	for (int rank = 0; rank < RANK_COUNT; rank++) {
+		count += s->ranks[rank];
+	}
+	for (int rank = 0; count > 1 && rank < RANK_COUNT; rank++) {
+		if (s->ranks[rank]) {
+			failed |= call->host->set_attribute(call,
+				"modality_mix", rank_names[rank]);
 		}
 	}
-	return best;
+	if (s->is_soft && s->rank >= RANK_QUALIFIED) {
+		failed |= call->host->set_attribute(call, "modality_mix",
+			"soft-duty");
+	}
+	return failed;
 }
 
 static int put_stance(struct rap_call *call, const struct stance *s)
 {
+	const struct rap_host *host = call->host;
 	int failed = RAP_OK;
 	char number[12];
 	for (int rank = 0; rank < RANK_COUNT; rank++) {
 		if (s->is_contested ? s->contested[rank] : rank == s->rank) {
-			failed |= call->host->set_attribute(call, "modality",
+			failed |= host->set_attribute(call, "modality",
 				rank_names[rank]);
 		}
 	}
 	(void)snprintf(number, sizeof(number), "%d", (int)s->rank);
-	failed |= call->host->set_attribute(call, "modality_rank", number);
-	failed |= call->host->set_attribute(call, "direction",
+	failed |= host->set_attribute(call, "modality_rank", number);
+	failed |= host->set_attribute(call, "direction",
 		direction_names[s->direction]);
-	return failed ? RAP_FAILED : RAP_OK;
-}
-
-static int put_exceptions(struct rap_call *call,
-	const struct sentence_cues *all)
-{
-	int failed = RAP_OK;
-	for (int cue = CUE_EXCEPTION; cue < CUE_END; cue++) {
-		if (all->has[cue]) {
-			failed |= call->host->set_attribute(call, "exceptions",
-				stance_exception_name((enum cue)cue));
-		}
-	}
-	return failed ? RAP_FAILED : RAP_OK;
+	return failed | put_mix(call, s);
 }
 
 static int annotate(struct rap_call *call, uint32_t unit)
 {
-	uint32_t count = 0;
-	const struct rap_hit *hits = call->host->find(call, unit, &count);
-	const struct rap_unit *u = call->host->unit(call, unit);
-	if (!is_legal(u->zone)) {
+	if (!is_legal(call->host->unit(call, unit)->zone)) {
 		return RAP_OK;
 	}
-	struct stance stance = read_unit(call, unit, hits, count);
-	struct sentence_cues all = collect(hits, count);
-	if (stance.rank != RANK_NONE && put_stance(call, &stance)) {
-		return RAP_FAILED;
+	struct stance stance = {.rank = RANK_NONE};
+	int failed = read_unit(call, unit, &stance);
+	if (stance.rank != RANK_NONE || stance.addressee) {
+		failed |= call->host->set_attribute(call, "addressee",
+			addressee_names[stance.addressee]);
 	}
-	return put_exceptions(call, &all);
+	if (stance.rank != RANK_NONE) {
+		failed |= put_stance(call, &stance);
+	}
+	return failed ? RAP_FAILED : RAP_OK;
 }
 
 RAP_EXPORT const struct rap_plugin rap_plugin = {
 	RAP_PLUGIN_HEADER,
 	.name = "stance",
-	.version = "0.1.0",
-	.summary = "how binding the words are, what they do, what excepts",
+	.version = "0.2.0",
+	.summary = "how binding the words are, for whom, with which exceptions",
 	.attributes = attributes,
 	.attribute_count = sizeof(attributes) / sizeof(attributes[0]),
 	.patterns = stance_cues,

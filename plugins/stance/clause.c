@@ -1,0 +1,355 @@
+/* SPDX-License-Identifier: MIT */
+#include "clause.h"
+
+#include <string.h>
+
+#include "grammar.h"
+#include "verb.h"
+
+enum {
+	INSERTION = 25,    /* words of ", in accordance with ...," at most */
+	BESIDE_BYTES = 24, /* between two modals in brackets of their own */
+	IMPERSONAL = 8,    /* words from "it is recommended" to whom */
+};
+
+/* How far we are in a sentence. */
+struct reader {
+	const struct sentence *s;
+	struct stance *out;
+	uint32_t clause;      /* its first word */
+	bool has_verb;        /* of the main clause */
+	bool ignored;         /* the last verb seen was of a lesser clause */
+	struct verb last;     /* the last modal; for "[shall][should]" */
+	struct stance spoken; /* and what it said */
+};
+
+/* Where the last "that" or "which" before a verb stands; verb if nowhere. */
+static uint32_t lesser_clause(const struct reader *r, uint32_t verb)
+{
+	for (uint32_t w = verb; w-- > r->clause;) {
+		if (grammar_is_subordinator(r->s, w)) {
+			return w;
+		}
+	}
+	return verb;
+}
+
+/*
+ * Whether a verb belongs to a clause within the clause: it stands right behind
+ * "which", or its subject does.
+ */
+static bool is_lesser(const struct reader *r, const struct verb *v,
+	const struct subject *subject)
+{
+	uint32_t from = lesser_clause(r, v->first);
+	if (from == v->first || (subject->fronted && subject->first > from)) {
+		return false;
+	}
+	uint32_t next = from + 1;
+	while (next < v->first && grammar_is_clitic(r->s, next)) {
+		next++;
+	}
+	return next == v->first || !subject->mark || subject->first > from;
+}
+
+static enum addressee addressee_of(enum cue cue)
+{
+	static const enum addressee all[] = {
+		[CUE_PARTY] = PARTY,
+		[CUE_DEVELOPING] = DEVELOPING_PARTY,
+		[CUE_SUPPLIER] = SUPPLIER,
+		[CUE_CONSUMER] = CONSUMER,
+		[CUE_AUTHORITY] = AUTHORITY,
+		[CUE_BODY] = BODY,
+	};
+	return cue <= CUE_BODY ? all[cue] : NOBODY;
+}
+
+/* Whom "it" means: who was spoken of before. */
+static enum addressee resolve(const struct reader *r, const struct mark *m)
+{
+	enum addressee found = NOBODY;
+	for (const struct mark *at = r->s->marks; at < m; at++) {
+		struct subject one;
+		if (at->cue <= CUE_BODY && subject_at(&one, r->s, at)) {
+			found = addressee_of(at->cue);
+		}
+	}
+	return found;
+}
+
+/* Who an impersonal verb speaks to: "se alienta a las Partes". */
+static enum addressee spoken_to(const struct reader *r, const struct verb *v)
+{
+	static const char *const links[] = {
+		"a", "al", "aux", "au", "que", "on", "upon", "that", NULL};
+	bool open = sentence_is(r->s, v->end, links) ||
+		sentence_is(r->s, v->end - 1, links);
+	const struct mark *m =
+		open ? subject_after(r->s, v->first, IMPERSONAL) : NULL;
+	return m ? addressee_of(m->cue) : NOBODY;
+}
+
+/* Verbs that say something only of somebody who can act. */
+static bool needs_actor(const struct verb *v)
+{
+	static const bool needing[CUE_END] = {
+		[CUE_WILL] = true,
+		[CUE_UNDERTAKE] = true,
+		[CUE_RECOGNISE] = true,
+		[CUE_ENDEAVOUR] = true,
+		[CUE_REFRAIN] = true,
+		[CUE_OBLIGED] = true,
+		[CUE_PREVENTED] = true,
+	};
+	return needing[v->cue];
+}
+
+static void free_from(struct reader *r, struct stance *out, uint32_t word)
+{
+	const struct mark *m = subject_after(r->s, word, r->s->end - word);
+	out->rank = RANK_MAY;
+	out->direction = PERMITS;
+	out->is_freedom = true;
+	out->addressee = m ? addressee_of(m->cue) : NOBODY;
+}
+
+/* What a verb says of a text: "this Article shall not prevent". */
+static void judge_text(struct reader *r, struct stance *out,
+	const struct verb *v)
+{
+	bool frees = v->cue == CUE_PREVENT || v->cue == CUE_CONSTRUED ||
+		v->with[CUE_PREVENT] || v->with[CUE_CONSTRUED] ||
+		v->with[CUE_OBLIGED] || v->cue == CUE_OBLIGED;
+	if (v->negated && frees) {
+		free_from(r, out, v->end);
+	}
+}
+
+/* What verb and subject say together; rank none if it binds nobody. */
+static void judge(struct reader *r, struct stance *out, const struct verb *v,
+	const struct subject *subject)
+{
+	const struct mark *m = subject->mark;
+	*out = (struct stance){.rank = RANK_NONE};
+	if (m && m->cue == CUE_TEXT) {
+		judge_text(r, out, v);
+		return;
+	}
+	if (m && m->cue == CUE_BODY) {
+		out->addressee = BODY;
+		return;
+	}
+	enum addressee who = !m         ? spoken_to(r, v)
+		: m->cue == CUE_PRONOUN ? resolve(r, m)
+					: addressee_of(m->cue);
+	if ((who == NOBODY && !m && needs_actor(v)) ||
+		(!m && grammar_is_declarative(r->s, v->end)) ||
+		(v->cue == CUE_PREVENT)) {
+		return;
+	}
+	verb_judge(out, v, subject);
+	out->addressee = who;
+	if (out->is_freedom && who == NOBODY) {
+		free_from(r, out, v->end);
+	}
+}
+
+/* What the words around a duty make of it. */
+static void qualify(struct reader *r, struct stance *one)
+{
+	const bool *has = r->s->has;
+	if (one->rank == RANK_SHALL) {
+		one->rank = has[CUE_EXTENT]  ? RANK_ENDEAVOUR
+			: has[CUE_QUALIFIER] ? RANK_QUALIFIED
+					     : RANK_SHALL;
+	}
+	if (one->rank == RANK_RECOGNISE && has[CUE_OWN_RULES]) {
+		one->direction = RIGHT_TO_REGULATE;
+	}
+}
+
+/* A clause is read: the strongest says what the sentence says. */
+static void settle(struct reader *r, const struct stance *one)
+{
+	struct stance *out = r->out;
+	if (one->rank == RANK_NONE) {
+		if (out->rank == RANK_NONE && one->addressee) {
+			out->addressee = one->addressee;
+		}
+		return;
+	}
+	out->ranks[one->rank] = true;
+	out->is_freedom = out->is_freedom || one->is_freedom;
+	if (one->rank > out->rank) {
+		out->rank = one->rank;
+		out->direction = one->direction;
+		out->addressee = one->addressee;
+		out->is_soft = one->is_soft;
+	}
+}
+
+/* Two modals side by side, each in brackets: "[shall] [should]". */
+static bool contest(struct reader *r, const struct verb *v,
+	const struct stance *one)
+{
+	const struct rap_document *d = r->s->document;
+	if (!r->last.end || one->rank == RANK_NONE) {
+		return false;
+	}
+	uint32_t from = d->words[r->last.end - 1].span.end;
+	uint32_t to = d->words[v->first].span.begin;
+	if (to <= from || to - from > BESIDE_BYTES ||
+		d->text.at[to - 1] != '[' ||
+		!memchr(d->text.at + from, ']', to - from)) {
+		return false;
+	}
+	r->out->is_contested = true;
+	r->out->contested[r->spoken.rank] = true;
+	r->out->contested[one->rank] = true;
+	return true;
+}
+
+/* Whether a later verb opens a clause of its own that counts as much. */
+static bool is_joined(const struct reader *r, const struct verb *v,
+	const struct subject *subject)
+{
+	uint32_t first = v->first;
+	while (first > r->s->first && grammar_is_clitic(r->s, first - 1)) {
+		first--;
+	}
+	if (first > r->s->first && grammar_is_coordinator(r->s, first - 1)) {
+		return !r->ignored;
+	}
+	return subject->mark && subject->first > r->last.end &&
+		grammar_is_coordinator(r->s, subject->first - 1) &&
+		sentence_breaks(r->s, subject->first - 1, ",");
+}
+
+static void see_verb(struct reader *r, const struct verb *v)
+{
+	struct subject subject = subject_of(r->s, r->clause, v->first);
+	struct stance one;
+	judge(r, &one, v, &subject);
+	qualify(r, &one);
+	if (contest(r, v, &one)) {
+		settle(r, &one);
+		return;
+	}
+	if (r->has_verb && !is_joined(r, v, &subject)) {
+		r->ignored = true;
+		return;
+	}
+	if (!r->has_verb && is_lesser(r, v, &subject)) {
+		return;
+	}
+	r->has_verb = true;
+	r->ignored = false;
+	r->last = *v;
+	r->spoken = one;
+	settle(r, &one);
+}
+
+/* Behind ", in accordance with its law," if one begins at the word; the word
+ * itself if none does; the sentence's end if it has none. */
+static uint32_t skip_insertion(const struct sentence *s, uint32_t word)
+{
+	if (!sentence_breaks(s, word, ",(")) {
+		return word;
+	}
+	uint32_t stop = word + INSERTION < s->end ? word + INSERTION : s->end;
+	for (uint32_t w = word + 1; w < stop; w++) {
+		if (sentence_breaks(s, w, ",)")) {
+			return w;
+		}
+	}
+	return s->end;
+}
+
+/* "chaque Partie publie", "cada Parte publicará": the verb behind a subject. */
+static bool bare_verb(const struct sentence *s, const struct mark *m,
+	uint32_t *verb)
+{
+	uint32_t w = m->end;
+	while (w < s->end && grammar_is_adjective(s, w)) {
+		w++;
+	}
+	w = skip_insertion(s, w);
+	while (grammar_is_clitic(s, w)) {
+		w++;
+	}
+	*verb = w;
+	const struct mark *at = sentence_mark(s, w);
+	bool taken = at && at->cue != CUE_SOFT && at->cue != CUE_PREVENT;
+	return !taken && grammar_is_verb(s, w);
+}
+
+static void see_subject(struct reader *r, const struct mark *m)
+{
+	struct subject subject;
+	uint32_t word;
+	if (m->cue > CUE_BODY || !subject_at(&subject, r->s, m) ||
+		!bare_verb(r->s, m, &word)) {
+		return;
+	}
+	struct verb v;
+	verb_read(&v, r->s, CUE_SHALL, word, word + 1);
+	const struct mark *at = sentence_mark(r->s, word);
+	v.with[CUE_SOFT] = v.with[CUE_SOFT] || (at && at->cue == CUE_SOFT);
+	see_verb(r, &v);
+}
+
+static void see_mark(struct reader *r, const struct mark *m)
+{
+	struct verb v;
+	if (m->cue == CUE_NOTHING && !r->has_verb) {
+		struct stance one = {.rank = RANK_NONE};
+		free_from(r, &one, m->end);
+		settle(r, &one);
+		r->has_verb = true;
+		r->ignored = true;
+	} else if (m->cue < CUE_NOTHING) {
+		see_subject(r, m);
+	} else if (m->cue >= CUE_SHALL && m->cue <= CUE_PREVENT &&
+		m->first >= r->last.end) {
+		verb_read(&v, r->s, m->cue, m->first, m->end);
+		see_verb(r, &v);
+	}
+}
+
+/* "no se impondrán derechos": a Spanish passive has no subject that acts. */
+static void see_passive(struct reader *r, uint32_t word)
+{
+	static const char *const se[] = {"se", NULL};
+	if (r->s->language != RAP_LANGUAGE_ES || r->has_verb ||
+		!sentence_is(r->s, word, se) ||
+		!grammar_is_future(r->s, word + 1) ||
+		sentence_mark(r->s, word)) {
+		return;
+	}
+	struct verb v;
+	verb_read(&v, r->s, CUE_SHALL, word + 1, word + 2);
+	struct subject none = subject_of(r->s, r->clause, v.first);
+	if (!none.mark) {
+		see_verb(r, &v);
+	}
+}
+
+void stance_read(struct stance *out, const struct sentence *s)
+{
+	struct reader r = {.s = s, .out = out, .clause = s->first};
+	const struct mark *next = s->marks;
+	const struct mark *end = s->marks + s->mark_count;
+
+	*out = (struct stance){.rank = RANK_NONE};
+	for (uint32_t w = s->first; w < s->end; w++) {
+		if (sentence_breaks(s, w, ";")) {
+			r.clause = w;
+			r.has_verb = false;
+		}
+		see_passive(&r, w);
+		if (next < end && next->first == w) {
+			see_mark(&r, next++);
+		}
+	}
+}

@@ -1,0 +1,96 @@
+/* SPDX-License-Identifier: MIT */
+#include "marks.h"
+
+#include <string.h>
+
+static bool is_grammar(enum cue cue)
+{
+	return cue <= CUE_SOFT;
+}
+
+/* Of cues at one place the longest says most: "agree on the importance". */
+static void add_mark(struct sentence *s, const struct rap_hit *hit)
+{
+	enum cue cue = (enum cue)stance_cues[hit->pattern].weight;
+	struct mark m = {
+		cue, hit->first_word, hit->first_word + hit->word_count};
+	struct mark *last = s->mark_count ? &s->marks[s->mark_count - 1] : NULL;
+
+	if (last && m.first < last->end) {
+		if (m.first == last->first && m.end > last->end) {
+			*last = m;
+		}
+		return;
+	}
+	if (s->mark_count < MARKS_MOST) {
+		s->marks[s->mark_count++] = m;
+	}
+}
+
+void sentence_make(struct sentence *out, const struct rap_document *d,
+	const struct rap_unit *unit, const struct rap_hit *hits, uint32_t count)
+{
+	memset(out, 0, sizeof(*out));
+	out->document = d;
+	out->language = unit->language;
+	out->first = unit->first_word;
+	out->end = unit->first_word + unit->word_count;
+	out->hits = hits;
+	out->hit_count = count;
+	for (uint32_t i = 0; i < count; i++) {
+		int32_t cue = stance_cues[hits[i].pattern].weight;
+		out->has[cue] = true;
+		if (is_grammar((enum cue)cue)) {
+			add_mark(out, &hits[i]);
+		}
+	}
+}
+
+struct rap_str sentence_word(const struct sentence *s, uint32_t word)
+{
+	struct rap_str none = {"", 0};
+	if (word < s->first || word >= s->end) {
+		return none;
+	}
+	const struct rap_word *w = &s->document->words[word];
+	struct rap_str text = {
+		s->document->folded.at + w->folded, w->folded_len};
+	return text;
+}
+
+bool sentence_is(const struct sentence *s, uint32_t word,
+	const char *const *list)
+{
+	struct rap_str w = sentence_word(s, word);
+	while (*list &&
+		(strlen(*list) != w.len || memcmp(*list, w.at, w.len) != 0)) {
+		list++;
+	}
+	return *list != NULL;
+}
+
+bool sentence_breaks(const struct sentence *s, uint32_t word,
+	const char *characters)
+{
+	if (word <= s->first || word >= s->end) {
+		return false;
+	}
+	const struct rap_word *w = &s->document->words[word];
+	const char *text = s->document->text.at;
+	for (uint32_t at = w[-1].span.end; at < w->span.begin; at++) {
+		if (text[at] && strchr(characters, text[at])) {
+			return true;
+		}
+	}
+	return false;
+}
+
+const struct mark *sentence_mark(const struct sentence *s, uint32_t word)
+{
+	for (uint32_t i = 0; i < s->mark_count; i++) {
+		if (s->marks[i].first <= word && word < s->marks[i].end) {
+			return &s->marks[i];
+		}
+	}
+	return NULL;
+}
