@@ -18,6 +18,7 @@ static int analyze(const struct flags *flags)
 	st = st ? st
 		: threshold_open(&threshold, a, flags, &setup.registry, &err);
 	st = st ? st : reporting_open(&reporting, a, flags, true, &err);
+	setup.engine.texts = flags_given(flags, "texts");
 	if (st) {
 		say("%s", err.message);
 	} else {
@@ -31,8 +32,15 @@ static int analyze(const struct flags *flags)
 	return status;
 }
 
-static const struct flag *const tables[] = {flags_output, flags_report,
-	flags_threshold, flags_issues, flags_input, flags_plugins,
+static const struct flag flags_analyze[] = {
+	{"texts", 0, NULL,
+		"keep the whole text of each passage in the records,\n"
+		"so that compile can show it from them"},
+	{0},
+};
+
+static const struct flag *const tables[] = {flags_analyze, flags_output,
+	flags_report, flags_threshold, flags_issues, flags_input, flags_plugins,
 	flags_general, NULL};
 
 const struct command command_analyze = {

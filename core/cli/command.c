@@ -14,6 +14,7 @@
 static const struct command *const commands[] = {
 	&command_analyze,
 	&command_report,
+	&command_compile,
 	&command_kwic,
 	&command_explain,
 	&command_plugin,

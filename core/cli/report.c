@@ -1,45 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-#include <sys/stat.h>
-
 #include "core/cli/analysing.h"
 #include "core/cli/command.h"
 #include "core/cli/reporting.h"
 #include "core/cli/say.h"
-#include "core/source/file.h"
-
-/* Results of a large corpus are larger than any proposal. */
-enum { MAX_RESULTS_MB = 4095 };
-
-static bool is_results(const char *path)
-{
-	struct stat info;
-	return str_ends_with(str_of(path), ".jsonl") ||
-		strcmp(path, "-") == 0 ||
-		(stat(path, &info) == 0 && S_ISREG(info.st_mode) &&
-			!str_ends_with(str_of(path), ".txt") &&
-			!str_ends_with(str_of(path), ".md") &&
-			!str_ends_with(str_of(path), ".xml"));
-}
-
-static int report_results(struct reporting *r, struct arena *a,
-	const char *path)
-{
-	struct rap_str bytes;
-	struct error err;
-	enum status st =
-		file_read(&bytes, a, path, (size_t)MAX_RESULTS_MB << 20, &err);
-	if (st) {
-		error_context(&err, "%s", path);
-	}
-	if (!st) {
-		st = jsonl_read(reporting_sink(r), bytes, path, &err);
-	}
-	if (st) {
-		say("%s", err.message);
-		return EXIT_TROUBLE;
-	}
-	return EXIT_DONE;
-}
 
 static int report_folder(struct reporting *r, const struct flags *flags)
 {
@@ -71,9 +34,9 @@ static int report(const struct flags *flags)
 		say("%s", err.message);
 	} else {
 		bool results = flags->argument_count == 1 &&
-			is_results(flags->arguments[0]);
-		status = results ? report_results(&reporting, &arena,
-					   flags->arguments[0])
+			reporting_is_results(flags->arguments[0]);
+		status = results ? reporting_read(reporting_sink(&reporting),
+					   &arena, flags->arguments[0])
 				 : report_folder(&reporting, flags);
 		status = reporting_close(&reporting, status);
 	}

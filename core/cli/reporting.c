@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "core/cli/reporting.h"
 
+#include <sys/stat.h>
+
 #include "core/base/array.h"
 #include "core/base/ascii.h"
 #include "core/base/nearest.h"
@@ -8,6 +10,10 @@
 #include "core/cli/environment.h"
 #include "core/cli/roster.h"
 #include "core/cli/say.h"
+#include "core/source/file.h"
+
+/* Results of a large corpus are larger than any proposal. */
+enum { MAX_RESULTS_MB = 4095 };
 
 const struct flag flags_output[] = {
 	{"format", 'f', "FORMAT",
@@ -30,13 +36,7 @@ const struct flag flags_report[] = {
 	{0},
 };
 
-/* One word of a flag and what it stands for. */
-struct choice {
-	const char *word;
-	int value;
-};
-
-static enum status choose(int *out, const char *flag, const char *word,
+enum status reporting_choose(int *out, const char *flag, const char *word,
 	const struct choice *choices, size_t count, struct error *err)
 {
 	const char *words[8];
@@ -71,8 +71,8 @@ static enum status read_format(int *out, const struct flags *flags,
 	const char *file = flags_value(flags, "output");
 	*out = TEXT;
 	if (word) {
-		return choose(out, "format", word, choices, COUNT_OF(choices),
-			err);
+		return reporting_choose(out, "format", word, choices,
+			COUNT_OF(choices), err);
 	}
 	for (size_t i = 1; file && i < COUNT_OF(choices); i++) {
 		const char *dot = strrchr(file, '.');
@@ -92,9 +92,9 @@ static enum status read_by(struct report_options *out,
 		{"matrix", REPORT_BY_MATRIX}};
 	const char *word = flags_value(flags, "by");
 	int by = REPORT_BY_ISSUE;
-	enum status st = word
-		? choose(&by, "by", word, choices, COUNT_OF(choices), err)
-		: STATUS_OK;
+	enum status st = word ? reporting_choose(&by, "by", word, choices,
+					COUNT_OF(choices), err)
+			      : STATUS_OK;
 	out->by = (enum report_by)by;
 	return st;
 }
@@ -107,7 +107,7 @@ static enum status read_joint(struct report_options *out,
 	const char *word = flags_value(flags, "joint");
 	int fractional = false;
 	enum status st = word
-		? choose(&fractional, "joint", word, choices, 2, err)
+		? reporting_choose(&fractional, "joint", word, choices, 2, err)
 		: STATUS_OK;
 	out->fractional = fractional;
 	return st;
@@ -215,4 +215,34 @@ int reporting_close(struct reporting *r, int status)
 		return EXIT_TROUBLE;
 	}
 	return status;
+}
+
+bool reporting_is_results(const char *path)
+{
+	struct stat info;
+	return str_ends_with(str_of(path), ".jsonl") ||
+		strcmp(path, "-") == 0 ||
+		(stat(path, &info) == 0 && S_ISREG(info.st_mode) &&
+			!str_ends_with(str_of(path), ".txt") &&
+			!str_ends_with(str_of(path), ".md") &&
+			!str_ends_with(str_of(path), ".xml"));
+}
+
+int reporting_read(struct result_sink *sink, struct arena *a, const char *path)
+{
+	struct rap_str bytes;
+	struct error err;
+	enum status st =
+		file_read(&bytes, a, path, (size_t)MAX_RESULTS_MB << 20, &err);
+	if (st) {
+		error_context(&err, "%s", path);
+	}
+	if (!st) {
+		st = jsonl_read(sink, bytes, path, &err);
+	}
+	if (st) {
+		say("%s", err.message);
+		return EXIT_TROUBLE;
+	}
+	return EXIT_DONE;
 }

@@ -31,6 +31,27 @@ struct reporting {
 MUST_CHECK enum status reporting_open(struct reporting *out, struct arena *a,
 	const struct flags *flags, bool findings_csv, struct error *err);
 
+/* Whether an argument names saved results rather than documents. */
+bool reporting_is_results(const char *path);
+
+/*
+ * Read saved results ("-" is standard input) into a sink; the arena keeps
+ * them. Returns an exit status; what went wrong was said.
+ */
+int reporting_read(struct result_sink *sink, struct arena *a, const char *path);
+
+/* One word of a flag and what it stands for. */
+struct choice {
+	const char *word;
+	int value;
+};
+
+/* Which of at most 8 choices a flag names. Fails with STATUS_USAGE, naming
+ * them all and the nearest. */
+MUST_CHECK enum status reporting_choose(int *out, const char *flag,
+	const char *word, const struct choice *choices, size_t count,
+	struct error *err);
+
 /* Where records go. */
 struct result_sink *reporting_sink(struct reporting *r);
 

@@ -16,6 +16,7 @@ struct engine {
 	const struct scanner *scanner;
 	struct host *host;
 	const bool *wanted; /* for each issue; NULL: all */
+	bool texts;         /* findings keep the text of their unit */
 };
 
 /* A candidate and what was decided. */

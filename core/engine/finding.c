@@ -193,6 +193,10 @@ void finding_make(struct result_finding *out, struct finding_maker *m,
 	out->score = logistic_hundredths(o->score);
 	out->quote = str_slice(d->view.text, o->quote);
 	out->words = d->units[o->unit].word_count;
+	if (m->engine->texts) {
+		out->text = str_trim(str_slice(d->view.text,
+			d->units[o->unit].span));
+	}
 	add_context(out, d, o->quote);
 	add_place(out, m, o);
 	add_evidence(out, m, o);

@@ -141,6 +141,7 @@ void decode_finding(struct result_finding *out, struct decode *d,
 		.cite = member_text(d, in, "cite"),
 		.evidence_capped = member_truth(d, in, "evidence_capped"),
 		.words = member_count(d, in, "words"),
+		.text = member_text(d, in, "text"),
 		.fingerprint = member_text(d, in, "fingerprint"),
 	};
 	read_bytes(&out->begin, &out->end, d, in);

@@ -322,6 +322,7 @@ void jsonl_finding(struct buf *b, const struct result_finding *r)
 	put_bytes(b, r->begin, r->end);
 	put_evidence(b, r);
 	json_member_number(b, "words", r->words);
+	put_text(b, "text", r->text);
 	put_text(b, "fingerprint", r->fingerprint);
 	put_attributes(b, r);
 	end_line(b);

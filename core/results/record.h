@@ -136,6 +136,7 @@ struct result_finding {
 	uint32_t evidence_count;
 	bool evidence_capped; /* there was more evidence than is listed */
 	uint32_t words;       /* of the unit */
+	struct rap_str text;  /* the whole unit, a line per block, if kept */
 	struct rap_str fingerprint;
 	const struct result_attribute *attributes;
 	uint32_t attribute_count;

@@ -104,6 +104,10 @@ void verb_read(struct verb *out, const struct sentence *s, enum cue cue,
 	out->end = end;
 	out->negated = negated_before(s, first) || is_not(s, end) ||
 		(is_not(s, end + 1) && !sentence_breaks(s, end + 1, ","));
+	if (cue == CUE_PREVENT && first > s->first) {
+		/* "does not prevent" has no modal. */
+		out->negated = out->negated || is_not(s, first - 1);
+	}
 	for (uint32_t w = first; w < end && cue != CUE_UNDERTAKE; w++) {
 		out->negated = out->negated || is_not(s, w);
 	}

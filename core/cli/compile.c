@@ -1,0 +1,163 @@
+/* SPDX-License-Identifier: MIT */
+#include "core/base/array.h"
+#include "core/cli/analysing.h"
+#include "core/cli/command.h"
+#include "core/cli/environment.h"
+#include "core/cli/reporting.h"
+#include "core/cli/say.h"
+#include "core/report/compilation.h"
+
+/* What one call compiles, and where to. */
+struct compiling {
+	struct arena arena;
+	struct setup setup;
+	struct compilation *compilation;
+	enum compilation_format format;
+	struct output output;
+};
+
+static enum status read_format(struct compiling *c, const struct flags *flags,
+	struct error *err)
+{
+	static const struct choice choices[] = {{"text", COMPILATION_TEXT},
+		{"csv", COMPILATION_CSV}, {"html", COMPILATION_HTML}};
+	const char *word = flags_value(flags, "format");
+	const char *file = flags_value(flags, "output");
+	const char *dot = file ? strrchr(file, '.') : NULL;
+	int format = COMPILATION_TEXT;
+	enum status st = word ? reporting_choose(&format, "format", word,
+					choices, COUNT_OF(choices), err)
+			      : STATUS_OK;
+	for (size_t i = 1; !word && dot && i < COUNT_OF(choices); i++) {
+		if (strcmp(dot + 1, choices[i].word) == 0) {
+			format = choices[i].value;
+		}
+	}
+	c->format = (enum compilation_format)format;
+	return st;
+}
+
+static void begin(struct compiling *c, const struct flags *flags,
+	struct rap_str issue)
+{
+	const char *file = flags_value(flags, "output");
+	const struct report_options options = {
+		.width = environment_columns(),
+		.color = !file && environment_wants_color(),
+		.all = flags_given(flags, "all"),
+	};
+	c->compilation = compilation_new(&c->arena, &options, issue);
+}
+
+/* Saved results know their issues; an alias is one only to the packs. */
+static int from_results(struct compiling *c, const struct flags *flags)
+{
+	begin(c, flags, str_of(flags->arguments[0]));
+	int status = reporting_read(&c->compilation->sink, &c->arena,
+		flags->arguments[1]);
+	if (status == EXIT_DONE && !compilation_is_known(c->compilation)) {
+		say("%s: no issue %s in these results; see rapporteur pack "
+		    "list",
+			flags->arguments[1], flags->arguments[0]);
+		return EXIT_TROUBLE;
+	}
+	return status;
+}
+
+static int from_folder(struct compiling *c, const struct flags *flags)
+{
+	struct error err;
+	struct rap_str name = str_of(flags->arguments[0]);
+	if (setup_engine(&c->setup, flags, &err)) {
+		say("%s", err.message);
+		return EXIT_TROUBLE;
+	}
+	const struct registry *r = &c->setup.registry;
+	const struct issue *issue = registry_issue(r, name);
+	if (!issue) {
+		const char *near = registry_nearest_issue(r, name);
+		say("compile %s: no such issue%s%s%s", name.at,
+			near ? " (did you mean " : "", near ? near : "",
+			near ? "?)" : "; see rapporteur pack list");
+		return EXIT_TROUBLE;
+	}
+	begin(c, flags, str_of(issue->id));
+	c->setup.engine.texts = true;
+	return analyse_paths(&c->setup, flags, flags->arguments + 1,
+		flags->argument_count - 1, &c->compilation->sink);
+}
+
+static int finish(struct compiling *c, const struct flags *flags, int status)
+{
+	struct error err;
+	struct buf text = BUF_INIT;
+	if (status == EXIT_TROUBLE || status == EXIT_INTERRUPT) {
+		return status;
+	}
+	compilation_write(&text, c->compilation, c->format);
+	if (output_open(&c->output, flags_value(flags, "output"), &err) ||
+		output_add(&c->output, buf_str(&text), &err) ||
+		output_commit(&c->output, &err)) {
+		say("%s", err.message);
+		output_discard(&c->output);
+		status = EXIT_TROUBLE;
+	}
+	buf_release(&text);
+	return status;
+}
+
+static int compile(const struct flags *flags)
+{
+	struct compiling c = {.arena = ARENA_INIT, .output = {.fd = -1}};
+	struct error err;
+	if (!flags->argument_count) {
+		say("compile what? Name an issue; see rapporteur pack list");
+		return EXIT_TROUBLE;
+	}
+	if (read_format(&c, flags, &err)) {
+		say("%s", err.message);
+		return EXIT_TROUBLE;
+	}
+	bool results = flags->argument_count == 2 &&
+		reporting_is_results(flags->arguments[1]);
+	int status = results ? from_results(&c, flags) : from_folder(&c, flags);
+	status = finish(&c, flags, status);
+	setup_release(&c.setup);
+	arena_release(&c.arena);
+	return status;
+}
+
+static const struct flag flags_compile[] = {
+	{"format", 'f', "FORMAT",
+		"text, csv or html (default: by the suffix of\n"
+		"--output, else text)"},
+	{"output", 'o', "FILE", "write here, all or nothing; - is stdout"},
+	{"all", 'a', NULL,
+		"also superseded revisions, other language versions\n"
+		"and copies"},
+	{0},
+};
+
+static const struct flag *const tables[] = {
+	flags_compile, flags_input, flags_plugins, flags_general, NULL};
+
+const struct command command_compile = {
+	.name = "compile",
+	.arguments = "ISSUE [PATH...|RESULTS]",
+	.summary = "every passage on an issue, side by side",
+	.text = "Lays every provision, clause and position on an issue side by "
+		"side, in full, by\ndelegation: where it stands, how binding "
+		"it "
+		"is, what it excepts, which option it\nfollows. Mentions are "
+		"left out.\n\n"
+		"  rapporteur compile data-localization ecom/\n"
+		"  rapporteur compile spam ecom/ -o spam.html     opens in a "
+		"word processor\n"
+		"  rapporteur compile spam ecom/ -o spam.csv      a row for "
+		"each passage\n"
+		"  rapporteur analyze ecom/ --texts -o ecom.jsonl\n"
+		"  rapporteur compile spam ecom.jsonl             from saved "
+		"results\n",
+	.tables = tables,
+	.run = compile,
+};

@@ -1,0 +1,232 @@
+/* SPDX-License-Identifier: MIT */
+#include <stdlib.h>
+
+#include "core/base/utf8.h"
+#include "core/report/compilation.h"
+
+/* Whose it is: delegations by name; nobody, where it is no proposal. */
+static struct rap_str names_of(struct arena *a, const struct tally *t,
+	const struct tally_document *d)
+{
+	struct buf b = BUF_INIT;
+	for (uint32_t i = 0; i < d->member_count; i++) {
+		buf_puts(&b, i ? "; " : "");
+		buf_add_str(&b, t->members[d->members[i]].name);
+	}
+	struct rap_str text = str_copy(a, buf_str(&b));
+	buf_release(&b);
+	return text;
+}
+
+static int by_delegation(const void *a, const void *b)
+{
+	const struct compiled *x = a;
+	const struct compiled *y = b;
+	int order = (int)x->apart - (int)y->apart;
+	/* A paper whose proponent is not known comes after all others. */
+	order = order ? order : (int)!x->who.len - (int)!y->who.len;
+	order = order ? order : str_compare(x->who, y->who);
+	return order ? order : str_compare(x->name, y->name);
+}
+
+/* Whether a document is laid beside others: one version of each proposal. */
+static bool is_shown(const struct compilation_view *v, uint32_t document)
+{
+	enum document_role role = v->view.proposals.roles[document];
+	return v->view.tally->options.all || role == ROLE_COUNTED ||
+		role == ROLE_ADDITION || role == ROLE_APART;
+}
+
+static void add_column(struct compilation_view *v, struct passage *first,
+	uint32_t count)
+{
+	const struct tally *t = v->view.tally;
+	uint32_t document = first->document;
+	if (!is_shown(v, document)) {
+		v->left_out += count;
+		return;
+	}
+	v->columns[v->column_count++] = (struct compiled){
+		.document = document,
+		.who = names_of(v->view.arena, t, &t->documents[document]),
+		.name = view_document_name(&t->documents[document]),
+		.apart = v->view.proposals.roles[document] == ROLE_APART,
+		.passages = first,
+		.passage_count = count,
+	};
+	for (uint32_t i = 0; i < count; i++) {
+		v->partial += !first[i].whole;
+	}
+}
+
+static void make_columns(struct compilation_view *v)
+{
+	const struct compilation *c = v->compilation;
+	v->columns = arena_array(v->view.arena, (size_t)c->passage_count + 1,
+		sizeof(*v->columns));
+	for (uint32_t i = 0; i < c->passage_count;) {
+		uint32_t end = i;
+		while (end < c->passage_count &&
+			c->passages[end].document == c->passages[i].document) {
+			end++;
+		}
+		add_column(v, &c->passages[i], end - i);
+		i = end;
+	}
+	qsort(v->columns, v->column_count, sizeof(*v->columns), by_delegation);
+}
+
+struct rap_str compilation_where(const struct compilation_view *v,
+	const struct compiled *c)
+{
+	const struct tally_document *d = &v->view.tally->documents[c->document];
+	return d->date.len ? str_of(arena_printf(v->view.arena, "%.*s, %.*s",
+				     (int)c->name.len, c->name.at,
+				     (int)d->date.len, d->date.at))
+			   : c->name;
+}
+
+struct rap_str compilation_stance(const struct compilation_view *v,
+	const struct passage *p)
+{
+	const struct rap_str parts[] = {
+		p->kind, p->modality, p->direction, p->option};
+	struct buf b = BUF_INIT;
+	for (size_t i = 0; i < sizeof(parts) / sizeof(parts[0]); i++) {
+		if (parts[i].len) {
+			buf_puts(&b, b.len ? " | " : "");
+			buf_add_str(&b, parts[i]);
+		}
+	}
+	if (p->score < 60) {
+		buf_printf(&b, " | to check (score 0.%02u)", p->score);
+	}
+	struct rap_str text = str_copy(v->view.arena, buf_str(&b));
+	buf_release(&b);
+	return text;
+}
+
+static struct compiled_option *find_option(struct compiled_option *list,
+	uint32_t count, struct rap_str option)
+{
+	for (uint32_t i = 0; i < count; i++) {
+		if (str_equal(list[i].option, option)) {
+			return &list[i];
+		}
+	}
+	return NULL;
+}
+
+/* Put a document behind one of its options, unless it stands there. */
+static void back(const struct compilation_view *v, struct compiled_option *at,
+	const struct compiled *c)
+{
+	struct rap_str who = c->who.len ? c->who : c->name;
+	at->who = at->documents
+		? str_of(arena_printf(v->view.arena, "%.*s; %.*s",
+			  (int)at->who.len, at->who.at, (int)who.len, who.at))
+		: who;
+	at->documents++;
+}
+
+/* Whether an earlier passage of the document says the same. */
+static bool said_before(const struct compiled *c, uint32_t passage)
+{
+	for (uint32_t i = 0; i < passage; i++) {
+		if (str_equal(c->passages[i].option,
+			    c->passages[passage].option)) {
+			return true;
+		}
+	}
+	return false;
+}
+
+static int by_documents(const void *a, const void *b)
+{
+	const struct compiled_option *x = a;
+	const struct compiled_option *y = b;
+	if (x->documents != y->documents) {
+		return x->documents > y->documents ? -1 : 1;
+	}
+	return str_compare(x->option, y->option);
+}
+
+/* Add what a document's passages say; how many options there are now. */
+static uint32_t add_options(const struct compilation_view *v,
+	struct compiled_option *list, uint32_t count, const struct compiled *c)
+{
+	for (uint32_t i = 0; i < c->passage_count; i++) {
+		struct rap_str option = c->passages[i].option;
+		if (!option.len || said_before(c, i)) {
+			continue;
+		}
+		struct compiled_option *at = find_option(list, count, option);
+		if (!at) {
+			at = &list[count++];
+			at->option = option;
+		}
+		back(v, at, c);
+	}
+	return count;
+}
+
+uint32_t compilation_options(struct compiled_option **out,
+	const struct compilation_view *v)
+{
+	uint32_t count = 0;
+	struct compiled_option *list = arena_array(v->view.arena,
+		(size_t)v->compilation->passage_count + 1, sizeof(*list));
+	for (uint32_t i = 0; i < v->column_count; i++) {
+		if (!v->columns[i].apart) {
+			count = add_options(v, list, count, &v->columns[i]);
+		}
+	}
+	qsort(list, count, sizeof(*list), by_documents);
+	*out = list;
+	return count;
+}
+
+uint32_t compilation_notes(struct rap_str out[4],
+	const struct compilation_view *v)
+{
+	uint32_t count = 0;
+	struct arena *a = v->view.arena;
+	if (v->partial) {
+		out[count++] = str_of(arena_printf(a,
+			"%u of these passages are shown by their quote only: "
+			"the results were made without --texts. Name the "
+			"folder, or analyze it with --texts.",
+			v->partial));
+	}
+	if (v->left_out) {
+		out[count++] = str_of(arena_printf(a,
+			"%u passages of superseded revisions, other language "
+			"versions and copies are left out (--all shows them).",
+			v->left_out));
+	}
+	out[count++] = str_of("Marks such as \"shall\" and \"prohibits\" are "
+			      "read by rule and may be wrong: cite the text.");
+	return count;
+}
+
+void compilation_write(struct buf *out, const struct compilation *c,
+	enum compilation_format format)
+{
+	struct arena arena = ARENA_INIT;
+	struct compilation_view v = {
+		.view = {.tally = c->tally, .arena = &arena}, .compilation = c};
+	uint32_t issue = tally_find(&c->tally->issue_map, c->issue);
+	proposals_make(&v.view.proposals, &arena, c->tally);
+	delegations_make(&v.view.delegations, &arena, c->tally,
+		&v.view.proposals);
+	v.issue = issue ? &c->tally->issues[issue - 1] : NULL;
+	make_columns(&v);
+	if (format == COMPILATION_CSV) {
+		compilation_csv(out, &v);
+	} else if (format == COMPILATION_HTML) {
+		compilation_html(out, &v);
+	} else {
+		compilation_text(out, &v);
+	}
+	arena_release(&arena);
+}
