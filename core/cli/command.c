@@ -15,6 +15,7 @@ static const struct command *const commands[] = {
 	&command_analyze,
 	&command_report,
 	&command_compile,
+	&command_corpus,
 	&command_kwic,
 	&command_explain,
 	&command_plugin,

@@ -221,6 +221,28 @@ static void note_slow_patterns(const struct setup *s)
 	}
 }
 
+/* Compile what the registry holds, and open its analyzers. */
+static enum status open_engine(struct setup *out, struct error *err)
+{
+	struct registry *r = &out->registry;
+	enum status st = scanner_build(&out->scanner, &out->arena, r->patterns,
+		r->pattern_count, err);
+	if (!st) {
+		out->engine.registry = r;
+		out->engine.scanner = out->scanner;
+		out->engine.host = host_open(&out->arena, r, out->scanner);
+	}
+	return st;
+}
+
+enum status setup_reading(struct setup *out, struct error *err)
+{
+	const struct registry_options none = {0};
+	*out = (struct setup){0};
+	enum status st = registry_load(&out->registry, &out->arena, &none, err);
+	return st ? st : open_engine(out, err);
+}
+
 enum status setup_engine(struct setup *out, const struct flags *flags,
 	struct error *err)
 {
@@ -231,20 +253,11 @@ enum status setup_engine(struct setup *out, const struct flags *flags,
 		st = error_set(err, STATUS_USAGE,
 			"no analyzers found; see rapporteur plugin list");
 	}
-	if (!st) {
-		st = scanner_build(&out->scanner, &out->arena, r->patterns,
-			r->pattern_count, err);
-	}
-	if (st) {
-		return st;
-	}
-	out->engine.registry = r;
-	out->engine.scanner = out->scanner;
-	out->engine.host = host_open(&out->arena, r, out->scanner);
-	if (flags_given(flags, "verbose")) {
+	st = st ? st : open_engine(out, err);
+	if (!st && flags_given(flags, "verbose")) {
 		note_slow_patterns(out);
 	}
-	return STATUS_OK;
+	return st;
 }
 
 void setup_release(struct setup *s)

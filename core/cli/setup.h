@@ -36,6 +36,9 @@ MUST_CHECK enum status setup_plugins(struct setup *out,
 MUST_CHECK enum status setup_engine(struct setup *out,
 	const struct flags *flags, struct error *err);
 
+/* An engine without analyzers: documents are read and nothing is raised. */
+MUST_CHECK enum status setup_reading(struct setup *out, struct error *err);
+
 /*
  * Set the mark of every issue in a comma-separated list. Fails with
  * STATUS_USAGE on an unknown one, with the nearest known.

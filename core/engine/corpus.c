@@ -88,7 +88,7 @@ void corpus_document(struct corpus *c, const struct result_document *d)
 		.symbol = str_copy(a, d->symbol.text),
 		.base = str_copy(a, base),
 		.kind = str_copy(a, d->kind.text),
-		.language = str_copy(a, d->language),
+		.language = str_copy(a, d->language.text),
 		.original = str_copy(a, d->original.text),
 		.hash = str_copy(a, d->hash),
 		.proposal = str_copy(a,

@@ -69,6 +69,15 @@ static struct result_value value_of(const struct profile_value *from)
 		from->text, str_of(profile_source_name(from->source))};
 }
 
+static struct result_value language_of_text(const struct profile *p)
+{
+	struct result_value language = value_of(&p->language);
+	if (!language.text.len) {
+		language.text = str_of("unknown");
+	}
+	return language;
+}
+
 static void add_proponents(struct result_document *out, struct arena *a,
 	const struct profile *p)
 {
@@ -85,6 +94,10 @@ static void add_proponents(struct result_document *out, struct arena *a,
 	}
 	out->proponents = list;
 	out->proponent_count = p->proponent_count;
+	if (p->proponents_known) {
+		out->proponents_source =
+			str_of(profile_source_name(PROFILE_METADATA));
+	}
 }
 
 static void add_actors(struct result_document *out, struct arena *a,
@@ -160,8 +173,9 @@ void record_document(struct result_document *out, struct arena *a,
 		.base_symbol = p->base_symbol.text,
 		.revision = p->revision,
 		.kind = value_of(&p->kind),
-		.language = str_of(language_name(d->view.language)),
+		.language = language_of_text(p),
 		.original = value_of(&p->original),
+		.theme = value_of(&p->theme),
 		.date = value_of(&p->date),
 		.communicated = value_of(&p->communicated),
 		.encoding = str_of(encoding_name(analysis->source.encoding)),

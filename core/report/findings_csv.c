@@ -58,7 +58,7 @@ void findings_csv_document(struct findings_csv *f,
 	csv_text(&cells, r->path);
 	csv_text(&cells, r->symbol.text);
 	csv_text(&cells, r->kind.text);
-	csv_text(&cells, r->language);
+	csv_text(&cells, r->language.text);
 	csv_text(&cells, r->date.text);
 	csv_text(&cells, join_proponents(&names, r));
 	f->document = str_copy(f->arena, buf_str(&cells));

@@ -59,8 +59,9 @@ static enum status take_document(struct result_sink *sink,
 			r->kind.text.len ? r->kind.text : str_of("unknown")),
 		.date = tally_name(t, r->date.text),
 		.language = tally_name(t,
-			r->language.len ? r->language : str_of("unknown")),
-		.language_bit = language_of(r->language),
+			r->language.text.len ? r->language.text
+					     : str_of("unknown")),
+		.language_bit = language_of(r->language.text),
 		.words = r->words,
 	};
 	tally_number(&t->document_map, t->arena, d->path, t->document_count);

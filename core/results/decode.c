@@ -134,8 +134,9 @@ void decode_document(struct result_document *out, struct decode *d,
 		.base_symbol = member_text(d, in, "base_symbol"),
 		.revision = member_count(d, in, "revision"),
 		.kind = VALUE("kind"),
-		.language = member_text(d, in, "language"),
+		.language = VALUE("language"),
 		.original = VALUE("original"),
+		.theme = VALUE("theme"),
 		.date = VALUE("date"),
 		.communicated = VALUE("communicated"),
 		.encoding = member_text(d, in, "encoding"),
@@ -144,6 +145,7 @@ void decode_document(struct result_document *out, struct decode *d,
 		.words = member_count(d, in, "words"),
 	};
 #undef VALUE
+	out->proponents_source = member_text(d, sources, "proponents");
 	out->proponents =
 		read_actors(d, in, "proponents", &out->proponent_count);
 	out->actors = read_actors(d, in, "actors", &out->actor_count);

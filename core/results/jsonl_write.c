@@ -138,7 +138,10 @@ static void put_sources(struct buf *b, const struct result_document *r)
 	put_text(b, "title", r->title.source);
 	put_text(b, "symbol", r->symbol.source);
 	put_text(b, "kind", r->kind.source);
+	put_text(b, "language", r->language.source);
 	put_text(b, "original", r->original.source);
+	put_text(b, "theme", r->theme.source);
+	put_text(b, "proponents", r->proponents_source);
 	put_text(b, "date", r->date.source);
 	put_text(b, "communicated", r->communicated.source);
 	buf_putc(b, '}');
@@ -170,8 +173,9 @@ void jsonl_document(struct buf *b, const struct result_document *r)
 	put_text(b, "base_symbol", r->base_symbol);
 	put_count(b, "revision", r->revision);
 	put_text(b, "kind", r->kind.text);
-	put_text(b, "language", r->language);
+	put_text(b, "language", r->language.text);
 	put_text(b, "original", r->original.text);
+	put_text(b, "theme", r->theme.text);
 	put_text(b, "date", r->date.text);
 	put_text(b, "communicated", r->communicated.text);
 	put_text(b, "encoding", r->encoding);

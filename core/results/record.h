@@ -55,7 +55,7 @@ struct result_actor {
 	struct rap_str name;   /* WTO name */
 	struct rap_str code;   /* ISO 3166 alpha-3; "" for groups */
 	struct rap_str role;   /* "supports", ...; "" for proponents */
-	struct rap_str source; /* "front-matter", "circulation", ... */
+	struct rap_str source; /* "metadata", "front-matter", ... */
 	uint32_t line;         /* where it is said, from 1; 0 for proponents */
 	bool is_group;
 };
@@ -82,8 +82,9 @@ struct result_document {
 	struct rap_str base_symbol;       /* without /Rev.n, /Add.n, /Corr.n */
 	uint32_t revision;                /* n of the last /Rev.n; 0 if none */
 	struct result_value kind;         /* "proposal", ... "unknown" */
-	struct rap_str language;          /* "en", "fr", "es", "unknown" */
+	struct result_value language;     /* "en", "fr", "es", "unknown" */
 	struct result_value original;     /* language of the original */
+	struct result_value theme;        /* as the document names it */
 	struct result_value date;         /* of circulation, ISO 8601 */
 	struct result_value communicated; /* date of the communication */
 	struct rap_str encoding;          /* "utf-8", ... */
@@ -92,6 +93,7 @@ struct result_document {
 	uint32_t words;
 	const struct result_actor *proponents;
 	uint32_t proponent_count;
+	struct rap_str proponents_source;  /* "metadata" if it says: none */
 	const struct result_actor *actors; /* in other roles */
 	uint32_t actor_count;
 	const struct result_article *articles;

@@ -105,8 +105,7 @@ void blocks_replacement(struct blocks *b, struct rap_str text, uint32_t source,
 	add_run(b, run);
 }
 
-void blocks_field(struct blocks *b, struct rap_str key, struct rap_str value,
-	uint32_t source)
+static void add_field(struct blocks *b, struct field field)
 {
 	if (b->field_count == b->field_capacity) {
 		uint32_t capacity =
@@ -115,14 +114,25 @@ void blocks_field(struct blocks *b, struct rap_str key, struct rap_str value,
 			capacity, sizeof(*b->fields));
 		b->field_capacity = capacity;
 	}
-	char *at = arena_copy(b->arena, key.at, key.len);
-	for (size_t i = 0; i < key.len; i++) {
+	char *at = arena_copy(b->arena, field.key.at, field.key.len);
+	for (size_t i = 0; i < field.key.len; i++) {
 		if (ascii_is_upper(at[i])) {
 			at[i] = (char)(at[i] + ('a' - 'A'));
 		}
 	}
-	struct field field = {{at, key.len}, value, source};
+	field.key.at = at;
 	b->fields[b->field_count++] = field;
+}
+
+void blocks_field(struct blocks *b, struct rap_str key, struct rap_str value,
+	uint32_t source)
+{
+	add_field(b, (struct field){key, value, source, FIELD_FRONT_MATTER});
+}
+
+void blocks_property(struct blocks *b, struct rap_str key, struct rap_str value)
+{
+	add_field(b, (struct field){key, value, 0, FIELD_PROPERTY});
 }
 
 void blocks_finish(struct blocks *b, struct source *out)

@@ -41,11 +41,20 @@ struct block {
 	uint32_t run_count; /* at least one, with at least one printing byte */
 };
 
-/* A "key: value" line of front matter, or an element of an XML header. */
+/* Who says what a field says, the most trusted first. */
+enum field_origin {
+	FIELD_METADATA,     /* a row of metadata.csv */
+	FIELD_FRONT_MATTER, /* the document's own header */
+	FIELD_PROPERTY,     /* what a word processor keeps beside the text */
+};
+
+/* A "key: value" line of front matter, an element of an XML header, a
+ * property of a word processor's file. */
 struct field {
 	struct rap_str key; /* lower case */
 	struct rap_str value;
-	uint32_t source;
+	uint32_t source; /* where it stands; 0 if it stands in no text */
+	enum field_origin origin;
 };
 
 enum source_format { FORMAT_TEXT, FORMAT_MARKDOWN, FORMAT_XML };
@@ -106,6 +115,14 @@ void blocks_replacement(struct blocks *b, struct rap_str text, uint32_t source,
 
 void blocks_field(struct blocks *b, struct rap_str key, struct rap_str value,
 	uint32_t source);
+
+/*
+ * Add a document property by its plain name ("title", "language", "subject",
+ * "creator", or the name of a custom one). The key is copied, the value is
+ * borrowed.
+ */
+void blocks_property(struct blocks *b, struct rap_str key,
+	struct rap_str value);
 
 /* End the block that is open, if one is. */
 void blocks_end(struct blocks *b);

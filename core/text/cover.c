@@ -48,6 +48,8 @@ static const struct {
 	{"organisation mondiale du commerce", COVER_SERIES},
 	{"organizacion mundial del comercio", COVER_SERIES},
 	{"original", COVER_ORIGINAL},
+	{"theme", COVER_THEME},
+	{"tema", COVER_THEME},
 	{"page", COVER_OTHER},
 	{"pagina", COVER_OTHER},
 	{"restricted", COVER_OTHER},
@@ -129,6 +131,14 @@ static enum cover_line corner_line(struct rap_str line)
 	return is_serial(line) ? COVER_OTHER : COVER_NONE;
 }
 
+/* "Theme: Trust", but not "Theme by theme, Members ...". */
+static bool is_label(struct rap_str line)
+{
+	enum { LABEL = 10 }; /* bytes: "ThÃ¨meÂ :" has 9 */
+
+	return str_find_byte(line, ':') < LABEL && line.len < 100;
+}
+
 enum cover_line cover_line_of(const struct document *d, uint32_t block)
 {
 	struct rap_str line = str_slice(d->view.text, d->blocks[block].span);
@@ -138,6 +148,10 @@ enum cover_line cover_line_of(const struct document *d, uint32_t block)
 		if (begins_with_words(words, beginnings[i].begin)) {
 			bool sentence = line.len > 200;
 			enum cover_line as = beginnings[i].line;
+
+			if (as == COVER_THEME && !is_label(line)) {
+				break;
+			}
 
 			/* "Original works shall ..." is not about languages. */
 			return as == COVER_CIRCULATION || !sentence

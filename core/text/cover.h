@@ -17,6 +17,7 @@ enum cover_line {
 	COVER_ORIGINAL,    /* "Original: English" */
 	COVER_CIRCULATION, /* "The following communication, dated ..." */
 	COVER_FROM,        /* "COMMUNICATION FROM ..." */
+	COVER_THEME,       /* "Theme: Trust" */
 	COVER_SERIES,      /* "JOINT STATEMENT ON ELECTRONIC COMMERCE" */
 	COVER_OTHER,       /* page numbers, "Revision", "RESTRICTED" */
 };

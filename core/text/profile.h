@@ -2,10 +2,10 @@
 /*
  * What a document says about itself: symbol, kind, dates, who circulates it.
  *
- * Each value carries where it comes from, in this order of trust: front
- * matter, the circulation sentence, the "COMMUNICATION FROM" line, other
- * header lines, the file name, the text. A text that only mentions a member is
- * not proposed by it.
+ * Each value carries where it comes from, in this order of trust: a row of
+ * metadata.csv, front matter, the circulation sentence, header lines
+ * ("COMMUNICATION FROM ..."), document properties, the file name, the text. A
+ * text that only mentions a member is not proposed by it.
  */
 #ifndef CORE_TEXT_PROFILE_H
 #define CORE_TEXT_PROFILE_H
@@ -14,17 +14,21 @@
 
 enum profile_source {
 	PROFILE_NONE,
+	PROFILE_METADATA, /* somebody wrote it down in metadata.csv */
 	PROFILE_FRONT_MATTER,
 	PROFILE_CIRCULATION, /* "... is being circulated at the request of ..." */
 	PROFILE_HEADER, /* "COMMUNICATION FROM ...", a symbol or date line */
+	PROFILE_PROPERTIES, /* of a word processor's file */
 	PROFILE_FILE_NAME,
 	PROFILE_TEXT, /* concluded from the body */
 };
 
-/* "front-matter", "circulation", "header", "file-name", "text", "". */
+/* "metadata", "front-matter", "circulation", "header", "properties",
+ * "file-name", "text", "". */
 const char *profile_source_name(enum profile_source source);
 
-/* A text value; empty with PROFILE_NONE if unknown. */
+/* A text value; empty with PROFILE_NONE if unknown, empty with another source
+ * if that says that there is none. */
 struct profile_value {
 	struct rap_str text;
 	enum profile_source source;
@@ -73,9 +77,12 @@ struct profile {
 	struct profile_value date;         /* circulation, "2021-07-14" */
 	struct profile_value communicated; /* date of the communication */
 	struct profile_value original;     /* "en", "fr", "es" */
+	struct profile_value language;     /* of this text; as original */
+	struct profile_value theme;        /* as it is named */
 	struct proponent *proponents;      /* by name, none twice */
 	uint32_t proponent_count;
-	struct actor *actors; /* in the order of the text, none twice */
+	bool proponents_known; /* metadata.csv says who they are, or none */
+	struct actor *actors;  /* in the order of the text, none twice */
 	uint32_t actor_count;
 };
 

@@ -11,7 +11,9 @@
 /* Keys of front matter that name proponents. */
 static const char *const keys[] = {"proponents", "proponent", "delegations",
 	"delegation", "submitted_by", "submitted-by", "from", "auteurs",
-	"proponentes", "proposants"};
+	"proponentes", "proponente", "proposants", "proposant", "delegaciones",
+	"d\xc3\xa9l\xc3\xa9gations", "sponsors", "co_sponsors", "co-sponsors",
+	"cosponsors"};
 
 /* What stands before the names in a circulation sentence. */
 static const char *const requests[] = {"at the request of", "on behalf of",
@@ -119,26 +121,51 @@ static bool is_key(struct rap_str key)
 	return false;
 }
 
-/* Who front matter names is a proponent even if we do not know it: a group. */
+/* Who a person names is a proponent even if we do not know it: a group. */
+static void add_named(struct profile *out, struct arena *a, struct rap_str list,
+	enum profile_source source)
+{
+	struct rap_str rest = add_list(out, a, list, source);
+	struct rap_str name;
+
+	while (str_next_piece(&rest, ';', &name)) {
+		add(out, a,
+			(struct proponent){.name = name,
+				.code = str_of(""),
+				.source = source,
+				.is_group = true});
+	}
+}
+
+/* metadata.csv says who they are, or with "-" that there are none. */
+static void read_metadata(struct profile *out, const struct document *d)
+{
+	const struct source *s = d->source;
+
+	for (uint32_t i = 0; s && i < s->field_count; i++) {
+		const struct field *f = &s->fields[i];
+
+		if (f->origin != FIELD_METADATA ||
+			!str_equal(f->key, str_of("proponents"))) {
+			continue;
+		}
+		out->proponents_known = true;
+		if (!str_equal(f->value, str_of("-"))) {
+			add_named(out, d->arena, f->value, PROFILE_METADATA);
+		}
+	}
+}
+
 static void read_front_matter(struct profile *out, const struct document *d)
 {
 	const struct source *s = d->source;
 
 	for (uint32_t i = 0; s && i < s->field_count; i++) {
-		struct rap_str rest;
-		struct rap_str name;
+		const struct field *f = &s->fields[i];
 
-		if (!is_key(s->fields[i].key)) {
-			continue;
-		}
-		rest = add_list(out, d->arena, s->fields[i].value,
-			PROFILE_FRONT_MATTER);
-		while (str_next_piece(&rest, ';', &name)) {
-			add(out, d->arena,
-				(struct proponent){.name = name,
-					.code = str_of(""),
-					.source = PROFILE_FRONT_MATTER,
-					.is_group = true});
+		if (f->origin == FIELD_FRONT_MATTER && is_key(f->key)) {
+			add_named(out, d->arena, f->value,
+				PROFILE_FRONT_MATTER);
 		}
 	}
 }
@@ -203,6 +230,7 @@ static struct rap_str names_in(const struct document *d, uint32_t block,
 	case COVER_SYMBOL:
 	case COVER_DATE:
 	case COVER_ORIGINAL:
+	case COVER_THEME:
 	case COVER_SERIES:
 		break;
 	}
@@ -334,6 +362,10 @@ static void read_file_name(struct profile *out, const struct document *d)
 void proponents_read(struct profile *out, const struct document *d,
 	uint32_t cover)
 {
+	read_metadata(out, d);
+	if (out->proponents_known) {
+		return;
+	}
 	read_front_matter(out, d);
 	if (out->proponent_count == 0) {
 		read_cover(out, d, cover, COVER_CIRCULATION);
@@ -357,7 +389,9 @@ void proponents_drop_concluded(struct profile *out)
 	uint32_t kept = 0;
 
 	for (uint32_t i = 0; i < out->proponent_count; i++) {
-		if (out->proponents[i].source == PROFILE_FRONT_MATTER) {
+		enum profile_source from = out->proponents[i].source;
+
+		if (from == PROFILE_METADATA || from == PROFILE_FRONT_MATTER) {
 			out->proponents[kept++] = out->proponents[i];
 		}
 	}

@@ -15,7 +15,7 @@
 void proponents_read(struct profile *out, const struct document *d,
 	uint32_t cover);
 
-/* Keep only proponents that front matter names: nobody proposes a report. */
+/* Keep only proponents that a person named: nobody proposes a report. */
 void proponents_drop_concluded(struct profile *out);
 
 /* Whether the cover names an author that is no member: an association. */

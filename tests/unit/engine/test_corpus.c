@@ -61,7 +61,7 @@ static struct result_document proposal(const char *path)
 		.path = str_of(path),
 		.hash = str_of(path),
 		.kind = {.text = str_of("proposal")},
-		.language = str_of("en"),
+		.language.text = str_of("en"),
 	};
 }
 
@@ -122,7 +122,7 @@ Test(corpus, the_stated_original_counts)
 {
 	struct result_document en = with_symbol("x-en.md", "INF/ECOM/8", 0);
 	struct result_document fr = with_symbol("x-fr.md", "INF/ECOM/8", 0);
-	fr.language = str_of("fr");
+	fr.language.text = str_of("fr");
 	fr.original.text = str_of("fr");
 	en.original.text = str_of("fr");
 	put(&en);
@@ -136,8 +136,8 @@ Test(corpus, english_counts_where_no_original_is_stated)
 	struct result_document es = proposal("x-es.md");
 	struct result_document fr = proposal("x-fr.md");
 	struct result_document en = proposal("x_EN.md");
-	es.language = str_of("es");
-	fr.language = str_of("fr");
+	es.language.text = str_of("es");
+	fr.language.text = str_of("fr");
 	put(&es);
 	put(&fr);
 	put(&en);
@@ -150,7 +150,7 @@ Test(corpus, what_one_language_version_alone_has_is_said)
 {
 	struct result_document en = proposal("x-en.md");
 	struct result_document fr = proposal("x-fr.md");
-	fr.language = str_of("fr");
+	fr.language.text = str_of("fr");
 	put(&en);
 	raise("storage", "provision");
 	raise("fees", "mention");

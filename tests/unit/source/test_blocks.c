@@ -100,3 +100,19 @@ Test(blocks, formats_and_encodings_have_names)
 	cr_expect_str_eq(format_name(FORMAT_MARKDOWN), "md");
 	cr_expect_str_eq(encoding_name(ENCODING_UTF16BE), "utf-16be");
 }
+
+Test(blocks, properties_are_fields_of_another_origin)
+{
+	struct arena a = ARENA_INIT;
+	struct blocks b;
+	struct source s = {0};
+	blocks_init(&b, &a, str_of("text"));
+	blocks_field(&b, str_of("Title"), str_of("A"), 0);
+	blocks_property(&b, str_of("TITLE"), str_of("B"));
+	blocks_finish(&b, &s);
+	cr_assert_eq(s.field_count, 2);
+	cr_expect_eq(s.fields[0].origin, FIELD_FRONT_MATTER);
+	cr_expect_eq(s.fields[1].origin, FIELD_PROPERTY);
+	cr_expect(str_equal(s.fields[1].key, str_of("title")));
+	arena_release(&a);
+}

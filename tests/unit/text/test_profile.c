@@ -37,8 +37,15 @@ static struct profile read_fields(const char *fields, const char *lines)
 	while (str_next_piece(&rest, '\n', &line)) {
 		struct field *f = &s->fields[s->field_count++];
 
+		/* "@title: ..." is a property, "%title: ..." metadata.csv. */
 		str_next_piece(&line, ':', &f->key);
 		f->value = str_trim(line);
+		f->origin = FIELD_FRONT_MATTER;
+		if (f->key.at[0] == '@' || f->key.at[0] == '%') {
+			f->origin = f->key.at[0] == '@' ? FIELD_PROPERTY
+							: FIELD_METADATA;
+			f->key = str_from(f->key, 1);
+		}
 	}
 	d->source = s;
 	d->view.path = str_of("paper.md");
@@ -378,4 +385,62 @@ Test(profile, what_a_proposal_says_of_others_is_no_role)
 	struct profile p = read_fields("kind: proposal\n",
 		"P Canada supported the text of Japan.\n");
 	check_actors(&p, "");
+}
+
+Test(profile, the_language_of_the_text_is_what_its_words_say)
+{
+	struct profile p = read_fields("@language: fr-FR", "P Text.");
+
+	check(p.language, "fr", PROFILE_PROPERTIES);
+	p = read_fields("language: Spanish\n@language: fr", "P Text.");
+	check(p.language, "es", PROFILE_FRONT_MATTER);
+}
+
+Test(profile, a_theme_is_taken_where_it_is_named)
+{
+	struct profile p = read_lines("a.txt",
+		"P INF/ECOM/5\nP Th\xc3\xa8me : confiance\n"
+		"P 1.1 Nous pensons.");
+
+	check(p.theme, "confiance", PROFILE_HEADER);
+	p = read_fields("theme: trust", "P Text.");
+	check(p.theme, "trust", PROFILE_FRONT_MATTER);
+	p = read_lines("a.txt", "P INF/ECOM/5\nP Themes: many.\nP 1.1 So.");
+	check(p.theme, "", PROFILE_NONE);
+}
+
+Test(profile, properties_come_behind_the_header)
+{
+	struct profile p = read_fields("@title: Something\n"
+				       "@symbol: INF/ECOM/3\n"
+				       "@creator: Japan\n@date: 2019-01-01",
+		"P We think so.");
+
+	check(p.title, "Something", PROFILE_PROPERTIES);
+	check(p.symbol, "INF/ECOM/3", PROFILE_PROPERTIES);
+	check(p.date, "", PROFILE_NONE);
+	check_proponents(&p, "");
+	p = read_fields("@title: Something\n@symbol: INF/ECOM/3", cover);
+	check(p.title, "PLATFORMS AND COMPETITION", PROFILE_HEADER);
+	check(p.symbol, "INF/ECOM/99/Rev.2", PROFILE_HEADER);
+	p = read_fields("@symbol: draft seven", "P We think so.");
+	check(p.symbol, "", PROFILE_NONE);
+}
+
+Test(profile, metadata_wins_and_may_say_that_there_is_none)
+{
+	struct profile p = read_fields("%symbol: INF/ECOM/7\n%title: -\n"
+				       "%kind: report\n%proponents: Peru\n"
+				       "symbol: INF/ECOM/8\nkind: proposal\n"
+				       "proponents: Japan",
+		cover);
+
+	check(p.symbol, "INF/ECOM/7", PROFILE_METADATA);
+	check(p.title, "", PROFILE_METADATA);
+	check(p.kind, "report", PROFILE_METADATA);
+	check_proponents(&p, "Peru");
+	cr_assert_eq(p.proponents[0].source, PROFILE_METADATA);
+	p = read_fields("%proponents: -\n%kind: -", cover);
+	check_proponents(&p, "");
+	check(p.kind, "unknown", PROFILE_METADATA);
 }

@@ -1,0 +1,169 @@
+/* SPDX-License-Identifier: MIT */
+#include "core/base/array.h"
+#include "core/base/nearest.h"
+#include "core/cli/analysing.h"
+#include "core/cli/command.h"
+#include "core/cli/environment.h"
+#include "core/cli/say.h"
+#include "core/report/catalogue.h"
+#include "core/results/jsonl.h"
+#include "core/source/file.h"
+
+enum { MAX_RESULTS_MB = 4095 };
+
+typedef void write_fn(struct buf *out, const struct catalogue *c);
+
+static void write_text(struct buf *out, const struct catalogue *c)
+{
+	catalogue_text(out, c, environment_columns());
+}
+
+static const struct {
+	const char *name;
+	write_fn *write;
+} formats[] = {
+	{"text", write_text}, {"csv", catalogue_csv}, {"json", catalogue_json}};
+
+static write_fn *format_called(const char *name)
+{
+	for (size_t i = 0; i < COUNT_OF(formats); i++) {
+		if (strcmp(formats[i].name, name) == 0) {
+			return formats[i].write;
+		}
+	}
+	return NULL;
+}
+
+/* --format, else the suffix of --output, else text. */
+static enum status choose(write_fn **out, const struct flags *flags,
+	struct error *err)
+{
+	static const char *const names[] = {"text", "csv", "json"};
+	const char *name = flags_value(flags, "format");
+	const char *file = flags_value(flags, "output");
+	const char *dot = file ? strrchr(file, '.') : NULL;
+	*out = format_called(name ? name : dot ? dot + 1 : "text");
+	if (!*out && !name) {
+		*out = write_text;
+	}
+	if (*out) {
+		return STATUS_OK;
+	}
+	const char *near = nearest_word(str_of(name), names, COUNT_OF(names));
+	return error_set(err, STATUS_USAGE,
+		"--format %s: choose one of text, csv, json%s%s%s", name,
+		near ? " (did you mean " : "", near ? near : "",
+		near ? "?)" : "");
+}
+
+static int read_results(struct catalogue *c, struct arena *a, const char *path)
+{
+	struct rap_str bytes;
+	struct error err;
+	enum status st =
+		file_read(&bytes, a, path, (size_t)MAX_RESULTS_MB << 20, &err);
+	if (st) {
+		error_context(&err, "%s", path);
+	}
+	st = st ? st : jsonl_read(&c->sink, bytes, path, &err);
+	if (st) {
+		say("%s", err.message);
+		return EXIT_TROUBLE;
+	}
+	return EXIT_DONE;
+}
+
+/* Saved results, or a folder; for the latter no analyzer is needed. */
+static int collect(struct catalogue *c, struct arena *a,
+	const struct flags *flags)
+{
+	struct setup setup = {0};
+	struct error err;
+	int status = EXIT_TROUBLE;
+	if (flags->argument_count == 1 &&
+		str_ends_with(str_of(flags->arguments[0]), ".jsonl")) {
+		return read_results(c, a, flags->arguments[0]);
+	}
+	if (setup_reading(&setup, &err)) {
+		say("%s", err.message);
+	} else {
+		status = analyse_paths(&setup, flags, flags->arguments,
+			flags->argument_count, &c->sink);
+	}
+	setup_release(&setup);
+	return status;
+}
+
+static int write_out(const struct catalogue *c, write_fn *write,
+	struct output *output, int status)
+{
+	struct buf text = BUF_INIT;
+	struct error err;
+	write(&text, c);
+	enum status st = output_add(output, buf_str(&text), &err);
+	st = st ? st : output_commit(output, &err);
+	buf_release(&text);
+	if (st) {
+		say("%s", err.message);
+		return EXIT_TROUBLE;
+	}
+	return status;
+}
+
+static int corpus(const struct flags *flags)
+{
+	struct arena arena = ARENA_INIT;
+	struct output output = {.fd = -1};
+	struct catalogue catalogue;
+	write_fn *write = NULL;
+	struct error err;
+	int status = EXIT_TROUBLE;
+
+	catalogue_init(&catalogue, &arena);
+	enum status st = choose(&write, flags, &err);
+	st = st ? st : output_open(&output, flags_value(flags, "output"), &err);
+	if (st) {
+		say("%s", err.message);
+	} else {
+		status = collect(&catalogue, &arena, flags);
+	}
+	if (status == EXIT_DONE || status == EXIT_PARTLY) {
+		status = write_out(&catalogue, write, &output, status);
+	}
+	output_discard(&output);
+	arena_release(&arena);
+	return status;
+}
+
+static const struct flag flags_corpus[] = {
+	{"format", 'f', "FORMAT",
+		"text, csv or json (default: by the suffix of\n"
+		"--output, else text)"},
+	{"output", 'o', "FILE", "write here, all or nothing; - is stdout"},
+	{0},
+};
+
+static const struct flag *const tables[] = {
+	flags_corpus, flags_input, flags_general, NULL};
+
+const struct command command_corpus = {
+	.name = "corpus",
+	.arguments = "[RESULTS|PATH...]",
+	.summary = "what was read: symbol, kind, dates, proponents",
+	.text = "Lists every document with what it says about itself, where "
+		"that comes from,\nwhether totals count it, and what to CHECK: "
+		"values that are missing or guessed.\n\n"
+		"  rapporteur corpus ecom/              the list\n"
+		"  rapporteur corpus ecom/ -o table.csv for a spreadsheet\n"
+		"  rapporteur corpus ecom.jsonl         of saved results\n\n"
+		"Trusted in this order: metadata.csv, front matter, the "
+		"circulation sentence (\"...\nis being circulated at the "
+		"request of ...\"), header lines, document properties,\nthe "
+		"file name, the text. To correct a value, write metadata.csv "
+		"into the folder:\n\n"
+		"  path,symbol,kind,date,proponents\n"
+		"  draft*.txt,INF/ECOM/5,proposal,2021-07-14,\"Brazil; Hong "
+		"Kong, China\"\n",
+	.tables = tables,
+	.run = corpus,
+};
