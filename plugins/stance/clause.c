@@ -3,24 +3,25 @@
 
 #include <string.h>
 
+#include "addressee.h"
 #include "grammar.h"
-#include "verb.h"
+#include "lead.h"
 
 enum {
 	INSERTION = 25,    /* words of ", in accordance with ...," at most */
 	BESIDE_BYTES = 24, /* between two modals in brackets of their own */
-	IMPERSONAL = 8,    /* words from "it is recommended" to whom */
 };
 
 /* How far we are in a sentence. */
 struct reader {
 	const struct sentence *s;
 	struct stance *out;
-	uint32_t clause;      /* its first word */
-	bool has_verb;        /* of the main clause */
-	bool ignored;         /* the last verb seen was of a lesser clause */
-	struct verb last;     /* the last modal; for "[shall][should]" */
-	struct stance spoken; /* and what it said */
+	uint32_t clause;       /* its first word */
+	bool has_verb;         /* of the main clause */
+	bool ignored;          /* the last verb seen was of a lesser clause */
+	enum addressee agreed; /* who agrees that what follows be so */
+	struct verb last;      /* the last modal; for "[shall][should]" */
+	struct stance spoken;  /* and what it said */
 };
 
 /* Where the last "that" or "which" before a verb stands; verb if nowhere. */
@@ -34,6 +35,30 @@ static uint32_t lesser_clause(const struct reader *r, uint32_t verb)
 	return verb;
 }
 
+/* Whether a clause that opens the sentence ends with a comma before a word. */
+static bool closes_before(const struct reader *r, uint32_t from, uint32_t word)
+{
+	for (uint32_t w = from + 1; from <= r->clause + 1 && w <= word; w++) {
+		if (sentence_breaks(r->s, w, ",")) {
+			return true;
+		}
+	}
+	return false;
+}
+
+/* Whether a modal stands behind a word. */
+static bool speaks_later(const struct reader *r, uint32_t word)
+{
+	for (uint32_t i = 0; i < r->s->mark_count; i++) {
+		const struct mark *m = &r->s->marks[i];
+		if (m->first >= word && m->cue >= CUE_SHALL &&
+			m->cue <= CUE_SHOULD) {
+			return true;
+		}
+	}
+	return false;
+}
+
 /*
  * Whether a verb belongs to a clause within the clause: it stands right behind
  * "which", or its subject does.
@@ -45,49 +70,15 @@ static bool is_lesser(const struct reader *r, const struct verb *v,
 	if (from == v->first || (subject->fronted && subject->first > from)) {
 		return false;
 	}
+	if (!subject->mark && closes_before(r, from, v->first) &&
+		!speaks_later(r, v->end)) {
+		return false;
+	}
 	uint32_t next = from + 1;
 	while (next < v->first && grammar_is_clitic(r->s, next)) {
 		next++;
 	}
 	return next == v->first || !subject->mark || subject->first > from;
-}
-
-static enum addressee addressee_of(enum cue cue)
-{
-	static const enum addressee all[] = {
-		[CUE_PARTY] = PARTY,
-		[CUE_DEVELOPING] = DEVELOPING_PARTY,
-		[CUE_SUPPLIER] = SUPPLIER,
-		[CUE_CONSUMER] = CONSUMER,
-		[CUE_AUTHORITY] = AUTHORITY,
-		[CUE_BODY] = BODY,
-	};
-	return cue <= CUE_BODY ? all[cue] : NOBODY;
-}
-
-/* Whom "it" means: who was spoken of before. */
-static enum addressee resolve(const struct reader *r, const struct mark *m)
-{
-	enum addressee found = NOBODY;
-	for (const struct mark *at = r->s->marks; at < m; at++) {
-		struct subject one;
-		if (at->cue <= CUE_BODY && subject_at(&one, r->s, at)) {
-			found = addressee_of(at->cue);
-		}
-	}
-	return found;
-}
-
-/* Who an impersonal verb speaks to: "se alienta a las Partes". */
-static enum addressee spoken_to(const struct reader *r, const struct verb *v)
-{
-	static const char *const links[] = {
-		"a", "al", "aux", "au", "que", "on", "upon", "that", NULL};
-	bool open = sentence_is(r->s, v->end, links) ||
-		sentence_is(r->s, v->end - 1, links);
-	const struct mark *m =
-		open ? subject_after(r->s, v->first, IMPERSONAL) : NULL;
-	return m ? addressee_of(m->cue) : NOBODY;
 }
 
 /* Verbs that say something only of somebody who can act. */
@@ -111,7 +102,8 @@ static void free_from(struct reader *r, struct stance *out, uint32_t word)
 	out->rank = RANK_MAY;
 	out->direction = PERMITS;
 	out->is_freedom = true;
-	out->addressee = m ? addressee_of(m->cue) : NOBODY;
+	/* What a treaty does not forbid, it does not forbid its Parties. */
+	out->addressee = m ? addressee_of(m->cue) : PARTY;
 }
 
 /* What a verb says of a text: "this Article shall not prevent". */
@@ -136,15 +128,23 @@ static void judge(struct reader *r, struct stance *out, const struct verb *v,
 		judge_text(r, out, v);
 		return;
 	}
-	if (m && m->cue == CUE_BODY) {
+	bool unnamed = !m;
+	enum addressee who = NOBODY;
+	if (m && m->cue == CUE_PRONOUN) {
+		who = addressee_meant(r->s, m);
+		unnamed = who == NOBODY;
+	} else if (m) {
+		who = addressee_of(m->cue);
+	} else {
+		who = addressee_of_nobody(r->s, v);
+		who = who == NOBODY ? r->agreed : who;
+	}
+	if (who == BODY) {
 		out->addressee = BODY;
 		return;
 	}
-	enum addressee who = !m         ? spoken_to(r, v)
-		: m->cue == CUE_PRONOUN ? resolve(r, m)
-					: addressee_of(m->cue);
 	if ((who == NOBODY && !m && needs_actor(v)) ||
-		(!m && grammar_is_declarative(r->s, v->end)) ||
+		(unnamed && grammar_is_declarative(r->s, v->end)) ||
 		(v->cue == CUE_PREVENT)) {
 		return;
 	}
@@ -226,28 +226,36 @@ static bool is_joined(const struct reader *r, const struct verb *v,
 		sentence_breaks(r->s, subject->first - 1, ",");
 }
 
-static void see_verb(struct reader *r, const struct verb *v)
+static void see_clause(struct reader *r, const struct verb *v,
+	const struct subject *subject)
 {
-	struct subject subject = subject_of(r->s, r->clause, v->first);
 	struct stance one;
-	judge(r, &one, v, &subject);
+	judge(r, &one, v, subject);
 	qualify(r, &one);
 	if (contest(r, v, &one)) {
 		settle(r, &one);
 		return;
 	}
-	if (r->has_verb && !is_joined(r, v, &subject)) {
+	if (r->has_verb && !is_joined(r, v, subject)) {
 		r->ignored = true;
 		return;
 	}
-	if (!r->has_verb && is_lesser(r, v, &subject)) {
+	if (!r->has_verb && is_lesser(r, v, subject)) {
 		return;
 	}
-	r->has_verb = true;
+	/* "Recalling their aims, the Parties shall": nobody recalls. */
+	r->has_verb = one.rank != RANK_NONE || !needs_actor(v);
 	r->ignored = false;
 	r->last = *v;
 	r->spoken = one;
+	r->out->is_open = v->end == r->s->end;
 	settle(r, &one);
+}
+
+static void see_verb(struct reader *r, const struct verb *v)
+{
+	struct subject subject = subject_of(r->s, r->clause, v->first);
+	see_clause(r, v, &subject);
 }
 
 /* Behind ", in accordance with its law," if one begins at the word; the word
@@ -317,22 +325,41 @@ static void see_mark(struct reader *r, const struct mark *m)
 	}
 }
 
-/* "no se impondrán derechos": a Spanish passive has no subject that acts. */
-static void see_passive(struct reader *r, uint32_t word)
+/*
+ * Spanish binds by the future, whoever its subject is: "no se impondrán
+ * derechos", "las tasas serán razonables".
+ */
+static void see_future(struct reader *r, uint32_t word)
 {
-	static const char *const se[] = {"se", NULL};
-	if (r->s->language != RAP_LANGUAGE_ES || r->has_verb ||
-		!sentence_is(r->s, word, se) ||
-		!grammar_is_future(r->s, word + 1) ||
-		sentence_mark(r->s, word)) {
-		return;
-	}
 	struct verb v;
-	verb_read(&v, r->s, CUE_SHALL, word + 1, word + 2);
-	struct subject none = subject_of(r->s, r->clause, v.first);
-	if (!none.mark) {
+	if (!r->has_verb && grammar_is_future(r->s, word) &&
+		!sentence_mark(r->s, word)) {
+		verb_read(&v, r->s, CUE_SHALL, word, word + 1);
 		see_verb(r, &v);
 	}
+}
+
+/* An item whose subject stands in the lead-in: "(a) garantizará ...". */
+static void see_lead(struct reader *r)
+{
+	const struct sentence *s = r->s;
+	uint32_t word = lead_label_end(s);
+	struct mark place = {s->lead.cue, word, word};
+	struct subject subject = {
+		.mark = &s->lead, .negative = s->lead_negative};
+	struct verb v;
+	if (s->lead.cue && bare_verb(s, &place, &word)) {
+		verb_read(&v, s, CUE_SHALL, word, word + 1);
+		see_clause(r, &v, &subject);
+	}
+}
+
+/* "The Parties agree that": what follows is theirs, with its own subject. */
+static void agree(struct reader *r, uint32_t that)
+{
+	struct subject who = subject_of(r->s, r->clause, that);
+	r->agreed = who.mark ? addressee_of(who.mark->cue) : NOBODY;
+	r->clause = that + 1;
 }
 
 void stance_read(struct stance *out, const struct sentence *s)
@@ -342,12 +369,16 @@ void stance_read(struct stance *out, const struct sentence *s)
 	const struct mark *end = s->marks + s->mark_count;
 
 	*out = (struct stance){.rank = RANK_NONE};
+	see_lead(&r);
 	for (uint32_t w = s->first; w < s->end; w++) {
 		if (sentence_breaks(s, w, ";")) {
 			r.clause = w;
 			r.has_verb = false;
 		}
-		see_passive(&r, w);
+		if (grammar_is_agreed(s, w)) {
+			agree(&r, w);
+		}
+		see_future(&r, w);
 		if (next < end && next->first == w) {
 			see_mark(&r, next++);
 		}

@@ -55,6 +55,7 @@ struct stance {
 	bool is_contested;
 	bool is_soft;    /* a duty to promote, consider, cooperate */
 	bool is_freedom; /* leaves free what might seem forbidden */
+	bool is_open;    /* ends with its verb: "each Party shall:" */
 };
 
 void stance_read(struct stance *out, const struct sentence *s);

@@ -51,6 +51,7 @@ enum cue {
 	CUE_IN_FORCE, /* "after the entry into force" */
 	CUE_DESIGNATE,
 	CUE_PERMANENT,
+	CUE_EMPLOYMENT, /* is permanent in its own way */
 	CUE_UNTIL,
 	CUE_DECISION,
 	CUE_REVIEW,
@@ -80,7 +81,7 @@ enum cue {
 
 /* Rows of the table; one missing makes a pattern without text, which the host
  * refuses to load. */
-enum { STANCE_CUE_COUNT = 336 };
+enum { STANCE_CUE_COUNT = 342 };
 
 extern const struct rap_pattern stance_cues[STANCE_CUE_COUNT];
 

@@ -146,7 +146,7 @@ static int put_time(struct rap_call *call, const struct sentence *s)
 {
 	int failed = RAP_OK;
 	const char *end = s->has[CUE_UNTIL] ? until_what(s) : NULL;
-	if (s->has[CUE_PERMANENT]) {
+	if (s->has[CUE_PERMANENT] && !s->has[CUE_EMPLOYMENT]) {
 		failed |= put(call, "temporal", "permanent");
 	}
 	if (end) {

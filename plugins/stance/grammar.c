@@ -83,6 +83,18 @@ bool grammar_is_coordinator(const struct sentence *s, uint32_t word)
 	return in_list(s, word, en, fr, es);
 }
 
+bool grammar_is_agreed(const struct sentence *s, uint32_t word)
+{
+	static const char *const that[] = {"that", "que", "qu", NULL};
+	static const char *const en[] = {
+		"agree", "agrees", "agreed", "understood", NULL};
+	static const char *const fr[] = {
+		"conviennent", "convient", "entendu", NULL};
+	static const char *const es[] = {"acuerdan", "entendido", NULL};
+	return word > s->first && sentence_is(s, word, that) &&
+		in_list(s, word - 1, en, fr, es);
+}
+
 bool grammar_is_subordinator(const struct sentence *s, uint32_t word)
 {
 	static const char *const en[] = {"that", "which", "who", "whom",
@@ -92,13 +104,10 @@ bool grammar_is_subordinator(const struct sentence *s, uint32_t word)
 		"lorsqu", "si", "quand", "puisque", NULL};
 	static const char *const es[] = {"que", "quien", "quienes", "cuando",
 		"si", "cuyo", "cuya", "cuyos", "cuyas", "donde", NULL};
-	static const char *const agreed_en[] = {
-		"agree", "agrees", "agreed", "understood", NULL};
-	static const char *const agreed_fr[] = {
-		"conviennent", "convient", "entendu", "ce", NULL};
-	static const char *const agreed_es[] = {"acuerdan", "entendido", NULL};
+	static const char *const until[] = {"ce", NULL};
 	return in_list(s, word, en, fr, es) &&
-		!in_list(s, word - 1, agreed_en, agreed_fr, agreed_es);
+		!(word > s->first && sentence_is(s, word - 1, until)) &&
+		!grammar_is_agreed(s, word);
 }
 
 bool grammar_is_clitic(const struct sentence *s, uint32_t word)
@@ -122,14 +131,20 @@ bool grammar_is_adjective(const struct sentence *s, uint32_t word)
 
 bool grammar_is_future(const struct sentence *s, uint32_t word)
 {
-	static const char *const endings[] = {"ra", "ran", NULL};
-	static const char *const others[] = {"para", "otra", "cualquiera",
-		"ahora", "fuera", "manera", "primera", "tercera", "mientras",
-		"entendera", "entenderan", "aplicara", "aplicaran",
-		"considerara", "regira", NULL};
-	struct rap_str w = sentence_word(s, word);
-	return s->language == ES && w.len > 3 && ends(w, endings) &&
-		!sentence_is(s, word, others);
+	/* Only the accent tells "será" from "para". */
+	static const char *const endings[] = {"r\u00E1", "r\u00E1n", NULL};
+	static const char *const others[] = {"entendera", "entenderan",
+		"aplicara", "aplicaran", "considerara", "regira", "entrara",
+		"prevalecera", "prevaleceran", "constituira", "constituiran",
+		"formara", "formaran", "incluira", "incluiran", "terminara",
+		"comprendera", "significara", "entraran", NULL};
+	if (s->language != ES || word < s->first || word >= s->end) {
+		return false;
+	}
+	struct rap_span span = s->document->words[word].span;
+	struct rap_str written = {
+		s->document->text.at + span.begin, span.end - span.begin};
+	return ends(written, endings) && !sentence_is(s, word, others);
 }
 
 static bool is_french(const struct sentence *s, uint32_t word)
@@ -153,6 +168,7 @@ static bool is_spanish(const struct sentence *s, uint32_t word)
 		"consideran", "desean", "desea", "sugiere", "sugieren", "esta",
 		"este", "donde", NULL};
 	struct rap_str w = sentence_word(s, word);
+	/* Old texts have lost their accents. */
 	return grammar_is_future(s, word) ||
 		(w.len > 3 && ends(w, endings) &&
 			!sentence_is(s, word, others) &&
@@ -173,12 +189,20 @@ bool grammar_is_verb(const struct sentence *s, uint32_t word)
 
 bool grammar_is_declarative(const struct sentence *s, uint32_t word)
 {
+	static const char *const before[] = {
+		"not", "also", "only", "be", "etre", "then", NULL};
 	static const char *const en[] = {"apply", "enter", "prevail",
 		"constitute", "mean", "form", "cease", "expire", "include",
-		"terminate", "consist", "cover", "supersede", "govern", NULL};
+		"terminate", "consist", "cover", "supersede", "govern",
+		"governed", "incorporated", "deemed", "subject", "applicable",
+		"defined", "binding", "construed", "remain", "without", NULL};
 	static const char *const fr[] = {"appliquer", "entrer", "prevaloir",
-		"constituer", "comprendre", NULL};
+		"constituer", "comprendre", "regi", "regie", "repute",
+		"reputee", "soumis", "soumise", NULL};
 	static const char *const es[] = {"aplicarse", "entrar", "prevalecer",
 		"constituir", "incluir", NULL};
+	while (sentence_is(s, word, before)) {
+		word++;
+	}
 	return in_list(s, word, en, fr, es);
 }

@@ -19,9 +19,12 @@ bool grammar_is_preposition(const struct sentence *s, uint32_t word);
 /* And, or, but. */
 bool grammar_is_coordinator(const struct sentence *s, uint32_t word);
 
+/* The "that" of "agree that": what follows counts as a sentence. */
+bool grammar_is_agreed(const struct sentence *s, uint32_t word);
+
 /*
  * That, which, if: what follows is a clause within the clause; but not where
- * it is what the Parties agree on, as in "agree that".
+ * it is what the Parties agree on.
  */
 bool grammar_is_subordinator(const struct sentence *s, uint32_t word);
 

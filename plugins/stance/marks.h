@@ -27,6 +27,9 @@ struct sentence {
 	bool has[CUE_END]; /* any cue, overlaps included */
 	struct mark marks[MARKS_MOST];
 	uint32_t mark_count;
+	struct mark lead;   /* subject of "each Party:" before an item; cue 0 */
+	bool lead_negative; /* "no Party:" */
+	bool in_item;       /* of a list */
 	const struct rap_hit *hits; /* all of the sentence */
 	uint32_t hit_count;
 };

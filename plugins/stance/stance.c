@@ -11,6 +11,7 @@
 #include <stdio.h>
 
 #include "facts.h"
+#include "lead.h"
 
 static const char *const rank_names[RANK_COUNT] = {
 	"recognise", "may", "should", "endeavour", "shall-qualified", "shall"};
@@ -99,24 +100,80 @@ static const struct rap_hit *hits_in(struct rap_span span,
 	return hits + first;
 }
 
-/* A sentence more of the unit. */
-static void add(struct stance *all, const struct stance *one)
+/* "Such measures shall not be disputed": serves what stands before. */
+static bool is_servant(const struct sentence *s)
 {
-	bool bound = all->rank >= RANK_QUALIFIED;
+	static const char *const words[] = {"such", "those", "these", "ces",
+		"telles", "tels", "dichas", "dichos", "tales", NULL};
+	return sentence_is(s, s->first, words) ||
+		(sentence_breaks(s, s->first + 1, ".)") &&
+			sentence_is(s, s->first + 1, words));
+}
+
+/* How much a sentence says of what its unit does. */
+static int weight(const struct stance *s)
+{
+	enum { BINDING = 20, FREEDOM = 10 };
+	if (s->rank >= RANK_QUALIFIED) {
+		return BINDING;
+	}
+	return s->is_freedom ? FREEDOM : (int)s->rank;
+}
+
+/* A sentence more of the unit. */
+static void add(struct stance *all, const struct stance *one, bool servant)
+{
 	for (int rank = 0; rank < RANK_COUNT; rank++) {
 		all->ranks[rank] = all->ranks[rank] || one->ranks[rank];
 		all->contested[rank] =
 			all->contested[rank] || one->contested[rank];
 	}
 	all->is_contested = all->is_contested || one->is_contested;
-	if (one->rank > all->rank) {
-		all->rank = one->rank;
-		all->direction = bound ? all->direction : one->direction;
-		all->addressee = bound ? all->addressee : one->addressee;
-		all->is_soft = bound ? all->is_soft : one->is_soft;
-	} else if (all->rank == RANK_NONE && one->addressee) {
+	if (servant && all->rank != RANK_NONE) {
+		return;
+	}
+	if (weight(one) > weight(all)) {
+		all->direction = one->direction;
+		all->addressee = one->addressee;
+		all->is_soft = one->is_soft;
+		all->is_freedom = one->is_freedom;
+	} else if (all->addressee == NOBODY && one->rank >= RANK_QUALIFIED) {
 		all->addressee = one->addressee;
 	}
+	if (all->rank == RANK_NONE && one->addressee) {
+		all->addressee = one->addressee;
+	}
+	all->rank = one->rank > all->rank ? one->rank : all->rank;
+}
+
+/* What goes from one sentence to the next: a lead-in governs its items. */
+struct lead {
+	struct mark mark;
+	bool negative;
+	bool is_open; /* it ended with its verb, and no item came yet */
+};
+
+/* Read one sentence into its unit's stance. */
+static int read_sentence(struct rap_call *call, struct sentence *s,
+	struct lead *lead, struct stance *all)
+{
+	struct stance one;
+	s->lead = lead->mark;
+	s->lead_negative = lead->negative;
+	stance_read(&one, s);
+	if (lead->is_open && lead_denies(s)) {
+		all->direction = PROHIBITS;
+	}
+	add(all, &one, is_servant(s));
+	lead->is_open = one.is_open;
+	struct mark mark;
+	bool negative;
+	lead_subject(&mark, &negative, s);
+	if (mark.cue || !s->in_item) {
+		lead->mark = mark;
+		lead->negative = negative;
+	}
+	return facts_put(call, s, &one);
 }
 
 /* Read all sentences of a unit, and put what they except and delay. */
@@ -129,6 +186,7 @@ static int read_unit(struct rap_call *call, uint32_t unit, struct stance *out)
 	uint32_t at = 0;
 	int failed = RAP_OK;
 	struct sentence *s = host->alloc(call, sizeof(*s));
+	struct lead lead = {0};
 
 	for (uint32_t i = unit; i <= unit + all->descendants; i++) {
 		const struct rap_unit *u = host->unit(call, i);
@@ -136,13 +194,11 @@ static int read_unit(struct rap_call *call, uint32_t unit, struct stance *out)
 			continue;
 		}
 		uint32_t inside;
-		struct stance one;
 		const struct rap_hit *first =
 			hits_in(u->span, hits, count, &at, &inside);
 		sentence_make(s, call->document, u, first, inside);
-		stance_read(&one, s);
-		add(out, &one);
-		failed |= facts_put(call, s, &one);
+		s->in_item = host->unit(call, u->parent)->kind == RAP_UNIT_ITEM;
+		failed |= read_sentence(call, s, &lead, out);
 	}
 	return failed;
 }

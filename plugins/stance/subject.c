@@ -42,6 +42,20 @@ static const struct mark *joined_to(const struct sentence *s, uint32_t first)
 	return m && is_subject(m->cue) ? m : NULL;
 }
 
+/* "Forman parte", "en partie": a Party has an article, or begins a sentence. */
+static bool needs_determiner(const struct sentence *s, const struct mark *m)
+{
+	return m->cue == CUE_PARTY && s->language != RAP_LANGUAGE_EN &&
+		m->first > s->first + 1;
+}
+
+static bool has_determiner(const struct sentence *s, uint32_t first,
+	const struct mark *m)
+{
+	return grammar_is_determiner(s, first) ||
+		grammar_is_determiner(s, m->first);
+}
+
 bool subject_at(struct subject *out, const struct sentence *s,
 	const struct mark *m)
 {
@@ -54,6 +68,9 @@ bool subject_at(struct subject *out, const struct sentence *s,
 	for (const struct mark *other = joined_to(s, first); other;
 		other = joined_to(s, first)) {
 		first = phrase_begin(s, other);
+	}
+	if (needs_determiner(s, m) && !has_determiner(s, out->first, m)) {
+		return false;
 	}
 	return first == s->first || !grammar_is_preposition(s, first - 1);
 }

@@ -1,0 +1,60 @@
+/* SPDX-License-Identifier: MIT */
+#include "addressee.h"
+
+enum {
+	IMPERSONAL = 8, /* words from "it is recommended" to whom */
+	AGENT = 6,      /* words from "shall be" to "by the Parties" */
+};
+
+enum addressee addressee_of(enum cue cue)
+{
+	static const enum addressee all[] = {
+		[CUE_PARTY] = PARTY,
+		[CUE_DEVELOPING] = DEVELOPING_PARTY,
+		[CUE_SUPPLIER] = SUPPLIER,
+		[CUE_CONSUMER] = CONSUMER,
+		[CUE_AUTHORITY] = AUTHORITY,
+		[CUE_BODY] = BODY,
+	};
+	return cue <= CUE_BODY ? all[cue] : NOBODY;
+}
+
+/* Whom "it" means: the first who was spoken of as a subject. */
+enum addressee addressee_meant(const struct sentence *s, const struct mark *m)
+{
+	for (const struct mark *at = s->marks; at < m; at++) {
+		struct subject one;
+		if (at->cue <= CUE_BODY && subject_at(&one, s, at)) {
+			return addressee_of(at->cue);
+		}
+	}
+	return NOBODY;
+}
+
+/* "shall be maintained by the Parties": who acts in a passive. */
+static enum addressee agent_of(const struct sentence *s, const struct verb *v)
+{
+	static const char *const by[] = {"by", "par", "por", NULL};
+	for (uint32_t w = v->end; w < v->end + AGENT && w < s->end; w++) {
+		const struct mark *m = sentence_is(s, w, by)
+			? subject_after(s, w + 1, 2)
+			: NULL;
+		if (m) {
+			return addressee_of(m->cue);
+		}
+	}
+	return NOBODY;
+}
+
+/* Who an impersonal verb speaks to: "se alienta a las Partes". */
+enum addressee addressee_of_nobody(const struct sentence *s,
+	const struct verb *v)
+{
+	static const char *const links[] = {
+		"a", "al", "aux", "au", "que", "on", "upon", "that", NULL};
+	bool open = sentence_is(s, v->end, links) ||
+		sentence_is(s, v->end - 1, links);
+	const struct mark *m =
+		open ? subject_after(s, v->first, IMPERSONAL) : NULL;
+	return m ? addressee_of(m->cue) : agent_of(s, v);
+}
