@@ -5,6 +5,7 @@
 
 #include "core/base/array.h"
 #include "core/cli/command.h"
+#include "core/cli/knowing.h"
 #include "core/cli/say.h"
 #include "core/engine/run.h"
 
@@ -98,6 +99,8 @@ int analyse_paths(const struct setup *s, const struct flags *flags,
 		.progress = tell_progress,
 		.problem = tell_problem,
 		.interrupted = &interrupted};
+	struct engine engine = s->engine;
+	struct metadata metadata;
 	struct walk walk;
 	struct error err;
 
@@ -108,9 +111,10 @@ int analyse_paths(const struct setup *s, const struct flags *flags,
 		st = walk_paths(&walk, &arena, path_count ? paths : here,
 			path_count ? path_count : 1, &err);
 	}
+	st = st ? st : knowing_read(&metadata, &arena, flags, &walk, &err);
 	if (!st) {
-		st = run_files(&summary, &s->engine, &walk, &options, sink,
-			&err);
+		engine.metadata = &metadata;
+		st = run_files(&summary, &engine, &walk, &options, sink, &err);
 	}
 	arena_release(&arena);
 	if (st) {

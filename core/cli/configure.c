@@ -22,6 +22,7 @@ const struct configurable configurables[] = {
 	{"exclude", false, false},
 	{"joint", false, false},
 	{"max_size", false, false},
+	{"metadata", false, false},
 	{"only", false, false},
 	{"pack", false, true},
 	{"plugin", true, true},

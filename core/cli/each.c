@@ -2,20 +2,29 @@
 #include "core/cli/each.h"
 
 #include "core/cli/command.h"
+#include "core/cli/knowing.h"
 #include "core/cli/say.h"
 #include "core/cli/setup.h"
 #include "core/source/file.h"
 #include "core/source/reader.h"
 
-static enum status read_one(struct each_document *out, enum each_depth depth,
-	const struct walk_file *file, size_t max_size, struct error *err)
+/* How to read every document. */
+struct reading {
+	enum each_depth depth;
+	size_t max_size;
+	struct metadata metadata;
+};
+
+static enum status read_one(struct each_document *out,
+	const struct reading *how, const struct walk_file *file,
+	struct error *err)
 {
 	struct rap_str raw;
 	if (file->problem) {
 		return error_set(err, STATUS_IO, "%s", file->problem);
 	}
 	enum status st =
-		file_read(&raw, out->arena, file->os_path, max_size, err);
+		file_read(&raw, out->arena, file->os_path, how->max_size, err);
 	if (!st) {
 		st = source_read(&out->source, out->arena, file->path, raw,
 			err);
@@ -23,9 +32,10 @@ static enum status read_one(struct each_document *out, enum each_depth depth,
 	if (!st && !out->source.block_count) {
 		st = error_set(err, STATUS_ENCODING, "empty: no text in it");
 	}
-	if (!st && depth == EACH_TEXT) {
+	if (!st && how->depth == EACH_TEXT) {
 		document_make_text(&out->document, out->arena, &out->source);
 	} else if (!st) {
+		metadata_apply(&how->metadata, out->arena, &out->source);
 		document_make(&out->document, out->arena, &out->source);
 		profile_read(&out->profile, &out->document);
 	}
@@ -39,20 +49,21 @@ int each_document(const struct flags *flags, enum each_depth depth,
 	struct arena run = ARENA_INIT;
 	struct arena arena = ARENA_INIT;
 	struct walk walk = {0};
-	size_t max_size = 0;
+	struct reading how = {.depth = depth};
 	struct error err;
 	int status = EXIT_DONE;
 
-	if (setup_max_size(&max_size, flags, &err) ||
+	if (setup_max_size(&how.max_size, flags, &err) ||
 		walk_paths(&walk, &run, path_count ? paths : here,
-			path_count ? path_count : 1, &err)) {
+			path_count ? path_count : 1, &err) ||
+		knowing_read(&how.metadata, &run, flags, &walk, &err)) {
 		say("%s", err.message);
 		status = EXIT_TROUBLE;
 	}
 	for (uint32_t i = 0; i < walk.count && status != EXIT_TROUBLE; i++) {
 		const struct walk_file *file = &walk.files[i];
 		struct each_document d = {.arena = &arena};
-		if (read_one(&d, depth, file, max_size, &err)) {
+		if (read_one(&d, &how, file, &err)) {
 			say("%.*s: %s", (int)file->path.len, file->path.at,
 				err.message);
 			status = EXIT_PARTLY;

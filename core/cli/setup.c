@@ -37,6 +37,9 @@ const struct flag flags_input[] = {
 	{"max-size", 0, "SIZE",
 		"files above this are not read (default 64M);\n"
 		"K, M and G are understood"},
+	{"metadata", 0, "FILE",
+		"what documents are, as metadata.csv in a folder says\n"
+		"it; paths are those that rapporteur corpus prints"},
 	{0},
 };
 

@@ -5,7 +5,8 @@
 #include "core/source/reader.h"
 
 static enum status read_document(struct analysis *out, struct arena *a,
-	struct rap_str path, struct rap_str raw, struct error *err)
+	const struct engine *e, struct rap_str path, struct rap_str raw,
+	struct error *err)
 {
 	enum status st = source_read(&out->source, a, path, raw, err);
 	if (st) {
@@ -14,6 +15,7 @@ static enum status read_document(struct analysis *out, struct arena *a,
 	if (!out->source.block_count) {
 		return error_set(err, STATUS_ENCODING, "empty: no text in it");
 	}
+	metadata_apply(e->metadata, a, &out->source);
 	document_make(&out->document, a, &out->source);
 	profile_read(&out->profile, &out->document);
 	return STATUS_OK;
@@ -119,7 +121,7 @@ enum status analysis_make(struct analysis *out, struct arena *a,
 	struct error *err)
 {
 	*out = (struct analysis){0};
-	enum status st = read_document(out, a, path, raw, err);
+	enum status st = read_document(out, a, e, path, raw, err);
 	if (st) {
 		return st;
 	}

@@ -8,6 +8,7 @@
 
 #include "core/engine/candidate.h"
 #include "core/plugin/host.h"
+#include "core/text/metadata.h"
 #include "core/text/profile.h"
 
 /* What every document is analysed with; made once, then const. */
@@ -15,8 +16,9 @@ struct engine {
 	const struct registry *registry;
 	const struct scanner *scanner;
 	struct host *host;
-	const bool *wanted; /* for each issue; NULL: all */
-	bool texts;         /* findings keep the text of their unit */
+	const bool *wanted;              /* for each issue; NULL: all */
+	const struct metadata *metadata; /* NULL: none */
+	bool texts; /* findings keep the text of their unit */
 };
 
 /* A candidate and what was decided. */

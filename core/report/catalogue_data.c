@@ -41,11 +41,18 @@ static void put_heads(struct buf *out)
 	csv_end_row(out);
 }
 
+/* That there is none is known, too, if metadata.csv said so. */
+static struct rap_str value_cell(const struct result_value *v)
+{
+	bool none = !v->text.len && str_equal(v->source, str_of("metadata"));
+	return none ? str_of("-") : v->text;
+}
+
 static void put_row_csv(struct buf *out, const struct catalogue_row *row)
 {
 	csv_text(out, row->path);
 	for (uint32_t i = 0; i < CATALOGUE_VALUES; i++) {
-		csv_text(out, row->values[i].text);
+		csv_text(out, value_cell(&row->values[i]));
 	}
 	csv_text(out, row->counted ? str_of("counted") : row->reason);
 	csv_text(out, row->counted_with);

@@ -302,3 +302,18 @@ enum status walk_paths(struct walk *out, struct arena *a,
 	finish(out, w.common);
 	return STATUS_OK;
 }
+
+void walk_add_problem(struct walk *w, struct arena *a, struct rap_str path,
+	const char *problem)
+{
+	uint32_t at = w->count;
+	w->files = arena_grow(a, w->files, w->count, w->count + 1,
+		sizeof(*w->files));
+	while (at && str_compare(w->files[at - 1].path, path) > 0) {
+		w->files[at] = w->files[at - 1];
+		at--;
+	}
+	w->files[at] = (struct walk_file){
+		.os_path = path.at, .path = path, .problem = problem};
+	w->count++;
+}

@@ -37,4 +37,8 @@ struct walk {
 MUST_CHECK enum status walk_paths(struct walk *out, struct arena *a,
 	const char *const *paths, size_t path_count, struct error *err);
 
+/* Add a file that cannot be read, in its place; path and problem borrowed. */
+void walk_add_problem(struct walk *w, struct arena *a, struct rap_str path,
+	const char *problem);
+
 #endif /* CORE_SOURCE_WALK_H */

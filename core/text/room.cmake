@@ -3,7 +3,7 @@ rapporteur_add_room(text
     outline.c place.c plain.c words.c
     cover.c date.c label.c listing.c numbering.c nest.c opening.c outline_cite.c
     outline_heading.c
-    members.c members_split.c profile.c profile_fields.c profile_kind.c proponents.c
+    members.c members_split.c metadata.c profile.c profile_fields.c profile_kind.c proponents.c
     sentence.c symbol.c title.c treaty.c verb.c zone.c
-  ROOMS base source
+  ROOMS base config source
   LIBRARIES PkgConfig::UTF8PROC PkgConfig::XXHASH)

@@ -1,0 +1,24 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * Finds the metadata.csv of the folders that hold documents.
+ */
+#ifndef CORE_SOURCE_SIDECAR_H
+#define CORE_SOURCE_SIDECAR_H
+
+#include "core/source/walk.h"
+
+struct sidecar {
+	const char *os_path;   /* to open it */
+	struct rap_str path;   /* as results call it: "sub/metadata.csv" */
+	struct rap_str folder; /* the part of it that ends in '/', or "" */
+};
+
+/*
+ * The metadata.csv of every folder that a file of the walk lies in, and of the
+ * folders around it up to the one that all paths begin in; an outer one before
+ * those inside. Returns how many.
+ */
+uint32_t sidecars_find(struct sidecar **out, struct arena *a,
+	const struct walk *walk);
+
+#endif /* CORE_SOURCE_SIDECAR_H */
