@@ -6,10 +6,10 @@
 #include "core/base/array.h"
 #include "core/cli/command.h"
 #include "core/cli/knowing.h"
+#include "core/cli/limits.h"
 #include "core/cli/say.h"
-#include "core/engine/run.h"
 
-/* Set by SIGINT; the run stops after the document at hand. */
+/* Set by a signal; the run stops. */
 static volatile sig_atomic_t interrupted;
 
 static void interrupt(int signal)
@@ -18,18 +18,23 @@ static void interrupt(int signal)
 	interrupted = 1;
 }
 
-static void catch_interrupt(void)
+static void catch_interrupts(void)
 {
 	struct sigaction action = {.sa_handler = interrupt,
 		/* A second Ctrl-C ends the program at once. */
 		.sa_flags = (int)SA_RESETHAND};
 	(void)sigemptyset(&action.sa_mask);
 	(void)sigaction(SIGINT, &action, NULL);
+	(void)sigaction(SIGTERM, &action, NULL);
+	(void)sigaction(SIGHUP, &action, NULL);
 }
 
 static void tell_problem(void *self, const struct result_problem *p)
 {
 	(void)self;
+	if (str_equal(p->code, str_of("left-out"))) {
+		return; /* said once, when it was benched */
+	}
 	if (p->document.len && p->analyzer.len) {
 		say("%.*s: analyzer %.*s: %.*s", (int)p->document.len,
 			p->document.at, (int)p->analyzer.len, p->analyzer.at,
@@ -89,37 +94,75 @@ static int outcome(const struct result_summary *summary)
 	return summary->problems ? EXIT_PARTLY : EXIT_DONE;
 }
 
-int analyse_paths(const struct setup *s, const struct flags *flags,
-	const char *const *paths, size_t path_count, struct result_sink *sink)
+/* Runs in the zygote. What is loaded stays until it ends. */
+static enum status load(void *self, struct engine *out, struct buf *answer,
+	const struct load_watch *watch, struct error *err)
 {
-	static const char *const here[] = {"."};
-	struct arena arena = ARENA_INIT;
-	struct result_summary summary = {0};
-	struct run_options options = {.version = setup_version(),
+	static struct setup setup;
+	const struct analysing *a = self;
+	enum status st = a->prepare(&setup, a->flags, answer, watch, err);
+	setup.engine.metadata = &a->metadata;
+	*out = setup.engine;
+	return st;
+}
+
+static enum status read_options(struct analysing *a, struct error *err)
+{
+	const struct flags *flags = a->flags;
+	struct process_options *o = &a->options;
+	*o = (struct process_options){.version = setup_version(),
+		.load = load,
 		.progress = tell_progress,
 		.problem = tell_problem,
+		.self = a,
 		.interrupted = &interrupted};
-	struct engine engine = s->engine;
-	struct metadata metadata;
-	struct walk walk;
-	struct error err;
+	o->option_count = result_options(&o->options, &a->arena, flags);
+	enum status st = setup_max_size(&o->max_size, flags, err);
+	return st ? st : limits_read(o, flags, err);
+}
 
-	catch_interrupt();
-	options.option_count = result_options(&options.options, &arena, flags);
-	enum status st = setup_max_size(&options.max_size, flags, &err);
-	if (!st) {
-		st = walk_paths(&walk, &arena, path_count ? paths : here,
-			path_count ? path_count : 1, &err);
-	}
-	st = st ? st : knowing_read(&metadata, &arena, flags, &walk, &err);
-	if (!st) {
-		engine.metadata = &metadata;
-		st = run_files(&summary, &engine, &walk, &options, sink, &err);
-	}
-	arena_release(&arena);
+enum status analysing_open(struct analysing *out, const struct flags *flags,
+	const char *const *paths, size_t path_count,
+	analysing_prepare_fn *prepare, struct error *err)
+{
+	static const char *const here[] = {"."};
+	*out = (struct analysing){.flags = flags, .prepare = prepare};
+	enum status st = read_options(out, err);
+	st = st ? st
+		: walk_paths(&out->walk, &out->arena, path_count ? paths : here,
+			  path_count ? path_count : 1, err);
+	st = st ? st
+		: knowing_read(&out->metadata, &out->arena, flags, &out->walk,
+			  err);
+	st = st ? st
+		: process_open(&out->process, &out->options, &out->walk, err);
 	if (st) {
+		analysing_close(out);
+	} else {
+		catch_interrupts();
+	}
+	return st;
+}
+
+struct rap_str analysing_answer(const struct analysing *a)
+{
+	return process_answer(a->process);
+}
+
+int analysing_run(struct analysing *a, struct result_sink *sink)
+{
+	struct result_summary summary = {0};
+	struct error err;
+	if (process_run(&summary, a->process, sink, &err)) {
 		say("%s", err.message);
 		return EXIT_TROUBLE;
 	}
 	return outcome(&summary);
+}
+
+void analysing_close(struct analysing *a)
+{
+	process_close(a->process);
+	a->process = NULL;
+	arena_release(&a->arena);
 }

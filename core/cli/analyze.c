@@ -1,34 +1,47 @@
 /* SPDX-License-Identifier: MIT */
 #include "core/cli/analysing.h"
 #include "core/cli/command.h"
+#include "core/cli/limits.h"
 #include "core/cli/reporting.h"
 #include "core/cli/say.h"
 #include "core/cli/threshold.h"
 
+static enum status prepare(struct setup *out, const struct flags *flags,
+	struct buf *answer, const struct load_watch *watch, struct error *err)
+{
+	enum status st = setup_engine_watched(out, flags, watch, err);
+	out->engine.texts = flags_given(flags, "texts");
+	return st ? st
+		  : threshold_read(answer, &out->arena, flags, &out->registry,
+			    err);
+}
+
 static int analyze(const struct flags *flags)
 {
-	struct setup setup = {0};
-	struct reporting reporting = {.output = {.fd = -1}};
+	struct analysing analysing;
+	struct arena arena = ARENA_INIT;
+	struct reporting reporting;
 	struct threshold threshold;
 	struct error err;
 	int status = EXIT_TROUBLE;
 
-	enum status st = setup_engine(&setup, flags, &err);
-	struct arena *a = &setup.arena;
-	st = st ? st
-		: threshold_open(&threshold, a, flags, &setup.registry, &err);
-	st = st ? st : reporting_open(&reporting, a, flags, true, &err);
-	setup.engine.texts = flags_given(flags, "texts");
-	if (st) {
+	if (analysing_open(&analysing, flags, flags->arguments,
+		    flags->argument_count, prepare, &err)) {
+		say("%s", err.message);
+		return EXIT_TROUBLE;
+	}
+	if (reporting_open(&reporting, &arena, flags, true, &err)) {
 		say("%s", err.message);
 	} else {
-		status = analyse_paths(&setup, flags, flags->arguments,
-			flags->argument_count,
-			threshold_sink(&threshold, reporting_sink(&reporting)));
+		struct result_sink *sink =
+			threshold_sink(&threshold, reporting_sink(&reporting));
+		threshold.wanted = analysing_answer(&analysing);
+		status = analysing_run(&analysing, sink);
 		status = threshold_status(&threshold,
 			reporting_close(&reporting, status));
 	}
-	setup_release(&setup);
+	analysing_close(&analysing);
+	arena_release(&arena);
 	return status;
 }
 
@@ -40,8 +53,8 @@ static const struct flag flags_analyze[] = {
 };
 
 static const struct flag *const tables[] = {flags_analyze, flags_output,
-	flags_report, flags_threshold, flags_issues, flags_input, flags_plugins,
-	flags_general, NULL};
+	flags_report, flags_threshold, flags_issues, flags_input, flags_limits,
+	flags_plugins, flags_general, NULL};
 
 const struct command command_analyze = {
 	.name = "analyze",

@@ -3,6 +3,7 @@
 #include "core/cli/analysing.h"
 #include "core/cli/command.h"
 #include "core/cli/environment.h"
+#include "core/cli/limits.h"
 #include "core/cli/reporting.h"
 #include "core/cli/say.h"
 #include "core/report/compilation.h"
@@ -10,7 +11,6 @@
 /* What one call compiles, and where to. */
 struct compiling {
 	struct arena arena;
-	struct setup setup;
 	struct compilation *compilation;
 	enum compilation_format format;
 	struct output output;
@@ -64,27 +64,41 @@ static int from_results(struct compiling *c, const struct flags *flags)
 	return status;
 }
 
+/* The answer is the issue's id. */
+static enum status prepare(struct setup *out, const struct flags *flags,
+	struct buf *answer, const struct load_watch *watch, struct error *err)
+{
+	struct rap_str name = str_of(flags->arguments[0]);
+	enum status st = setup_engine_watched(out, flags, watch, err);
+	if (st) {
+		return st;
+	}
+	const struct issue *issue = registry_issue(&out->registry, name);
+	if (!issue) {
+		const char *near = registry_nearest_issue(&out->registry, name);
+		return error_set(err, STATUS_USAGE,
+			"compile %s: no such issue%s%s%s", name.at,
+			near ? " (did you mean " : "", near ? near : "",
+			near ? "?)" : "; see rapporteur pack list");
+	}
+	out->engine.texts = true;
+	buf_puts(answer, issue->id);
+	return STATUS_OK;
+}
+
 static int from_folder(struct compiling *c, const struct flags *flags)
 {
+	struct analysing analysing;
 	struct error err;
-	struct rap_str name = str_of(flags->arguments[0]);
-	if (setup_engine(&c->setup, flags, &err)) {
+	if (analysing_open(&analysing, flags, flags->arguments + 1,
+		    flags->argument_count - 1, prepare, &err)) {
 		say("%s", err.message);
 		return EXIT_TROUBLE;
 	}
-	const struct registry *r = &c->setup.registry;
-	const struct issue *issue = registry_issue(r, name);
-	if (!issue) {
-		const char *near = registry_nearest_issue(r, name);
-		say("compile %s: no such issue%s%s%s", name.at,
-			near ? " (did you mean " : "", near ? near : "",
-			near ? "?)" : "; see rapporteur pack list");
-		return EXIT_TROUBLE;
-	}
-	begin(c, flags, str_of(issue->id));
-	c->setup.engine.texts = true;
-	return analyse_paths(&c->setup, flags, flags->arguments + 1,
-		flags->argument_count - 1, &c->compilation->sink);
+	begin(c, flags, str_copy(&c->arena, analysing_answer(&analysing)));
+	int status = analysing_run(&analysing, &c->compilation->sink);
+	analysing_close(&analysing);
+	return status;
 }
 
 static int finish(struct compiling *c, const struct flags *flags, int status)
@@ -122,7 +136,6 @@ static int compile(const struct flags *flags)
 		reporting_is_results(flags->arguments[1]);
 	int status = results ? from_results(&c, flags) : from_folder(&c, flags);
 	status = finish(&c, flags, status);
-	setup_release(&c.setup);
 	arena_release(&c.arena);
 	return status;
 }
@@ -138,8 +151,8 @@ static const struct flag flags_compile[] = {
 	{0},
 };
 
-static const struct flag *const tables[] = {
-	flags_compile, flags_input, flags_plugins, flags_general, NULL};
+static const struct flag *const tables[] = {flags_compile, flags_input,
+	flags_limits, flags_plugins, flags_general, NULL};
 
 const struct command command_compile = {
 	.name = "compile",

@@ -4,6 +4,7 @@
 #include "core/cli/analysing.h"
 #include "core/cli/command.h"
 #include "core/cli/environment.h"
+#include "core/cli/limits.h"
 #include "core/cli/say.h"
 #include "core/report/catalogue.h"
 #include "core/results/jsonl.h"
@@ -73,24 +74,32 @@ static int read_results(struct catalogue *c, struct arena *a, const char *path)
 	return EXIT_DONE;
 }
 
+static enum status prepare(struct setup *out, const struct flags *flags,
+	struct buf *answer, const struct load_watch *watch, struct error *err)
+{
+	(void)flags;
+	(void)answer;
+	(void)watch;
+	return setup_reading(out, err);
+}
+
 /* Saved results, or a folder; for the latter no analyzer is needed. */
 static int collect(struct catalogue *c, struct arena *a,
 	const struct flags *flags)
 {
-	struct setup setup = {0};
+	struct analysing analysing;
 	struct error err;
-	int status = EXIT_TROUBLE;
 	if (flags->argument_count == 1 &&
 		str_ends_with(str_of(flags->arguments[0]), ".jsonl")) {
 		return read_results(c, a, flags->arguments[0]);
 	}
-	if (setup_reading(&setup, &err)) {
+	if (analysing_open(&analysing, flags, flags->arguments,
+		    flags->argument_count, prepare, &err)) {
 		say("%s", err.message);
-	} else {
-		status = analyse_paths(&setup, flags, flags->arguments,
-			flags->argument_count, &c->sink);
+		return EXIT_TROUBLE;
 	}
-	setup_release(&setup);
+	int status = analysing_run(&analysing, &c->sink);
+	analysing_close(&analysing);
 	return status;
 }
 
@@ -144,7 +153,7 @@ static const struct flag flags_corpus[] = {
 };
 
 static const struct flag *const tables[] = {
-	flags_corpus, flags_input, flags_general, NULL};
+	flags_corpus, flags_input, flags_limits, flags_general, NULL};
 
 const struct command command_corpus = {
 	.name = "corpus",

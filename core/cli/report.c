@@ -1,21 +1,28 @@
 /* SPDX-License-Identifier: MIT */
 #include "core/cli/analysing.h"
 #include "core/cli/command.h"
+#include "core/cli/limits.h"
 #include "core/cli/reporting.h"
 #include "core/cli/say.h"
 
+static enum status prepare(struct setup *out, const struct flags *flags,
+	struct buf *answer, const struct load_watch *watch, struct error *err)
+{
+	(void)answer;
+	return setup_engine_watched(out, flags, watch, err);
+}
+
 static int report_folder(struct reporting *r, const struct flags *flags)
 {
-	struct setup setup = {0};
+	struct analysing analysing;
 	struct error err;
-	int status = EXIT_TROUBLE;
-	if (setup_engine(&setup, flags, &err)) {
+	if (analysing_open(&analysing, flags, flags->arguments,
+		    flags->argument_count, prepare, &err)) {
 		say("%s", err.message);
-	} else {
-		status = analyse_paths(&setup, flags, flags->arguments,
-			flags->argument_count, reporting_sink(r));
+		return EXIT_TROUBLE;
 	}
-	setup_release(&setup);
+	int status = analysing_run(&analysing, reporting_sink(r));
+	analysing_close(&analysing);
 	return status;
 }
 
@@ -45,7 +52,8 @@ static int report(const struct flags *flags)
 }
 
 static const struct flag *const tables[] = {flags_report, flags_output,
-	flags_issues, flags_input, flags_plugins, flags_general, NULL};
+	flags_issues, flags_input, flags_limits, flags_plugins, flags_general,
+	NULL};
 
 const struct command command_report = {
 	.name = "report",

@@ -143,8 +143,8 @@ static enum status review(const struct registry *r, bool verbose,
 	return st;
 }
 
-enum status setup_plugins(struct setup *out, const struct flags *flags,
-	struct error *err)
+static enum status load_plugins(struct setup *out, const struct flags *flags,
+	const struct load_watch *watch, struct error *err)
 {
 	*out = (struct setup){0};
 	struct arena *a = &out->arena;
@@ -154,7 +154,7 @@ enum status setup_plugins(struct setup *out, const struct flags *flags,
 		.data_home = bare ? NULL : environment_data_home(a),
 		.program = bare ? NULL : environment_program(a),
 	};
-	struct registry_options options = {0};
+	struct registry_options options = {.watch = watch};
 	sources.flag_count =
 		flags_values(flags, a, "plugin-path", &sources.flags);
 	options.path_count = search_paths(&options.paths, a, &sources);
@@ -163,6 +163,12 @@ enum status setup_plugins(struct setup *out, const struct flags *flags,
 	st = st ? st : registry_load(&out->registry, a, &options, err);
 	return st ? st
 		  : review(&out->registry, flags_given(flags, "verbose"), err);
+}
+
+enum status setup_plugins(struct setup *out, const struct flags *flags,
+	struct error *err)
+{
+	return load_plugins(out, flags, NULL, err);
 }
 
 enum status setup_mark_issues(bool *marks, const struct registry *r,
@@ -246,10 +252,10 @@ enum status setup_reading(struct setup *out, struct error *err)
 	return st ? st : open_engine(out, err);
 }
 
-enum status setup_engine(struct setup *out, const struct flags *flags,
-	struct error *err)
+enum status setup_engine_watched(struct setup *out, const struct flags *flags,
+	const struct load_watch *watch, struct error *err)
 {
-	enum status st = setup_plugins(out, flags, err);
+	enum status st = load_plugins(out, flags, watch, err);
 	struct registry *r = &out->registry;
 	st = st ? st : choose_issues(out, flags, err);
 	if (!st && !r->analyzer_count) {
@@ -263,6 +269,12 @@ enum status setup_engine(struct setup *out, const struct flags *flags,
 	return st;
 }
 
+enum status setup_engine(struct setup *out, const struct flags *flags,
+	struct error *err)
+{
+	return setup_engine_watched(out, flags, NULL, err);
+}
+
 void setup_release(struct setup *s)
 {
 	if (s->engine.host) {
@@ -273,13 +285,13 @@ void setup_release(struct setup *s)
 	arena_release(&s->arena);
 }
 
-enum status setup_max_size(size_t *out, const struct flags *flags,
-	struct error *err)
+enum status setup_size(size_t *out, const struct flags *flags, const char *name,
+	size_t fallback, struct error *err)
 {
-	const char *text = flags_value(flags, "max-size");
+	const char *text = flags_value(flags, name);
 	char *end = NULL;
 	if (!text) {
-		*out = (size_t)DEFAULT_MAX_MB << 20;
+		*out = fallback;
 		return STATUS_OK;
 	}
 	errno = 0;
@@ -291,10 +303,16 @@ enum status setup_max_size(size_t *out, const struct flags *flags,
 	if (!is_number || (*end && (!unit || end[1])) ||
 		number > (UINT32_MAX >> shift)) {
 		return error_set(err, STATUS_USAGE,
-			"--max-size %s: write a size below 4G such as 500K or "
-			"64M",
-			text);
+			"--%s %s: write a size below 4G such as 500K or 64M",
+			name, text);
 	}
 	*out = (size_t)number << shift;
 	return STATUS_OK;
+}
+
+enum status setup_max_size(size_t *out, const struct flags *flags,
+	struct error *err)
+{
+	return setup_size(out, flags, "max-size", (size_t)DEFAULT_MAX_MB << 20,
+		err);
 }

@@ -39,6 +39,11 @@ MUST_CHECK enum status setup_engine(struct setup *out,
 /* An engine without analyzers: documents are read and nothing is raised. */
 MUST_CHECK enum status setup_reading(struct setup *out, struct error *err);
 
+/* setup_engine in a process that may die: `watch` is told of each step. */
+MUST_CHECK enum status setup_engine_watched(struct setup *out,
+	const struct flags *flags, const struct load_watch *watch,
+	struct error *err);
+
 /*
  * Set the mark of every issue in a comma-separated list. Fails with
  * STATUS_USAGE on an unknown one, with the nearest known.
@@ -49,7 +54,14 @@ MUST_CHECK enum status setup_mark_issues(bool *marks, const struct registry *r,
 /* Release a setup, also a half-made or zeroed one. */
 void setup_release(struct setup *s);
 
-/* --max-size in bytes: a number with an optional K, M or G. */
+/*
+ * A flag's size in bytes, below 4G: a number with an optional K, M or G; or
+ * the fallback.
+ */
+MUST_CHECK enum status setup_size(size_t *out, const struct flags *flags,
+	const char *name, size_t fallback, struct error *err);
+
+/* --max-size in bytes. */
 MUST_CHECK enum status setup_max_size(size_t *out, const struct flags *flags,
 	struct error *err);
 

@@ -30,15 +30,23 @@ static enum status pass_document(struct result_sink *sink,
 	return behind->ops->document(behind, r, err);
 }
 
+static bool is_wanted(struct rap_str wanted, struct rap_str id)
+{
+	struct rap_str one;
+	while (str_next_piece(&wanted, '\n', &one)) {
+		if (str_equal(one, id)) {
+			return true;
+		}
+	}
+	return false;
+}
+
 static enum status watch_finding(struct result_sink *sink,
 	const struct result_finding *r, struct error *err)
 {
 	struct threshold *t = self_of(sink);
-	if (!str_equal(r->kind, str_of("mention"))) {
-		const struct issue *issue =
-			registry_issue(t->registry, r->issue);
-		t->reached = t->reached ||
-			(issue && t->wanted[issue - t->registry->issues]);
+	if (!t->reached && !str_equal(r->kind, str_of("mention"))) {
+		t->reached = is_wanted(t->wanted, r->issue);
 	}
 	return t->behind->ops->finding(t->behind, r, err);
 }
@@ -64,31 +72,30 @@ static enum status pass_summary(struct result_sink *sink,
 	return behind->ops->summary(behind, r, err);
 }
 
-enum status threshold_open(struct threshold *out, struct arena *a,
+enum status threshold_read(struct buf *wanted, struct arena *a,
 	const struct flags *flags, const struct registry *r, struct error *err)
 {
-	static const struct result_sink_ops ops = {pass_run, pass_document,
-		watch_finding, pass_problem, pass_corpus, pass_summary};
 	const char *list = flags_value(flags, "fail-on");
-	bool *wanted =
-		arena_array(a, (size_t)r->issue_count + 1, sizeof(*wanted));
-	*out = (struct threshold){{&ops}, NULL, r, wanted, false};
-	if (!list) {
-		return STATUS_OK;
-	}
-	if (strcmp(list, "any") == 0) {
-		for (uint32_t i = 0; i < r->issue_count; i++) {
-			wanted[i] = true;
+	bool any = list && strcmp(list, "any") == 0;
+	bool *marks =
+		arena_array(a, (size_t)r->issue_count + 1, sizeof(*marks));
+	enum status st = list && !any
+		? setup_mark_issues(marks, r, list, true, err)
+		: STATUS_OK;
+	for (uint32_t i = 0; i < r->issue_count && !st; i++) {
+		if (any || marks[i]) {
+			buf_printf(wanted, "%s\n", r->issues[i].id);
 		}
-		return STATUS_OK;
 	}
-	return setup_mark_issues(wanted, r, list, true, err);
+	return st;
 }
 
 struct result_sink *threshold_sink(struct threshold *t,
 	struct result_sink *behind)
 {
-	t->behind = behind;
+	static const struct result_sink_ops ops = {pass_run, pass_document,
+		watch_finding, pass_problem, pass_corpus, pass_summary};
+	*t = (struct threshold){.sink = {&ops}, .behind = behind};
 	return &t->sink;
 }
 

@@ -6,6 +6,7 @@
 #ifndef CORE_CLI_THRESHOLD_H
 #define CORE_CLI_THRESHOLD_H
 
+#include "core/base/buf.h"
 #include "core/cli/flags.h"
 #include "core/plugin/analyzer.h"
 #include "core/results/sink.h"
@@ -16,19 +17,20 @@ extern const struct flag flags_threshold[];
 struct threshold {
 	struct result_sink sink; /* first, so that the pointers are the same */
 	struct result_sink *behind;
-	const struct registry *registry;
-	const bool *wanted; /* by issue */
+	struct rap_str wanted; /* "spam\nsource-code\n" */
 	bool reached;
 };
 
 /*
- * Read --fail-on. Fails with STATUS_USAGE on an unknown issue, with the
+ * Read --fail-on, where plugins are loaded, and append the ids it means, each
+ * with a newline behind it. Fails with STATUS_USAGE on an unknown issue, with the
  * nearest known one.
  */
-MUST_CHECK enum status threshold_open(struct threshold *out, struct arena *a,
+MUST_CHECK enum status threshold_read(struct buf *wanted, struct arena *a,
 	const struct flags *flags, const struct registry *r, struct error *err);
 
-/* Where records go that are to come to `behind`. */
+/* Where records go that are to come to `behind`. What is wanted is set before
+ * the first of them. */
 struct result_sink *threshold_sink(struct threshold *t,
 	struct result_sink *behind);
 

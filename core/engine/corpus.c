@@ -4,6 +4,7 @@
 #include <stdlib.h>
 
 #include "core/base/array.h"
+#include "core/base/map.h"
 
 /* What is remembered of a document: little, for there may be many. */
 struct member_text {
@@ -17,21 +18,24 @@ struct member_text {
 
 struct corpus {
 	struct arena *arena;
-	const struct registry *registry;
+	struct rap_str *issues; /* ids, in the order of the run record */
+	uint32_t issue_count;
 	struct member_text *texts;
 	uint32_t count, capacity;
-	struct map issues; /* id -> index + 1 */
+	struct map numbers; /* id -> index + 1 */
 };
 
-struct corpus *corpus_new(struct arena *a, const struct registry *r)
+struct corpus *corpus_new(struct arena *a, const struct result_run *r)
 {
 	struct corpus *c = arena_alloc(a, sizeof(*c));
 	c->arena = a;
-	c->registry = r;
+	c->issues =
+		arena_array(a, (size_t)r->issue_count + 1, sizeof(*c->issues));
+	c->issue_count = r->issue_count;
 	for (uint32_t i = 0; i < r->issue_count; i++) {
 		uintptr_t number = i + 1;
-		*map_at(&c->issues, a, str_of(r->issues[i].id)) =
-			(void *)number;
+		c->issues[i] = str_copy(a, r->issues[i].id);
+		*map_at(&c->numbers, a, c->issues[i]) = (void *)number;
 	}
 	return c;
 }
@@ -94,14 +98,14 @@ void corpus_document(struct corpus *c, const struct result_document *d)
 		.proposal = str_copy(a,
 			base.len ? base : stem_without_language(d->path)),
 		.revision = d->revision,
-		.raised = arena_array(a, c->registry->issue_count + 1,
+		.raised = arena_array(a, (size_t)c->issue_count + 1,
 			sizeof(uint16_t)),
 	};
 }
 
 void corpus_finding(struct corpus *c, const struct result_finding *f)
 {
-	uintptr_t number = (uintptr_t)map_find(&c->issues, f->issue);
+	uintptr_t number = (uintptr_t)map_find(&c->numbers, f->issue);
 	if (!c->count || !number || str_equal(f->kind, str_of("mention"))) {
 		return;
 	}
@@ -243,7 +247,7 @@ static enum status write_difference(const struct corpus *c,
 	const struct member_text *with, const struct member_text *without,
 	struct result_sink *sink, struct error *err)
 {
-	for (uint32_t i = 0; i < c->registry->issue_count; i++) {
+	for (uint32_t i = 0; i < c->issue_count; i++) {
 		if (!with->raised[i] || without->raised[i]) {
 			continue;
 		}
@@ -251,7 +255,7 @@ static enum status write_difference(const struct corpus *c,
 			.fact = str_of("only-in-version"),
 			.document = with->path,
 			.counted_with = without->path,
-			.issue = str_of(c->registry->issues[i].id),
+			.issue = c->issues[i],
 			.value = str_of(arena_printf(c->arena,
 				"%.*s has %u, %.*s has none",
 				(int)with->language.len, with->language.at,

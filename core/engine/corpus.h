@@ -12,13 +12,14 @@
 #ifndef CORE_ENGINE_CORPUS_H
 #define CORE_ENGINE_CORPUS_H
 
-#include "core/plugin/analyzer.h"
 #include "core/results/sink.h"
 
 struct corpus;
 
-/* An empty one; lives and copies into the arena (the run's). */
-struct corpus *corpus_new(struct arena *a, const struct registry *r);
+/*
+ * An empty one of a run's issues; lives and copies into the arena (the run's).
+ */
+struct corpus *corpus_new(struct arena *a, const struct result_run *r);
 
 /* Remember a document; findings that follow are its own. */
 void corpus_document(struct corpus *c, const struct result_document *document);

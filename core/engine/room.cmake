@@ -1,6 +1,7 @@
 rapporteur_add_room(engine
   SOURCES
-    analysis.c attribute.c candidate.c corpus.c example.c finding.c kind.c logistic.c
-    outcome.c record.c run.c
+    analysis.c attribute.c candidate.c corpus.c example.c finding.c fold.c kind.c
+    logistic.c
+    outcome.c produce.c record.c
   ROOMS base source text scan results plugin
   LIBRARIES PkgConfig::XXHASH)

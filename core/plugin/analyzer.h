@@ -50,6 +50,24 @@ struct refusal {
 	bool asked_for;     /* the user named it: the run cannot start */
 };
 
+/* A plugin that ended the process that loaded it. */
+struct lost_plugin {
+	const char *name;
+	const char *reason; /* "its constructor died: SIGSEGV ..." */
+};
+
+/*
+ * Loading code runs it. Who loads in a process that may die is told of each
+ * step, and says which plugins ended processes before this one.
+ */
+struct load_watch {
+	/* `step` is "load" or "open"; "" when it is over. */
+	void (*step)(void *self, const char *name, const char *step);
+	void *self;
+	const struct lost_plugin *lost;
+	size_t lost_count;
+};
+
 struct registry {
 	struct analyzer *analyzers; /* by name */
 	uint32_t analyzer_count;
@@ -61,7 +79,8 @@ struct registry {
 	uint32_t pattern_count;
 	struct refusal *refusals;
 	uint32_t refusal_count;
-	struct arena *arena; /* the run's */
+	struct arena *arena;            /* the run's */
+	const struct load_watch *watch; /* NULL: nobody watches */
 };
 
 struct registry_options {
@@ -75,6 +94,7 @@ struct registry_options {
 			*where; /* "--set" or FILE:LINE */
 	} * settings;
 	size_t setting_count;
+	const struct load_watch *watch; /* borrowed; NULL: nobody watches */
 };
 
 /*
@@ -84,6 +104,10 @@ struct registry_options {
  */
 MUST_CHECK enum status registry_load(struct registry *out, struct arena *a,
 	const struct registry_options *options, struct error *err);
+
+/* Tell the watch what an analyzer's code is about to do. */
+void registry_watch(const struct registry *r, const char *name,
+	const char *step);
 
 /* Unload shared objects; last use of any of their strings is over. */
 void registry_release(struct registry *r);

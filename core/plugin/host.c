@@ -13,6 +13,32 @@ static void bench(struct guest *g)
 	g->message = NULL;
 }
 
+static void enter(const struct guest *g, const char *callback)
+{
+	const struct host_watch *w = &g->host->watch;
+	if (w->enter) {
+		w->enter(w->self, g->number, callback);
+	}
+}
+
+static void leave(const struct guest *g)
+{
+	const struct host_watch *w = &g->host->watch;
+	if (w->leave) {
+		w->leave(w->self);
+	}
+}
+
+void host_set_watch(struct host *h, const struct host_watch *watch)
+{
+	h->watch = *watch;
+}
+
+void host_exclude(struct host *h, uint32_t analyzer, bool excluded)
+{
+	h->guests[analyzer].excluded = excluded;
+}
+
 struct host *host_open(struct arena *a, const struct registry *r,
 	const struct scanner *s)
 {
@@ -28,8 +54,12 @@ struct host *host_open(struct arena *a, const struct registry *r,
 		g->number = i;
 		g->call = (struct rap_call){
 			.size = sizeof(g->call), .host = host_table()};
-		if (p && p->open && guest_call(g, "open", p->open(&g->call))) {
-			bench(g);
+		if (p && p->open) {
+			registry_watch(r, r->analyzers[i].name, "open");
+			if (guest_call(g, "open", p->open(&g->call))) {
+				bench(g);
+			}
+			registry_watch(r, r->analyzers[i].name, "");
 		}
 		arena_reset(&g->scratch);
 	}
@@ -58,7 +88,8 @@ bool host_is_benched(const struct host *h, uint32_t analyzer,
 
 bool session_failed(const struct session *s, uint32_t analyzer)
 {
-	return s->failed[analyzer] || s->host->guests[analyzer].benched;
+	const struct guest *g = &s->host->guests[analyzer];
+	return s->failed[analyzer] || g->benched || g->excluded;
 }
 
 static void note_failure(struct session *s, struct guest *g,
@@ -84,6 +115,7 @@ static bool settle(struct session *s, struct guest *g, const char *callback,
 	int status)
 {
 	bool failed = guest_call(g, callback, status);
+	leave(g);
 	if (failed) {
 		note_failure(s, g, callback);
 	}
@@ -121,6 +153,7 @@ void session_begin(struct session *s, struct host *h, const struct document *d,
 		g->found_unit = UINT32_MAX;
 		if (p && p->begin) {
 			g->phase = PHASE_BEGIN;
+			enter(g, "begin");
 			(void)settle(s, g, "begin", p->begin(&g->call));
 		}
 	}
@@ -133,6 +166,7 @@ void session_annotate(struct session *s, uint32_t unit)
 		const struct rap_plugin *p = plugin_of(s, i);
 		if (p && p->annotate) {
 			g->phase = PHASE_ANNOTATE;
+			enter(g, "annotate");
 			g->target = &s->unit_attributes[unit];
 			(void)settle(s, g, "annotate",
 				p->annotate(&g->call, unit));
@@ -176,6 +210,7 @@ bool session_judge(struct session *s, uint32_t analyzer,
 	struct rap_candidate view = *candidate;
 	view.hits = guest_hits(g, candidate->hits, candidate->hit_count);
 	g->phase = PHASE_JUDGE;
+	enter(g, "judge");
 	g->target = attributes;
 	int status = p->judge(&g->call, &view, verdict);
 	status = status ? status : check_verdict(g, verdict);
@@ -193,6 +228,7 @@ void session_analyze(struct session *s)
 		const struct rap_plugin *p = plugin_of(s, i);
 		if (p && p->analyze) {
 			g->phase = PHASE_ANALYZE;
+			enter(g, "analyze");
 			g->target = NULL;
 			(void)settle(s, g, "analyze", p->analyze(&g->call));
 		}
@@ -233,8 +269,9 @@ void session_end(struct session *s)
 		struct guest *g = &s->host->guests[i];
 		const struct rap_plugin *p =
 			s->host->registry->analyzers[i].plugin;
-		if (p && p->end && !g->benched) {
+		if (p && p->end && !g->benched && !g->excluded) {
 			g->phase = PHASE_END;
+			enter(g, "end");
 			p->end(&g->call);
 			bool failed = s->failed[i];
 			g->message = failed ? NULL : g->message;
@@ -252,15 +289,11 @@ void session_end(struct session *s)
 	}
 }
 
-bool host_wants_conclude(const struct host *h)
+bool host_wants_conclude(const struct host *h, uint32_t analyzer)
 {
-	for (uint32_t i = 0; i < h->registry->analyzer_count; i++) {
-		const struct rap_plugin *p = h->registry->analyzers[i].plugin;
-		if (p && p->conclude && !h->guests[i].benched) {
-			return true;
-		}
-	}
-	return false;
+	const struct rap_plugin *p = h->registry->analyzers[analyzer].plugin;
+	const struct guest *g = &h->guests[analyzer];
+	return p && p->conclude && !g->benched && !g->excluded;
 }
 
 void host_conclude(struct host *h, const struct rap_str *json_line,
@@ -273,10 +306,11 @@ void host_conclude(struct host *h, const struct rap_str *json_line,
 	for (uint32_t i = 0; i < h->registry->analyzer_count; i++) {
 		struct guest *g = &h->guests[i];
 		const struct rap_plugin *p = h->registry->analyzers[i].plugin;
-		if (!p || !p->conclude || g->benched) {
+		if (!host_wants_conclude(h, i)) {
 			continue;
 		}
 		g->phase = PHASE_CONCLUDE;
+		enter(g, "conclude");
 		g->fact = json_line ? NULL : fact;
 		g->fact_self = self;
 		if (guest_call(g, "conclude",
@@ -284,6 +318,7 @@ void host_conclude(struct host *h, const struct rap_str *json_line,
 				    json_line ? &record : NULL))) {
 			bench(g);
 		}
+		leave(g);
 		g->phase = PHASE_NONE;
 		arena_reset(&g->scratch);
 	}

@@ -49,6 +49,25 @@ void host_close(struct host *h);
 bool host_is_benched(const struct host *h, uint32_t analyzer,
 	const char **reason);
 
+/*
+ * Who wants to know which callback runs: so that, when a process dies, those
+ * who are left know of what.
+ */
+struct host_watch {
+	void (*enter)(void *self, uint32_t analyzer, const char *callback);
+	void (*leave)(void *self);
+	void *self;
+};
+
+/* The watch is copied. */
+void host_set_watch(struct host *h, const struct host_watch *watch);
+
+/*
+ * Whether an analyzer takes part in the sessions and conclusions from now on.
+ * One that does not has failed in every document, without a word.
+ */
+void host_exclude(struct host *h, uint32_t analyzer, bool excluded);
+
 /* One document's session. */
 struct session {
 	struct host *host;
@@ -100,7 +119,7 @@ typedef void host_fact_fn(void *self, uint32_t analyzer, const char *name,
 	const char *document, const char *value);
 void host_conclude(struct host *h, const struct rap_str *json_line,
 	host_fact_fn *fact, void *self);
-/* Whether any analyzer has conclude(): else records need not be offered. */
-bool host_wants_conclude(const struct host *h);
+/* Whether an analyzer has conclude(): else records need not be offered. */
+bool host_wants_conclude(const struct host *h, uint32_t analyzer);
 
 #endif /* CORE_PLUGIN_HOST_H */

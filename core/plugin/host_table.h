@@ -32,6 +32,7 @@ struct guest {
 	const char *message;  /* `said`, or NULL: the callback did not fail */
 	char said[256];       /* what fail() was told first */
 	const char *benched;  /* why it takes no part; NULL if it does */
+	bool excluded;        /* by host_exclude() */
 	struct arena scratch; /* dies with the callback */
 	struct arena document_scratch; /* of begin(): dies with the document */
 	uint32_t found_unit;           /* of the last find(), or NONE */
@@ -45,7 +46,8 @@ struct host {
 	const struct registry *registry;
 	const struct scanner *scanner;
 	struct arena *arena;
-	struct guest *guests; /* one for each analyzer */
+	struct guest *guests;    /* one for each analyzer */
+	struct host_watch watch; /* zeroed: nobody watches */
 };
 
 struct rap_record {

@@ -70,11 +70,37 @@ static enum status load_pack(struct analyzer *a, struct gathering *g,
 	return st;
 }
 
+void registry_watch(const struct registry *r, const char *name,
+	const char *step)
+{
+	if (r->watch && r->watch->step) {
+		r->watch->step(r->watch->self, name, step);
+	}
+}
+
+/* Why a plugin must not be loaded again; NULL if it may. */
+static const char *why_lost(const struct registry *r, const char *name)
+{
+	for (size_t i = 0; r->watch && i < r->watch->lost_count; i++) {
+		if (strcmp(r->watch->lost[i].name, name) == 0) {
+			return r->watch->lost[i].reason;
+		}
+	}
+	return NULL;
+}
+
 static enum status load_plugin(struct analyzer *a, struct gathering *g,
 	const char *path, const char **code, struct error *err)
 {
 	struct loaded loaded;
+	const char *lost = why_lost(g->r, a->name);
+	if (lost) {
+		*code = "crashed";
+		return error_set(err, STATUS_PLUGIN, "%s", lost);
+	}
+	registry_watch(g->r, a->name, "load");
 	enum status st = loader_open(&loaded, g->arena, path, a->name, err);
+	registry_watch(g->r, a->name, "");
 	if (st) {
 		*code = loaded.code;
 		return st;
@@ -331,7 +357,7 @@ static enum status apply(struct gathering *g, const struct registry_setting *s,
 enum status registry_load(struct registry *out, struct arena *a,
 	const struct registry_options *options, struct error *err)
 {
-	*out = (struct registry){.arena = a};
+	*out = (struct registry){.arena = a, .watch = options->watch};
 	struct gathering g = {.r = out, .arena = a};
 	for (size_t i = 0; i < options->named_count; i++) {
 		if (is_path(options->named[i])) {

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "core/base/buf.h"
 #include "core/engine/corpus.h"
+#include "core/engine/record.h"
 #include "support.h"
 
 /* Keeps corpus records as lines. */
@@ -43,7 +44,9 @@ static void set_up(void)
 
 	desk_open(&desk);
 	notes = (struct notes){.sink = {&ops}};
-	corpus = corpus_new(&desk.arena, &desk.registry);
+	struct result_run run;
+	record_run(&run, &desk.arena, &desk.engine, "0", NULL, 0);
+	corpus = corpus_new(&desk.arena, &run);
 }
 
 static void tear_down(void)

@@ -165,7 +165,7 @@ Test(host, conclude_sees_records_and_gives_facts_at_the_end)
 	char kept[128] = "";
 
 	stage_open(&s, names);
-	cr_assert(host_wants_conclude(s.host));
+	cr_assert(host_wants_conclude(s.host, 0));
 	host_conclude(s.host, &line, keep, kept);
 	cr_assert_str_empty(kept);
 	host_conclude(s.host, NULL, keep, kept);
@@ -180,7 +180,7 @@ Test(host, who_does_not_conclude_need_not_be_asked)
 	const char *const names[] = {"good", NULL};
 
 	stage_open(&s, names);
-	cr_assert_not(host_wants_conclude(s.host));
+	cr_assert_not(host_wants_conclude(s.host, 0));
 	stage_close(&s);
 }
 

@@ -1,0 +1,143 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * Inside the supervisor: what it knows of the run, of each document that is
+ * under way, and of each worker.
+ */
+#ifndef CORE_PROCESS_SUPERVISOR_H
+#define CORE_PROCESS_SUPERVISOR_H
+
+#include <sys/types.h>
+
+#include "core/base/map.h"
+#include "core/engine/fold.h"
+#include "core/process/run.h"
+#include "core/process/shared.h"
+
+enum {
+	WINDOW = 256,      /* documents under way or waiting for their turn */
+	CONCLUSIONS = 4,   /* workers for conclude() */
+	BENCH_AFTER = 3,   /* failures in a row */
+	SUDDEN_DEATHS = 3, /* of a document, until somebody is to blame */
+};
+
+/* An analyzer that cost its worker's life in a document. */
+struct loss {
+	uint32_t analyzer;
+	char code[16];
+	char message[256];
+};
+
+enum task_state { TASK_TODO, TASK_GIVEN, TASK_DONE };
+
+/* A document under way. */
+struct task {
+	enum task_state state;
+	struct buf records; /* for wire_read(); when it is done */
+	struct buf losses;  /* struct loss, in the order in which they came */
+	struct buf failed;  /* uint32_t: analyzers that said they failed */
+	uint32_t benched;   /* how many analyzers were when it was given */
+	uint32_t sudden;    /* workers that died of nothing we know */
+	bool read;          /* it is a document */
+	bool fresh;         /* only for a worker that has done nothing yet */
+};
+
+/* The supervisor's own view of a slot. */
+struct hand {
+	uint32_t queue[JOBS]; /* documents given, in turn */
+	uint32_t given, done; /* jobs since the worker was born */
+	struct buf arrived;   /* of its channel */
+	uint64_t *spent;      /* ms of each analyzer; last one: the host */
+	const char *killed;   /* why we had it killed: a code; or NULL */
+	size_t bytes;         /* of files that wait in its jobs */
+	bool failed;          /* a conclusion that died */
+};
+
+struct process {
+	const struct process_options *options;
+	const struct walk *files;
+	struct shared *shared;
+	pid_t zygote;
+	struct arena arena;   /* the run's */
+	struct arena scratch; /* of the document at hand */
+	struct buf greeting;  /* the zygote's, whole */
+	struct rap_str answer, records;
+	const char *concluding; /* a byte for each analyzer */
+	struct lost_plugin *lost;
+	size_t lost_count;
+	const char **names; /* of analyzers */
+	uint32_t analyzer_count;
+	struct map numbers;        /* name -> index + 1 */
+	struct task tasks[WINDOW]; /* of document i: i % WINDOW */
+	uint32_t next_out;         /* the document whose turn it is */
+	uint32_t next_in;          /* the first that is not under way */
+	uint64_t bytes_out;
+	struct hand *hands;
+	uint32_t *streaks; /* failures in a row, of each analyzer */
+	bool *benched;
+	uint32_t benched_count;
+	uint32_t stillborn; /* workers that could not be forked, in a row */
+	uint32_t restarts;  /* of the zygote, without progress */
+	struct fold fold;
+	struct buf lines; /* records for conclude() */
+	int64_t now;      /* ms; of the last tick */
+	struct error *err;
+	enum status status; /* of the first failure that ends the run */
+};
+
+static inline struct task *task_of(struct process *p, uint32_t document)
+{
+	return &p->tasks[document % WINDOW];
+}
+
+/* Remember the first failure. */
+static inline void keep_status(struct process *p, enum status st)
+{
+	p->status = p->status ? p->status : st;
+}
+
+/* Whether it is time to stop. */
+bool is_over(const struct process *p);
+
+/* start: the zygote, until it has loaded. */
+MUST_CHECK enum status start_zygote(struct process *p, struct error *err);
+void end_zygote(struct process *p);
+
+/* watchdog: the clock goes on; who runs too long or eats too much is killed. */
+void watchdog_tick(struct process *p);
+int64_t watchdog_now(void);
+
+/* team: give work, take answers, bury the dead. */
+void team_work(struct process *p);
+void team_forget(struct process *p);
+void hand_call_off(struct hand *h);
+
+/* Give a job that is in the next free place of a slot. */
+struct job *team_next_job(struct process *p, uint32_t slot);
+void team_give(struct process *p, uint32_t slot, uint32_t document);
+
+/*
+ * blame: what a dead worker died of. *code is for machines, the message for
+ * people; false if it may have been an accident from outside.
+ */
+bool blame(struct loss *out, const struct slot *slot, const struct hand *h,
+	const struct process_options *options);
+
+/* accept: check a worker's records of a document; fills task->failed. */
+MUST_CHECK enum status accept(struct process *p, struct task *task,
+	uint32_t document, struct rap_str records, struct error *err);
+
+/* The same for what a worker concludes. */
+MUST_CHECK enum status accept_facts(struct process *p, struct rap_str records,
+	struct error *err);
+
+/* settle: pass on the documents whose turn has come. */
+void settle(struct process *p);
+
+/* conclude. */
+void conclude_offer(void *self, struct rap_str line);
+void conclude_end(struct process *p);
+
+/* The workers for it are gone. */
+void conclude_forget(struct process *p);
+
+#endif /* CORE_PROCESS_SUPERVISOR_H */

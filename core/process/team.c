@@ -1,0 +1,352 @@
+/* SPDX-License-Identifier: MIT */
+#include <sys/wait.h>
+
+#include "core/engine/produce.h"
+#include "core/process/supervisor.h"
+#include "core/results/wire.h"
+#include "core/source/file.h"
+
+enum {
+	AHEAD_BYTES = 1 << 18, /* of files that may wait behind one another */
+	STILLBORN = 200,       /* workers that could not be forked, in a row */
+};
+
+static const size_t MAX_MESSAGE = (size_t)1 << 30;
+
+void hand_call_off(struct hand *h)
+{
+	buf_clear(&h->arrived);
+	h->given = 0;
+	h->done = 0;
+	h->bytes = 0;
+	h->killed = NULL;
+}
+
+/* A document for which there are no records but one problem. */
+static void not_read(struct process *p, uint32_t document, const char *stage,
+	const struct error *why, const char *code)
+{
+	struct task *t = task_of(p, document);
+	struct wire_sink records;
+	struct result_problem problem;
+	struct error err;
+	produce_unread(&problem, &p->scratch, p->files->files[document].path,
+		stage, why);
+	if (code) {
+		problem.code = str_of(code);
+	}
+	wire_sink_init(&records);
+	(void)!records.sink.ops->problem(&records.sink, &problem, &err);
+	buf_clear(&t->records);
+	buf_add_str(&t->records, buf_str(&records.bytes));
+	wire_sink_release(&records);
+	t->read = false;
+	t->state = TASK_DONE;
+}
+
+/* The file's bytes in the scratch arena; false: it is a problem now. */
+static bool read_file(struct process *p, uint32_t document, struct rap_str *raw)
+{
+	const struct walk_file *file = &p->files->files[document];
+	struct error err;
+	enum status st = file->problem
+		? error_set(&err, STATUS_IO, "%s", file->problem)
+		: file_read(raw, &p->scratch, file->os_path,
+			  p->options->max_size, &err);
+	size_t taken = p->analyzer_count + file->path.len;
+	if (!st && raw->len + taken > p->shared->job_bytes) {
+		st = error_set(&err, STATUS_IO,
+			"it grew while it was read: run again");
+	}
+	if (st) {
+		not_read(p, document, "open", &err, NULL);
+	}
+	return !st;
+}
+
+struct job *team_next_job(struct process *p, uint32_t slot)
+{
+	return &shared_slot(p->shared, slot)->jobs[p->hands[slot].given % JOBS];
+}
+
+void team_give(struct process *p, uint32_t slot, uint32_t document)
+{
+	struct slot *s = shared_slot(p->shared, slot);
+	struct hand *h = &p->hands[slot];
+	if (h->given == h->done) {
+		for (uint32_t a = 0; a <= p->analyzer_count; a++) {
+			h->spent[a] = 0;
+		}
+	}
+	h->queue[h->given % JOBS] = document;
+	h->given++;
+	h->bytes += team_next_job(p, slot)->len;
+	atomic_store(&s->given, h->given);
+	bell_ring(&s->work);
+}
+
+static void mark_left_out(const struct process *p, const struct task *t,
+	char *marks)
+{
+	for (uint32_t a = 0; a < p->analyzer_count; a++) {
+		marks[a] = (char)p->benched[a];
+	}
+	const struct loss *l = (const struct loss *)(const void *)t->losses.at;
+	for (size_t i = 0; i < t->losses.len / sizeof(*l); i++) {
+		marks[l[i].analyzer] = 1;
+	}
+}
+
+static void give_document(struct process *p, uint32_t slot, uint32_t document)
+{
+	struct task *t = task_of(p, document);
+	struct rap_str path = p->files->files[document].path;
+	struct job *job = team_next_job(p, slot);
+	struct rap_str raw;
+	if (read_file(p, document, &raw)) {
+		job->kind = JOB_DOCUMENT;
+		job->document = document;
+		job->path_len = path.len;
+		job->len = raw.len;
+		mark_left_out(p, t, job->bytes);
+		memcpy(job->bytes + p->analyzer_count, path.at, path.len);
+		memcpy(job->bytes + p->analyzer_count + path.len, raw.at,
+			raw.len);
+		t->state = TASK_GIVEN;
+		t->benched = p->benched_count;
+		team_give(p, slot, document);
+	}
+	arena_reset(&p->scratch);
+}
+
+/* While an analyzer's failures may become a bench, few documents are begun:
+ * they would have to be done again. */
+static uint32_t window_of(const struct process *p)
+{
+	for (uint32_t i = p->next_out; i < p->next_in; i++) {
+		const struct task *t = &p->tasks[i % WINDOW];
+		if (t->losses.len || t->failed.len) {
+			return BENCH_AFTER;
+		}
+	}
+	return WINDOW;
+}
+
+static void begin_task(struct process *p)
+{
+	struct task *t = task_of(p, p->next_in++);
+	t->state = TASK_TODO;
+	t->sudden = 0;
+	t->fresh = false;
+	t->read = false;
+	buf_clear(&t->records);
+	buf_clear(&t->losses);
+	buf_clear(&t->failed);
+}
+
+/* The next document for a worker; false if there is none. */
+static bool next_document(struct process *p, bool fresh, uint32_t *out)
+{
+	for (uint32_t i = p->next_out; i < p->next_in; i++) {
+		const struct task *t = task_of(p, i);
+		if (t->state == TASK_TODO && (fresh || !t->fresh)) {
+			*out = i;
+			return true;
+		}
+	}
+	if (p->next_in == p->files->count ||
+		p->next_in - p->next_out >= window_of(p)) {
+		return false;
+	}
+	*out = p->next_in;
+	begin_task(p);
+	return true;
+}
+
+static void want_worker(struct process *p, struct slot *s, struct hand *h)
+{
+	hand_call_off(h);
+	shared_clear_slot(p->shared, s);
+	atomic_store(&s->state, SLOT_WANTED);
+	bell_ring(&p->shared->orders);
+}
+
+/* Work for one slot, if it has room; workers are made when they are needed. */
+static bool feed(struct process *p, uint32_t i)
+{
+	struct slot *s = shared_slot(p->shared, i);
+	struct hand *h = &p->hands[i];
+	uint32_t waiting = h->given - h->done;
+	uint32_t document = 0;
+	bool has_room = waiting < JOBS && !h->killed &&
+		(!waiting || h->bytes < AHEAD_BYTES) &&
+		atomic_load(&s->state) != SLOT_DEAD;
+	if (!has_room || !next_document(p, !h->given, &document)) {
+		return false;
+	}
+	if (atomic_load(&s->state) == SLOT_FREE) {
+		want_worker(p, s, h);
+	}
+	give_document(p, i, document);
+	return true;
+}
+
+/* One each in turn, so that nobody waits while another has a heap. */
+static void feed_all(struct process *p)
+{
+	bool fed = true;
+	while (fed && !is_over(p)) {
+		fed = false;
+		for (uint32_t i = 0; i < p->shared->worker_count; i++) {
+			fed = feed(p, i) || fed;
+		}
+	}
+}
+
+/* A worker's answer to the first job of its queue. */
+static bool take_answer(struct process *p, struct hand *h,
+	struct rap_str records)
+{
+	struct error err;
+	uint32_t document = h->queue[h->done % JOBS];
+	struct task *t = task_of(p, document);
+	if (h->given == h->done || accept(p, t, document, records, &err)) {
+		return false;
+	}
+	h->done++;
+	if (t->benched != p->benched_count) {
+		t->state = TASK_TODO; /* it took part who must not */
+		return true;
+	}
+	t->state = TASK_DONE;
+	buf_clear(&t->records);
+	buf_add_str(&t->records, records);
+	return true;
+}
+
+/* Drop the first `used` bytes. */
+static void consume(struct buf *b, size_t used)
+{
+	memmove(b->at, b->at + used, b->len - used);
+	b->len -= used;
+}
+
+/* All whole answers that have come. False: what came cannot be. */
+static bool take_answers(struct process *p, uint32_t i)
+{
+	struct slot *s = shared_slot(p->shared, i);
+	struct hand *h = &p->hands[i];
+	struct rap_str message;
+	struct error err;
+	size_t used = 0;
+	if (channel_read(&s->answers, &h->arrived, &err)) {
+		return false;
+	}
+	for (;;) {
+		if (channel_take(&message, &used, buf_str(&h->arrived),
+			    MAX_MESSAGE, &err)) {
+			return false;
+		}
+		if (!used) {
+			return true;
+		}
+		struct job *job = &s->jobs[h->done % JOBS];
+		size_t len = job->len;
+		if (!take_answer(p, h, message)) {
+			return false;
+		}
+		h->bytes -= len < h->bytes ? len : h->bytes;
+		shared_trim_job(job, len);
+		for (uint32_t a = 0; a <= p->analyzer_count; a++) {
+			h->spent[a] = 0;
+		}
+		consume(&h->arrived, used);
+	}
+}
+
+/* The document at hand when a worker died. */
+static void account(struct process *p, const struct slot *s, struct hand *h,
+	uint32_t document)
+{
+	struct task *t = task_of(p, document);
+	struct loss loss;
+	struct error why;
+	bool known = blame(&loss, s, h, p->options);
+	t->state = TASK_TODO;
+	if (!known && ++t->sudden < SUDDEN_DEATHS) {
+		return;
+	}
+	if (loss.analyzer < p->analyzer_count) {
+		buf_add(&t->losses, (const char *)&loss, sizeof(loss));
+	} else if (h->done) {
+		/* Perhaps what did it was here before. */
+		t->fresh = true;
+	} else {
+		(void)error_set(&why, STATUS_LIMIT, "%s", loss.message);
+		not_read(p, document, "read", &why, loss.code);
+		arena_reset(&p->scratch);
+	}
+}
+
+static void bury(struct process *p, uint32_t i)
+{
+	struct slot *s = shared_slot(p->shared, i);
+	struct hand *h = &p->hands[i];
+	if (!h->killed && !take_answers(p, i)) {
+		h->killed = "garbage";
+	}
+	if (!atomic_load(&s->pid)) {
+		p->stillborn++;
+	} else if (h->given != h->done) {
+		p->stillborn = 0;
+		account(p, s, h, h->queue[h->done % JOBS]);
+		h->done++;
+	}
+	for (; h->done != h->given; h->done++) {
+		task_of(p, h->queue[h->done % JOBS])->state = TASK_TODO;
+	}
+	hand_call_off(h);
+	atomic_store(&s->state, SLOT_FREE);
+	if (p->stillborn > STILLBORN) {
+		keep_status(p,
+			error_set(p->err, STATUS_IO,
+				"no worker process can be started: too many "
+				"processes, or too little memory"));
+	}
+}
+
+static void collect(struct process *p, uint32_t i)
+{
+	struct slot *s = shared_slot(p->shared, i);
+	struct hand *h = &p->hands[i];
+	uint32_t state = atomic_load(&s->state);
+	if (state == SLOT_DEAD) {
+		bury(p, i);
+	} else if (state == SLOT_LIVE && !h->killed && !take_answers(p, i)) {
+		h->killed = "garbage";
+		atomic_store(&s->kill, true);
+		bell_ring(&p->shared->orders);
+	}
+}
+
+void team_work(struct process *p)
+{
+	for (uint32_t i = 0; i < p->shared->worker_count; i++) {
+		collect(p, i);
+	}
+	settle(p);
+	if (!p->status) {
+		feed_all(p);
+	}
+}
+
+void team_forget(struct process *p)
+{
+	for (uint32_t i = 0; i < p->shared->slot_count; i++) {
+		hand_call_off(&p->hands[i]);
+	}
+	for (uint32_t i = p->next_out; i < p->next_in; i++) {
+		struct task *t = task_of(p, i);
+		t->state = t->state == TASK_GIVEN ? TASK_TODO : t->state;
+	}
+}

@@ -1,0 +1,154 @@
+/* SPDX-License-Identifier: MIT */
+#include "core/process/worker.h"
+
+#include <fcntl.h>
+#include <signal.h>
+#include <sys/prctl.h>
+#include <unistd.h>
+
+#include "core/engine/produce.h"
+#include "core/process/crash.h"
+#include "core/results/wire.h"
+
+enum { WAIT_MS = 1000 }; /* a lost ring costs no more than this */
+
+struct worker {
+	struct shared *shared;
+	struct slot *slot;
+	const struct engine *engine;
+	struct arena arena;       /* of the document at hand */
+	struct wire_sink records; /* of the document at hand */
+	pid_t pid;
+};
+
+static void enter(void *self, uint32_t analyzer, const char *callback)
+{
+	struct worker *w = self;
+	cell_enter(&w->slot->cell, (int32_t)analyzer, callback);
+}
+
+/* A callback that forked returns twice: the copy must not go on. */
+static void leave(void *self)
+{
+	struct worker *w = self;
+	if (getpid() != w->pid) {
+		_exit(0);
+	}
+	cell_leave(&w->slot->cell);
+}
+
+static void send_records(struct worker *w)
+{
+	channel_send(&w->slot->answers, &w->shared->news,
+		buf_str(&w->records.bytes));
+	buf_clear(&w->records.bytes);
+	arena_reset(&w->arena);
+}
+
+static void leave_out(struct worker *w, const struct job *p)
+{
+	uint32_t count = w->engine->registry->analyzer_count;
+	for (uint32_t i = 0; i < count; i++) {
+		host_exclude(w->engine->host, i, p->bytes[i]);
+	}
+}
+
+static void analyse(struct worker *w, const struct job *p)
+{
+	uint32_t count = w->engine->registry->analyzer_count;
+	struct rap_str path = {p->bytes + count, p->path_len};
+	struct rap_str raw = {path.at + path.len, p->len};
+	struct error err;
+	leave_out(w, p);
+	/* Its sink is a buffer, which does not fail. */
+	(void)!produce(&w->records.sink, &w->arena, w->engine, path, raw, &err);
+	send_records(w);
+}
+
+static void put_fact(void *self, uint32_t analyzer, const char *name,
+	const char *document, const char *value)
+{
+	struct worker *w = self;
+	struct error err;
+	struct result_corpus record = {
+		.fact = str_of(name),
+		.document = str_of(document),
+		.analyzer =
+			str_of(w->engine->registry->analyzers[analyzer].name),
+		.value = str_of(value),
+	};
+	(void)w->records.sink.ops->corpus(&w->records.sink, &record, &err);
+}
+
+/* Lines of JSON, each of which is a record. */
+static void offer_records(struct worker *w, const struct job *p)
+{
+	uint32_t count = w->engine->registry->analyzer_count;
+	struct rap_str rest = {p->bytes + count + p->path_len, p->len};
+	leave_out(w, p);
+	while (rest.len) {
+		size_t len = str_find_byte(rest, '\n');
+		struct rap_str line = {rest.at, len};
+		host_conclude(w->engine->host, &line, NULL, NULL);
+		rest = str_from(rest, len + 1);
+	}
+	send_records(w);
+}
+
+static void conclude(struct worker *w, const struct job *p)
+{
+	leave_out(w, p);
+	host_conclude(w->engine->host, NULL, put_fact, w);
+	send_records(w);
+}
+
+static void work(struct worker *w, const struct job *p)
+{
+	switch ((enum job_kind)p->kind) {
+	case JOB_DOCUMENT:
+		analyse(w, p);
+		break;
+	case JOB_RECORDS:
+		offer_records(w, p);
+		break;
+	case JOB_CONCLUDE:
+		conclude(w, p);
+		break;
+	}
+}
+
+/* Nothing that an analyzer prints gets anywhere; nothing else is open. */
+static void close_all(void)
+{
+	int null = open("/dev/null", O_RDWR);
+	for (int fd = STDIN_FILENO; fd <= STDERR_FILENO; fd++) {
+		(void)dup2(null, fd);
+	}
+	(void)close_range(STDERR_FILENO + 1, ~0U, 0);
+}
+
+void worker_run(struct shared *s, uint32_t slot, const struct engine *e,
+	const struct worker_options *options)
+{
+	struct worker w = {.shared = s,
+		.slot = shared_slot(s, slot),
+		.engine = e,
+		.pid = getpid()};
+	struct host_watch watch = {enter, leave, &w};
+	uint32_t done = 0;
+	shared_keep_only(s, slot);
+	close_all();
+	crash_note(&w.slot->cell);
+	wire_sink_init(&w.records);
+	host_set_watch(e->host, &watch);
+	sandbox_enter(options->sandbox, options->memory_limit);
+	for (;;) {
+		uint32_t seen = bell_look(&w.slot->work);
+		if (atomic_load(&w.slot->given) == done) {
+			bell_wait(&w.slot->work, seen, WAIT_MS);
+			continue;
+		}
+		work(&w, &w.slot->jobs[done % JOBS]);
+		done++;
+	}
+}

@@ -1,0 +1,32 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * Inside wire: one function for each kind of field, for both ways, so that
+ * writer and reader cannot differ.
+ */
+#ifndef CORE_RESULTS_WIRE_FIELD_H
+#define CORE_RESULTS_WIRE_FIELD_H
+
+#include "core/base/buf.h"
+#include "core/results/record.h"
+
+struct wire {
+	struct buf *out;     /* where to write; NULL: read */
+	struct rap_str rest; /* what is still to read */
+	struct arena *arena; /* for lists that are read */
+	bool bad;            /* what was read is not what wire writes */
+};
+
+void wire_u64(struct wire *w, uint64_t *number);
+void wire_u32(struct wire *w, uint32_t *number);
+void wire_truth(struct wire *w, bool *truth);
+
+/* Text must be UTF-8. */
+void wire_text(struct wire *w, struct rap_str *text);
+
+/*
+ * The length of a list. When reading: room for it in the arena, zeroed, and a
+ * *count that the bytes left can hold. When writing: NULL.
+ */
+void *wire_list(struct wire *w, uint32_t *count, size_t size);
+
+#endif /* CORE_RESULTS_WIRE_FIELD_H */
