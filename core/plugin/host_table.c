@@ -382,6 +382,7 @@ const struct rap_host *host_table(void)
 		.emit = finding_emit,
 		.record_field = record_field,
 		.conclude_fact = record_conclude_fact,
+		.set_model = model_set,
 	};
 	return &table;
 }

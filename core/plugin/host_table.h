@@ -66,6 +66,10 @@ int record_conclude_fact(struct rap_call *call, const char *name,
 /* The table's function for analyze(). */
 int finding_emit(struct rap_call *call, const struct rap_finding *finding);
 
+/* The table's function for describing by models. */
+int model_set(struct rap_call *call, uint32_t unit, const char *attribute,
+	const char *evidence, const struct rap_model *models, uint32_t count);
+
 /* Whether a string of a plugin can go into results: whether it is UTF-8. */
 bool host_is_text(const char *text);
 

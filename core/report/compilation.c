@@ -69,7 +69,8 @@ static struct rap_str join_option(struct arena *a,
 	struct buf b = BUF_INIT;
 	for (uint32_t i = 0; i < r->attribute_count; i++) {
 		const struct result_attribute *at = &r->attributes[i];
-		if (is_one_of(at->name, of_words)) {
+		if (is_one_of(at->name, of_words) ||
+			str_ends_with(at->name, "_evidence")) {
 			continue;
 		}
 		buf_puts(&b, b.len ? "; " : "");
@@ -80,6 +81,25 @@ static struct rap_str join_option(struct arena *a,
 		for (uint32_t k = 0; k < at->value_count; k++) {
 			buf_puts(&b, k ? ", " : "");
 			buf_add_str(&b, at->values[k]);
+		}
+	}
+	struct rap_str text = str_copy(a, buf_str(&b));
+	buf_release(&b);
+	return text;
+}
+
+/* "first"; "second": the words that the option rests on. */
+static struct rap_str join_evidence(struct arena *a,
+	const struct result_finding *r)
+{
+	struct buf b = BUF_INIT;
+	for (uint32_t i = 0; i < r->attribute_count; i++) {
+		const struct result_attribute *at = &r->attributes[i];
+		bool is_evidence = str_ends_with(at->name, "_evidence");
+		for (uint32_t k = 0; is_evidence && k < at->value_count; k++) {
+			buf_puts(&b, b.len ? "; \"" : "\"");
+			buf_add_str(&b, at->values[k]);
+			buf_putc(&b, '"');
 		}
 	}
 	struct rap_str text = str_copy(a, buf_str(&b));
@@ -115,6 +135,7 @@ static void add(struct compilation *c, const struct result_finding *r)
 		.exceptions = join(a, r, exceptions),
 		.flexibilities = join(a, r, eased),
 		.option = join_option(a, r),
+		.evidence = join_evidence(a, r),
 		.text = r->text.len ? str_copy(a, r->text) : quote_of(a, r),
 		.whole = r->text.len > 0,
 		.score = r->score,

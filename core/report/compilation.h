@@ -18,6 +18,7 @@ struct passage {
 	struct rap_str exceptions;    /* "public-policy, necessity" */
 	struct rap_str flexibilities; /* with periods and limits in time */
 	struct rap_str option;        /* what the analyzer says of it */
+	struct rap_str evidence;      /* the words that this rests on */
 	struct rap_str text;
 	bool whole; /* text is the unit's, not the quote in its context */
 	uint32_t score;

@@ -9,8 +9,8 @@ static void put_row(struct buf *out, const struct compilation_view *v,
 	const struct tally_document *d = &v->view.tally->documents[c->document];
 	const struct rap_str cells[] = {c->who, d->symbol, d->path, d->date,
 		d->language, p->cite, p->unit_title, p->kind, p->modality,
-		p->addressee, p->direction, p->option, p->exceptions,
-		p->flexibilities};
+		p->addressee, p->direction, p->option, p->evidence,
+		p->exceptions, p->flexibilities};
 	for (size_t i = 0; i < COUNT_OF(cells); i++) {
 		csv_text(out, cells[i]);
 	}
@@ -24,7 +24,7 @@ void compilation_csv(struct buf *out, const struct compilation_view *v)
 {
 	static const char *const names[] = {"delegations", "symbol", "document",
 		"date", "language", "cite", "title", "kind", "modality",
-		"addressee", "direction", "option", "exceptions",
+		"addressee", "direction", "option", "evidence", "exceptions",
 		"flexibilities", "score", "whole", "text"};
 	for (size_t i = 0; i < COUNT_OF(names); i++) {
 		csv_text(out, str_of(names[i]));

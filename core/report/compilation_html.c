@@ -87,6 +87,7 @@ static void put_passage(struct buf *out, const struct compilation_view *v,
 		const struct passage *p = &c->passages[passage];
 		put_element(out, "<p><b>", p->cite, "</b></p>\n");
 		put_if(out, "How:", compilation_stance(v, p));
+		put_if(out, "Words:", p->evidence);
 		put_if(out, "For:", p->addressee);
 		put_if(out, "Exceptions:", p->exceptions);
 		put_if(out, "Flexibilities:", p->flexibilities);

@@ -62,6 +62,7 @@ static void fill_passage(struct cell *cell, const struct compilation_view *v,
 	struct buf *b = &cell->text;
 	put_lines(b, width, p->cite, 2);
 	put_marked(b, width, "=", compilation_stance(v, p));
+	put_marked(b, width, "words:", p->evidence);
 	put_marked(b, width, "except:", p->exceptions);
 	put_marked(b, width, "eased:", p->flexibilities);
 	put_lines(b, width, p->text, 0);

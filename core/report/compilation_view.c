@@ -129,12 +129,18 @@ static void back(const struct compilation_view *v, struct compiled_option *at,
 	at->documents++;
 }
 
+/* The model of text, or what stands for it: the first thing that is said. */
+static struct rap_str option_of(const struct passage *p)
+{
+	return (struct rap_str){p->option.at, str_find_byte(p->option, ';')};
+}
+
 /* Whether an earlier passage of the document says the same. */
 static bool said_before(const struct compiled *c, uint32_t passage)
 {
 	for (uint32_t i = 0; i < passage; i++) {
-		if (str_equal(c->passages[i].option,
-			    c->passages[passage].option)) {
+		if (str_equal(option_of(&c->passages[i]),
+			    option_of(&c->passages[passage]))) {
 			return true;
 		}
 	}
@@ -156,7 +162,7 @@ static uint32_t add_options(const struct compilation_view *v,
 	struct compiled_option *list, uint32_t count, const struct compiled *c)
 {
 	for (uint32_t i = 0; i < c->passage_count; i++) {
-		struct rap_str option = c->passages[i].option;
+		struct rap_str option = option_of(&c->passages[i]);
 		if (!option.len || said_before(c, i)) {
 			continue;
 		}

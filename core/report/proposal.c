@@ -87,9 +87,10 @@ static void merge_model(struct proposal *p, struct arena *a,
 	const struct tally_model *from)
 {
 	for (uint32_t i = 0; i < p->model_count; i++) {
-		const struct tally_model *m = &p->models[i];
+		struct tally_model *m = &p->models[i];
 		if (m->issue == from->issue && m->value.at == from->value.at &&
 			m->archetype == from->archetype) {
+			m->rank = from->rank > m->rank ? from->rank : m->rank;
 			return;
 		}
 	}

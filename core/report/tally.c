@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "core/report/tally.h"
 
+#include "core/base/ascii.h"
 #include "core/report/findings_csv.h"
 #include "core/report/grow.h"
 #include "core/text/profile.h"
@@ -97,34 +98,51 @@ static struct tally_cell *cell_at(struct tally *t, struct tally_document *d,
 	return &d->cells[d->cell_count++];
 }
 
-static bool has_model(const struct tally_document *d,
+static struct tally_model *find_model(const struct tally_document *d,
 	const struct tally_model *model)
 {
 	for (uint32_t i = 0; i < d->model_count; i++) {
-		const struct tally_model *at = &d->models[i];
+		struct tally_model *at = &d->models[i];
 		if (at->issue == model->issue &&
 			at->archetype == model->archetype &&
 			at->value.at == model->value.at) {
-			return true;
+			return at;
 		}
 	}
-	return false;
+	return NULL;
+}
+
+/* How binding a finding is: -1 if it is not legal text. */
+static int rank_of(const struct result_finding *r)
+{
+	for (uint32_t i = 0; i < r->attribute_count; i++) {
+		const struct result_attribute *a = &r->attributes[i];
+		if (str_equal(a->name, str_of("modality_rank")) &&
+			a->value_count && a->values[0].len == 1 &&
+			ascii_is_digit(a->values[0].at[0])) {
+			return a->values[0].at[0] - '0';
+		}
+	}
+	return -1;
 }
 
 static void add_model(struct tally *t, struct tally_document *d, uint32_t issue,
-	const struct result_attribute *a)
+	const struct result_finding *r, const struct result_attribute *a)
 {
 	bool archetype = str_equal(a->name, str_of("archetype"));
 	if (!archetype && !str_equal(a->name, str_of("direction"))) {
 		return;
 	}
 	for (uint32_t i = 0; i < a->value_count; i++) {
-		struct tally_model model = {
-			issue, archetype, tally_name(t, a->values[i])};
-		if (!has_model(d, &model)) {
+		struct tally_model model = {issue, archetype,
+			tally_name(t, a->values[i]), rank_of(r)};
+		struct tally_model *at = find_model(d, &model);
+		if (!at) {
 			GROW(t->arena, d->models, d->model_count,
 				d->model_capacity);
 			d->models[d->model_count++] = model;
+		} else if (model.rank > at->rank) {
+			at->rank = model.rank;
 		}
 	}
 }
@@ -153,7 +171,7 @@ static enum status take_finding(struct result_sink *sink,
 	if (kind != TALLY_MENTION) {
 		cell->sure = cell->sure || r->score >= SURE;
 		for (uint32_t i = 0; i < r->attribute_count; i++) {
-			add_model(t, d, issue, &r->attributes[i]);
+			add_model(t, d, issue, r, &r->attributes[i]);
 		}
 	}
 	if (t->findings) {

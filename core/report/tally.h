@@ -45,6 +45,7 @@ struct tally_model {
 	uint32_t issue;
 	bool archetype;
 	struct rap_str value; /* kept once: equal text is the same pointer */
+	int rank; /* how binding the strongest text is that says so; -1: prose */
 };
 
 struct tally_document {

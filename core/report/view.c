@@ -17,6 +17,30 @@ static int by_text(const void *x, const void *y)
 		*(const struct rap_str *)y);
 }
 
+static bool is_clear(const struct tally_model *m, uint32_t issue,
+	bool archetype)
+{
+	return m->issue == issue && m->archetype == archetype &&
+		!str_equal(m->value, str_of(unclear));
+}
+
+/*
+ * From which rank on a proposal's words say where it points. Its direction is
+ * that of its most binding text; of its models of text those in prose, or that
+ * only recognise, count where it has no others.
+ */
+static int least_rank(const struct proposal *p, uint32_t issue, bool archetype)
+{
+	int most = -1;
+	for (uint32_t i = 0; i < p->model_count; i++) {
+		const struct tally_model *m = &p->models[i];
+		if (is_clear(m, issue, archetype) && m->rank > most) {
+			most = m->rank;
+		}
+	}
+	return archetype && most > 1 ? 1 : most;
+}
+
 /* What one proposal says: its clear values, joined; else "unclear". */
 static struct rap_str label_of(const struct view *v, const struct proposal *p,
 	uint32_t issue, bool archetype)
@@ -25,10 +49,10 @@ static struct rap_str label_of(const struct view *v, const struct proposal *p,
 		(size_t)p->model_count + 1, sizeof(*values));
 	struct buf label = BUF_INIT;
 	uint32_t count = 0;
+	int least = least_rank(p, issue, archetype);
 	for (uint32_t i = 0; i < p->model_count; i++) {
 		const struct tally_model *m = &p->models[i];
-		if (m->issue == issue && m->archetype == archetype &&
-			!str_equal(m->value, str_of(unclear))) {
+		if (is_clear(m, issue, archetype) && m->rank >= least) {
 			values[count++] = m->value;
 		}
 	}
@@ -95,6 +119,9 @@ uint32_t view_models(struct view_model **out, const struct view *v,
 			continue;
 		}
 		struct rap_str label = label_of(v, p, issue, archetype);
+		if (archetype && str_equal(label, str_of(unclear))) {
+			label = label_of(v, p, issue, false);
+		}
 		uint32_t k = 0;
 		while (k < count && !str_equal(list[k].label, label)) {
 			k++;

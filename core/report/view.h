@@ -22,8 +22,8 @@ struct view_model {
 };
 
 /*
- * Where the proposals that raise an issue point: by archetype if any proposal
- * has one, else by direction, most first, "unclear" last. Adds up to the
+ * Where the proposals that raise an issue point: each by its archetype if it
+ * has one, else by its direction, most first, "unclear" last. Adds up to the
  * proposals that raise it. 0 if nothing says.
  */
 uint32_t view_models(struct view_model **out, const struct view *v,

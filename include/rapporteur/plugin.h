@@ -116,6 +116,24 @@ struct rap_attribute {
 	const char *summary; /**< half a line for `plugin info` */
 };
 
+/**
+ * A value and what must stand in a unit for it to hold: cues by their names,
+ * separated by spaces; "ban|limit" is either of two.
+ */
+struct rap_model {
+	uint32_t size; /**< sizeof(struct rap_model) */
+	uint32_t reserved;
+	const char *value;
+	const char *all;  /**< every one of these must stand there */
+	const char *none; /**< and none of these; NULL: nothing is excluded */
+};
+
+/** Initializes a model. */
+#define RAP_MODEL(value_, all_, none_)                                         \
+	{                                                                      \
+		sizeof(struct rap_model), 0, (value_), (all_), (none_)         \
+	}
+
 struct rap_host;
 
 /**
@@ -206,6 +224,14 @@ struct rap_host {
 	 *  conclude(), at its last call. `name` is kebab-case. */
 	int (*conclude_fact)(struct rap_call *, const char *name,
 		const char *document, const char *value);
+
+	/** Set an attribute to the value of the first of `count` models that
+	 *  holds in `unit`; nothing, if none does. The words that it rests on,
+	 *  one place for each cue, are added to the list called `evidence`,
+	 *  unless that is NULL. Where set_attribute() may be called. */
+	int (*set_model)(struct rap_call *, uint32_t unit,
+		const char *attribute, const char *evidence,
+		const struct rap_model *models, uint32_t count);
 };
 
 /** The analyzer. Members not needed stay NULL or 0. */

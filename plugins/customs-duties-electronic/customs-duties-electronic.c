@@ -13,8 +13,13 @@ static const struct rap_attribute attributes[] = {
 		.scope = RAP_SCOPE_FINDING,
 		.name = "archetype",
 		.values = "permanent-ban|ban-with-review|tied-to-moratorium|"
-			  "current-practice|opposition",
+			  "current-practice|digital-products-ban|opposition",
 		.summary = "which model of text a provision follows"},
+	{.size = sizeof(struct rap_attribute),
+		.kind = RAP_ATTRIBUTE_LIST,
+		.scope = RAP_SCOPE_FINDING,
+		.name = "archetype_evidence",
+		.summary = "the words that this rests on"},
 	{.size = sizeof(struct rap_attribute),
 		.scope = RAP_SCOPE_FINDING,
 		.name = "content",
@@ -46,14 +51,19 @@ static const struct rap_pattern cues[] = {
 	RAP_CUE("electronic", "electronically|electronicamente"),
 	RAP_CUE("electronic", "digiti?ed product*"),
 	RAP_CUE("practice", "current|present|existing practice"),
+	RAP_CUE("practice", "maintain*|continue*|keep|keeps ~3 practice"),
 	RAP_CUE("practice", "pratique actuelle"),
+	RAP_CUE("practice", "maintien* ~3 pratique"),
 	RAP_CUE("practice", "practica actual"),
-	RAP_CUE("practice", "practice of not imposing"),
-	RAP_CUE("practice", "pratique consistant a ne pas imposer"),
-	RAP_CUE("practice", "practica de no imponer"),
+	RAP_CUE("practice", "mantendra*|mantiene*|mantengan ~3 practica"),
+	RAP_CUE("transmission", "transmission*|transmision*"),
+	RAP_CUE("product", "digital|numerique*|digitales product*|produit*"),
+	RAP_CUE("product", "produit*|producto* numerique*|digital*"),
 	RAP_CUE("moratorium", "moratorium|moratoire|moratoria"),
+	RAP_CUE("moratorium", "until ~4 ministerial"),
+	RAP_CUE("moratorium", "jusqu ~5 ministerielle"),
+	RAP_CUE("moratorium", "hasta ~5 ministerial"),
 	RAP_CUE("moratorium", "work programme on electronic commerce"),
-	RAP_CUE("moratorium", "ministerial decision|conference"),
 	RAP_CUE("review", "review ~6 article|provision|year*"),
 	RAP_CUE("ban", "no|neither party|member shall"),
 	RAP_CUE("ban", "shall|may not ~2 impose|apply|levy"),
@@ -61,42 +71,41 @@ static const struct rap_pattern cues[] = {
 	RAP_CUE("ban", "n impose*|applique*"),
 	RAP_CUE("ban", "ninguna|ningun parte|miembro"),
 	RAP_CUE("ban", "no impondra*|aplicara*"),
+	RAP_CUE("lasting", "irrespective of|regardless"),
+	RAP_CUE("review", "reexamin* ~6 article|interdiction"),
+	RAP_CUE("review", "revisar*|reexaminar* ~6 articulo|prohibicion"),
 	RAP_CUE("against", "right to impose ~4 dut*"),
 	RAP_CUE("against", "may impose ~4 dut*"),
 	RAP_CUE("against", "loss|losses of ~3 revenue*"),
 	RAP_CUE("against", "perte* de ~2 recettes"),
 	RAP_CUE("against", "perdida* de ~3 ingresos|recaudacion"),
 	RAP_CUE("included", "including ~2 content"),
+	RAP_CUE("included", "whether or not ~2 content"),
 	RAP_CUE("included", "y compris ~3 contenu*"),
 	RAP_CUE("included", "incluido* ~3 contenido*"),
-	RAP_CUE("excluded", "not|excluding ~5 content"),
+	RAP_CUE("excluded", "not apply|cover|include|extend ~4 content"),
+	RAP_CUE("excluded", "excluding ~2 content"),
+	RAP_CUE("excluded", "but not ~2 content"),
 	RAP_CUE("excluded", "a l exclusion ~3 contenu*"),
 	RAP_CUE("excluded", "excluido* ~3 contenido*"),
 };
 
-static const char *archetype(struct rap_call *call, uint32_t unit)
-{
-	const struct rap_host *host = call->host;
-	if (host->count(call, unit, "practice")) {
-		return "current-practice";
-	}
-	if (host->count(call, unit, "ban")) {
-		return host->count(call, unit, "moratorium")
-			? "tied-to-moratorium"
-			: host->count(call, unit, "review") ? "ban-with-review"
-							    : "permanent-ban";
-	}
-	return host->count(call, unit, "against") ? "opposition" : NULL;
-}
+/* The one that decides first. */
+static const struct rap_model models[] = {
+	RAP_MODEL("current-practice", "practice", "ban"),
+	RAP_MODEL("tied-to-moratorium", "ban moratorium", "lasting"),
+	RAP_MODEL("ban-with-review", "ban review", NULL),
+	RAP_MODEL("digital-products-ban", "ban product", "transmission"),
+	RAP_MODEL("permanent-ban", "ban", NULL),
+	RAP_MODEL("opposition", "against", NULL),
+};
 
 static int describe(struct rap_call *call, uint32_t unit)
 {
 	const struct rap_host *host = call->host;
-	const char *model = archetype(call, unit);
-	int failed = RAP_OK;
-	if (model) {
-		failed |= host->set_attribute(call, "archetype", model);
-	}
+	int failed =
+		host->set_model(call, unit, "archetype", "archetype_evidence",
+			models, sizeof(models) / sizeof(models[0]));
 	if (host->count(call, unit, "included")) {
 		failed |= host->set_attribute(call, "content", "included");
 	} else if (host->count(call, unit, "excluded")) {

@@ -10,10 +10,15 @@
 static const struct rap_attribute attributes[] = {
 	{.size = sizeof(struct rap_attribute),
 		.scope = RAP_SCOPE_FINDING,
-		.name = "approach",
-		.values = "risk-based|prescriptive|mixed|cooperation",
-		.summary =
-			"voluntary and risk-based, prescriptive, or neither"},
+		.name = "archetype",
+		.values = "risk-based|prescriptive|mixed|capability-"
+			  "cooperation|security-carve-out",
+		.summary = "which model of text a provision follows"},
+	{.size = sizeof(struct rap_attribute),
+		.kind = RAP_ATTRIBUTE_LIST,
+		.scope = RAP_SCOPE_FINDING,
+		.name = "archetype_evidence",
+		.summary = "the words that this rests on"},
 };
 
 static const struct rap_pattern cues[] = {
@@ -32,6 +37,10 @@ static const struct rap_pattern cues[] = {
 	RAP_CUE("rule", "minimum security requirement*"),
 	RAP_CUE("rule", "exigences minimales"),
 	RAP_CUE("rule", "requisitos minimos"),
+	RAP_CUE("rule", "licensing|certification regime|scheme|requirement*"),
+	RAP_CUE("rule", "shall|must ~3 require|notify|report ~8 incident*"),
+	RAP_CUE("rule", "oblige* ~6 notifier"),
+	RAP_CUE("rule", "exigira* ~8 notifi*"),
 	RAP_CUE("cooperate", "cooperat*|cooper*|collabor*"),
 	RAP_CUE("cooperate", "incident response|capabilit*|capacit*"),
 	RAP_CUE("cooperate", "capacidad*"),
@@ -39,19 +48,14 @@ static const struct rap_pattern cues[] = {
 	RAP_CUE("exception", "interets|intereses essentiels|esenciales"),
 };
 
-static const char *approach(struct rap_call *call, uint32_t unit)
-{
-	uint32_t risk = call->host->count(call, unit, "risk");
-	uint32_t rule = call->host->count(call, unit, "rule");
-	if (risk && rule) {
-		return "mixed";
-	}
-	if (risk || rule) {
-		return risk ? "risk-based" : "prescriptive";
-	}
-	return call->host->count(call, unit, "cooperate") ? "cooperation"
-							  : NULL;
-}
+/* The one that decides first. */
+static const struct rap_model models[] = {
+	RAP_MODEL("mixed", "risk rule", NULL),
+	RAP_MODEL("risk-based", "risk", NULL),
+	RAP_MODEL("prescriptive", "rule", NULL),
+	RAP_MODEL("capability-cooperation", "cooperate", NULL),
+	RAP_MODEL("security-carve-out", "exception", NULL),
+};
 
 static int judge(struct rap_call *call, const struct rap_candidate *candidate,
 	struct rap_verdict *verdict)
@@ -62,11 +66,11 @@ static int judge(struct rap_call *call, const struct rap_candidate *candidate,
 		verdict->reason = "a security exception, not cybersecurity";
 		return RAP_OK;
 	}
-	const char *found = verdict->kind == RAP_KIND_MENTION
-		? NULL
-		: approach(call, candidate->unit);
-	return found ? call->host->set_attribute(call, "approach", found)
-		     : RAP_OK;
+	return verdict->kind == RAP_KIND_MENTION
+		? RAP_OK
+		: call->host->set_model(call, candidate->unit, "archetype",
+			  "archetype_evidence", models,
+			  sizeof(models) / sizeof(models[0]));
 }
 
 RAP_EXPORT const struct rap_plugin rap_plugin = {

@@ -12,10 +12,15 @@ static const struct rap_attribute attributes[] = {
 	{.size = sizeof(struct rap_attribute),
 		.scope = RAP_SCOPE_FINDING,
 		.name = "archetype",
-		.values = "shall-allow|shall-not-restrict|closed-list|"
-			  "subject-to-law|future-talks|recognise-only|"
-			  "right-to-regulate",
+		.values =
+			"shall-allow|shall-not-restrict|closed-list|subject-to-"
+			"law|future-talks|recognise-only|right-to-regulate",
 		.summary = "which model of text a provision follows"},
+	{.size = sizeof(struct rap_attribute),
+		.kind = RAP_ATTRIBUTE_LIST,
+		.scope = RAP_SCOPE_FINDING,
+		.name = "archetype_evidence",
+		.summary = "the words that this rests on"},
 };
 
 static const struct rap_pattern cues[] = {
@@ -35,10 +40,17 @@ static const struct rap_pattern cues[] = {
 		"no|neither party|member shall ~3 prohibit|restrict"),
 	RAP_CUE("not-restrict", "n interdi*|restrei*"),
 	RAP_CUE("not-restrict", "no ~1 prohibira*|restringira*"),
-	RAP_CUE("list", "shall not be restricted"),
+	RAP_CUE("list", "shall not be restricted|impeded ~3 by"),
 	RAP_CUE("law", "subject to ~4 law*|legislation|regulation*"),
 	RAP_CUE("law", "sous reserve de ~4 legislation"),
 	RAP_CUE("law", "de conformidad con ~3 legislacion"),
+	RAP_CUE("law", "con sujecion|sujeto|reserva a|de ~4 legislacion|leyes"),
+	RAP_CUE("law", "sous reserve de ~4 lois|droit"),
+	RAP_CUE("not-restrict",
+		"aucune|aucun partie|membre ~2 interdi*|limite*"),
+	RAP_CUE("not-restrict",
+		"ninguna|ningun parte|miembro ~1 "
+		"prohibira*|restringira*|limitara*"),
 	RAP_CUE("future", "future ~4 negotiat*|discuss*|commitments"),
 	RAP_CUE("future", "consider ~6 future"),
 	RAP_CUE("future", "futur*|ulterieure* ~4 negociation*"),
@@ -52,25 +64,16 @@ static const struct rap_pattern cues[] = {
 	RAP_CUE("regulate", "derecho a|de regular|reglamentar"),
 };
 
-/* Cues and the model they make, the one that decides first. */
-static const char *archetype(struct rap_call *call, uint32_t unit)
-{
-	static const char *const rows[][2] = {
-		{"list", "closed-list"},
-		{"not-restrict", "shall-not-restrict"},
-		{"allow", "shall-allow"},
-		{"regulate", "right-to-regulate"},
-		{"future", "future-talks"},
-		{"law", "subject-to-law"},
-		{"recognise", "recognise-only"},
-	};
-	for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
-		if (call->host->count(call, unit, rows[i][0])) {
-			return rows[i][1];
-		}
-	}
-	return NULL;
-}
+/* The one that decides first. */
+static const struct rap_model models[] = {
+	RAP_MODEL("closed-list", "list", NULL),
+	RAP_MODEL("subject-to-law", "allow|not-restrict law", "regulate"),
+	RAP_MODEL("shall-not-restrict", "not-restrict", NULL),
+	RAP_MODEL("shall-allow", "allow", NULL),
+	RAP_MODEL("right-to-regulate", "regulate", NULL),
+	RAP_MODEL("future-talks", "future", NULL),
+	RAP_MODEL("recognise-only", "recognise", NULL),
+};
 
 static int judge(struct rap_call *call, const struct rap_candidate *candidate,
 	struct rap_verdict *verdict)
@@ -83,10 +86,11 @@ static int judge(struct rap_call *call, const struct rap_candidate *candidate,
 				  "between businesses";
 		return RAP_OK;
 	}
-	const char *model = verdict->kind == RAP_KIND_MENTION
-		? NULL
-		: archetype(call, candidate->unit);
-	return model ? host->set_attribute(call, "archetype", model) : RAP_OK;
+	return verdict->kind == RAP_KIND_MENTION
+		? RAP_OK
+		: host->set_model(call, candidate->unit, "archetype",
+			  "archetype_evidence", models,
+			  sizeof(models) / sizeof(models[0]));
 }
 
 RAP_EXPORT const struct rap_plugin rap_plugin = {

@@ -3,6 +3,7 @@
  * source-code: tells rules on access to source code from open-source policy,
  * and says which model a text follows.
  */
+#include <stdbool.h>
 #include <stddef.h>
 
 #include <rapporteur/plugin.h>
@@ -11,9 +12,14 @@ static const struct rap_attribute attributes[] = {
 	{.size = sizeof(struct rap_attribute),
 		.scope = RAP_SCOPE_FINDING,
 		.name = "archetype",
-		.values = "ban-mass-market|ban-with-algorithms|ban-plain|"
-			  "dialogue|right-of-access",
+		.values = "ban-mass-market|ban-with-algorithms|ban-with-"
+			  "exceptions|ban-plain|dialogue|right-of-access",
 		.summary = "which model of text a provision follows"},
+	{.size = sizeof(struct rap_attribute),
+		.kind = RAP_ATTRIBUTE_LIST,
+		.scope = RAP_SCOPE_FINDING,
+		.name = "archetype_evidence",
+		.summary = "the words that this rests on"},
 };
 
 static const struct rap_pattern cues[] = {
@@ -33,7 +39,16 @@ static const struct rap_pattern cues[] = {
 	RAP_CUE("mass-market", "mass market software"),
 	RAP_CUE("mass-market", "logiciel* ~2 grande diffusion"),
 	RAP_CUE("mass-market", "programas ~4 mercado masivo"),
+	RAP_CUE("mass-market", "logiciel* grand public"),
+	RAP_CUE("exception", "conformity assessment"),
+	RAP_CUE("exception", "competition law|authority|authorities"),
+	RAP_CUE("exception", "voluntary transfer"),
+	RAP_CUE("exception", "evaluation de ~1 conformite"),
+	RAP_CUE("exception", "evaluacion de ~1 conformidad"),
+	RAP_CUE("exception", "transfert|transferencia volontaire|voluntaria"),
 	RAP_CUE("algorithm", "algorithm*|algorithme*|algoritmo*"),
+	RAP_CUE("ban", "n exige*|impose*|demande*"),
+	RAP_CUE("ban", "no ~1 exigira*|requerira*|pedira*"),
 	RAP_CUE("dialogue", "dialogue|dialogo|discuss"),
 	RAP_CUE("dialogue", "exchange views"),
 	RAP_CUE("access", "right to ~4 access"),
@@ -42,21 +57,29 @@ static const struct rap_pattern cues[] = {
 	RAP_CUE("access", "derecho ~4 acceder|acceso"),
 };
 
-static const char *archetype(struct rap_call *call, uint32_t unit)
+/* Of texts that ban; the one that decides first. */
+static const struct rap_model bans[] = {
+	RAP_MODEL("ban-mass-market", "ban mass-market", NULL),
+	RAP_MODEL("ban-with-algorithms", "ban algorithm", NULL),
+	RAP_MODEL("ban-with-exceptions", "ban exception", NULL),
+	RAP_MODEL("ban-plain", "ban", NULL),
+};
+
+static const struct rap_model others[] = {
+	RAP_MODEL("right-of-access", "access", NULL),
+	RAP_MODEL("dialogue", "dialogue", NULL),
+};
+
+static int describe(struct rap_call *call, uint32_t unit)
 {
 	const struct rap_host *host = call->host;
 	/* "No Party shall be required to disclose" bans nothing. */
-	if (host->count(call, unit, "ban") > host->count(call, unit, "free")) {
-		return host->count(call, unit, "mass-market")
-			? "ban-mass-market"
-			: host->count(call, unit, "algorithm")
-			? "ban-with-algorithms"
-			: "ban-plain";
-	}
-	if (host->count(call, unit, "access")) {
-		return "right-of-access";
-	}
-	return host->count(call, unit, "dialogue") ? "dialogue" : NULL;
+	bool banned = host->count(call, unit, "ban") >
+		host->count(call, unit, "free");
+	return host->set_model(call, unit, "archetype", "archetype_evidence",
+		banned ? bans : others,
+		banned ? sizeof(bans) / sizeof(bans[0])
+		       : sizeof(others) / sizeof(others[0]));
 }
 
 static int judge(struct rap_call *call, const struct rap_candidate *candidate,
@@ -71,10 +94,9 @@ static int judge(struct rap_call *call, const struct rap_candidate *candidate,
 				  "not a duty to disclose it";
 		return RAP_OK;
 	}
-	const char *model = verdict->kind == RAP_KIND_MENTION
-		? NULL
-		: archetype(call, candidate->unit);
-	return model ? host->set_attribute(call, "archetype", model) : RAP_OK;
+	return verdict->kind == RAP_KIND_MENTION
+		? RAP_OK
+		: describe(call, candidate->unit);
 }
 
 RAP_EXPORT const struct rap_plugin rap_plugin = {

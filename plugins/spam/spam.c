@@ -9,6 +9,16 @@
 
 static const struct rap_attribute attributes[] = {
 	{.size = sizeof(struct rap_attribute),
+		.scope = RAP_SCOPE_FINDING,
+		.name = "archetype",
+		.values = "opt-in|opt-out|opt-in-or-opt-out|minimise",
+		.summary = "which model of text a provision follows"},
+	{.size = sizeof(struct rap_attribute),
+		.kind = RAP_ATTRIBUTE_LIST,
+		.scope = RAP_SCOPE_FINDING,
+		.name = "archetype_evidence",
+		.summary = "the words that this rests on"},
+	{.size = sizeof(struct rap_attribute),
 		.kind = RAP_ATTRIBUTE_LIST,
 		.scope = RAP_SCOPE_FINDING,
 		.name = "regime",
@@ -37,6 +47,14 @@ static const struct rap_pattern cues[] = {
 	RAP_CUE("recourse", "recourse|redress|recours|recurso|recursos"),
 };
 
+/* The one that decides first. */
+static const struct rap_model models[] = {
+	RAP_MODEL("opt-in-or-opt-out", "opt-in opt-out", NULL),
+	RAP_MODEL("opt-in", "opt-in", NULL),
+	RAP_MODEL("opt-out", "opt-out", NULL),
+	RAP_MODEL("minimise", "minimise", NULL),
+};
+
 static int judge(struct rap_call *call, const struct rap_candidate *candidate,
 	struct rap_verdict *verdict)
 {
@@ -52,7 +70,10 @@ static int judge(struct rap_call *call, const struct rap_candidate *candidate,
 				regimes[i]);
 		}
 	}
-	return failed;
+	return failed |
+		call->host->set_model(call, candidate->unit, "archetype",
+			"archetype_evidence", models,
+			sizeof(models) / sizeof(models[0]));
 }
 
 RAP_EXPORT const struct rap_plugin rap_plugin = {

@@ -146,7 +146,14 @@ MEMBER(rap_call, document, 16);
 MEMBER(rap_call, state, 24);
 MEMBER(rap_call, document_state, 32);
 
-SIZE(rap_host, 136);
+SIZE(rap_model, 32);
+MEMBER(rap_model, size, 0);
+MEMBER(rap_model, reserved, 4);
+MEMBER(rap_model, value, 8);
+MEMBER(rap_model, all, 16);
+MEMBER(rap_model, none, 24);
+
+SIZE(rap_host, 144);
 MEMBER(rap_host, size, 0);
 MEMBER(rap_host, abi_minor, 4);
 MEMBER(rap_host, version, 8);
@@ -165,6 +172,7 @@ MEMBER(rap_host, set_attribute, 104);
 MEMBER(rap_host, emit, 112);
 MEMBER(rap_host, record_field, 120);
 MEMBER(rap_host, conclude_fact, 128);
+MEMBER(rap_host, set_model, 136);
 
 SIZE(rap_plugin, 152);
 MEMBER(rap_plugin, magic, 0);

@@ -90,7 +90,7 @@ Test(compilation, a_row_for_each_passage)
 	const char *csv = compiled(&s, "spam", COMPILATION_CSV);
 	assert_has(csv, "delegations,symbol,document,");
 	assert_has(csv,
-		"\r\nPeru,,p.txt,,en,\"p.txt, 1\",,provision,shall,,,opt-in,,,"
+		"\r\nPeru,,p.txt,,en,\"p.txt, 1\",,provision,shall,,,opt-in,,,,"
 		"0.90,yes,\"1. No <spam>.\n2. None.\"\r\n");
 	story_end(&s);
 }

@@ -79,3 +79,42 @@ Test(view, gaps_are_issues_without_terms_in_any_language_of_a_proposal)
 	cr_assert_eq(gaps[0].issues[0], 2);
 	story_end(&s);
 }
+
+Test(view, a_proposal_points_where_its_most_binding_text_does)
+{
+	struct story s;
+	story_begin(&s);
+	story_document(&s, "a.txt", "proposal", "en", "Peru");
+	story_finding(&s, "spam", "provision", 90,
+		"\"direction\":\"permits\",\"modality_rank\":1");
+	story_finding(&s, "spam", "clause", 90,
+		"\"direction\":\"requires\",\"modality_rank\":5");
+	cr_assert_str_eq(models(&s), "requires 1; ");
+	story_end(&s);
+}
+
+Test(view, a_model_in_legal_text_hides_those_in_prose)
+{
+	struct story s;
+	story_begin(&s);
+	story_document(&s, "a.txt", "proposal", "en", "Peru");
+	story_finding(&s, "spam", "position", 90, "\"archetype\":\"opt-out\"");
+	story_finding(&s, "spam", "provision", 90,
+		"\"archetype\":\"opt-in\",\"modality_rank\":5");
+	cr_assert_str_eq(models(&s), "opt-in 1; ");
+	story_end(&s);
+}
+
+Test(view, without_a_model_the_direction_is_shown)
+{
+	struct story s;
+	story_begin(&s);
+	story_document(&s, "a.txt", "proposal", "en", "Peru");
+	story_finding(&s, "spam", "provision", 90,
+		"\"archetype\":\"opt-in\",\"modality_rank\":5");
+	story_document(&s, "b.txt", "proposal", "en", "Fiji");
+	story_finding(&s, "spam", "provision", 90,
+		"\"direction\":\"requires\",\"modality_rank\":5");
+	cr_assert_str_eq(models(&s), "opt-in 1; requires 1; ");
+	story_end(&s);
+}
