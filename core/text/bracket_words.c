@@ -1,0 +1,163 @@
+/* SPDX-License-Identifier: MIT */
+#include "core/text/bracket_words.h"
+
+#include "core/base/array.h"
+#include "core/base/ascii.h"
+
+static const struct {
+	enum bracket_class class;
+	const char *list; /* with bars between; '*' goes on to anything */
+} words[] = {
+	{BRACKET_EMAIL, "email protected|email\xc2\xa0protected"},
+	{BRACKET_SIC, "sic|sic!|sic.|sic erat scriptum"},
+	{BRACKET_REDACTION,
+		"redacted|confidential|business confidential|deleted text|"
+		"information redacted|name withheld|withheld|blacked out|"
+		"confidentiel|caviard\xc3\xa9|confidencial|censurado"},
+	{BRACKET_PLURAL,
+		"s|es|ies|y|e|ies'|'s|n|en|x|aux|a|as|o|os|les|r|rs|nt|ent"},
+	{BRACKET_PLACEHOLDER,
+		"x|xx|xxx|y|yy|yyyy|z|n|nn|number|numbers|date|dates|year|"
+		"month|"
+		"day|name|names|title|place|amount|figure|country|symbol|"
+		"tbd|tbc|t.b.d.|insert*|to be *|date of *|name of *|number "
+		"of *|title of *|fecha|fecha de *|nombre|nombre de *|n\xc3\xba"
+		"mero|a\xc3\xb1o|lugar|por determinar|a determinar|por "
+		"definir|"
+		"ins\xc3\xa9rtese*|nom|nom de *|nom du *|date de *|date d'*|"
+		"num\xc3\xa9ro|ann\xc3\xa9"
+		"e|lieu|\xc3\xa0 d\xc3\xa9terminer|\xc3\xa0 "
+		"compl\xc3\xa9ter|\xc3\xa0 pr\xc3\xa9"
+		"ciser|ins\xc3\xa9rer*"},
+};
+
+static const char *const notes[] = {"note:", "note to", "note by", "note -",
+	"drafting note", "drafter", "negotiator", "facilitator", "chair's",
+	"chair\xe2\x80\x99s", "editor", "secretariat", "placement",
+	"legal scrub", "legal note", "footnote:", "comment:", "explanatory",
+	"pending", "parked", "ad ref", "ad referendum", "agreed", "clean",
+	"cleaned", "stabilised", "stabilized", "closed", "provisionally agreed",
+	"to be revisited", "under discussion", "moved to", "moved from",
+	"deleted", "removed", "subject to the final", "subject to the outcome",
+	"note du", "note de", "note :", "nota", "convenu",
+	"agr\xc3\xa9\xc3\xa9", "mis de c\xc3\xb4t\xc3\xa9", "stabilis\xc3\xa9",
+	"en attente", "supprim\xc3\xa9", "sous r\xc3\xa9serve", "acordado",
+	"aparcado", "estabilizado", "pendiente", "suprimido", "supeditado",
+	"limpio"};
+
+static const char *const counted[] = {"day", "month", "year", "hour", "week",
+	"minute", "per cent", "percent", "%", "per ", "part", "member",
+	"working", "business", "calendar", "consecutive", "times", "instrument",
+	"jour", "mois", "an ", "ans",
+	"ann\xc3\xa9"
+	"e",
+	"heure", "semaine", "pour cent", "membre",
+	"d\xc3\xad"
+	"a",
+	"mes", "a\xc3\xb1o", "hora", "semana", "por ciento", "miembro", "th ",
+	"st ", "nd ", "rd "};
+
+static bool matches(struct rap_str body, struct rap_str word)
+{
+	if (word.len && word.at[word.len - 1] == '*') {
+		struct rap_str head = {word.at, word.len - 1};
+		return body.len > head.len &&
+			str_equal_ignoring_case((struct rap_str){body.at,
+							head.len},
+				head);
+	}
+	return str_equal_ignoring_case(body, word);
+}
+
+bool bracket_is_word(struct rap_str body, enum bracket_class class)
+{
+	/* Words to fill in are few; a clause that begins so is disputed. */
+	enum { LONGEST = 60 };
+	for (size_t i = 0; i < COUNT_OF(words); i++) {
+		struct rap_str rest = str_of(words[i].list);
+		size_t end = str_find_byte(rest, '|');
+		while (words[i].class == class && body.len <= LONGEST &&
+			rest.len) {
+			if (matches(body, (struct rap_str){rest.at, end})) {
+				return true;
+			}
+			rest = str_from(rest, end + 1);
+			end = str_find_byte(rest, '|');
+		}
+	}
+	return false;
+}
+
+static bool begins_with_one(struct rap_str text, const char *const *list,
+	size_t count)
+{
+	for (size_t i = 0; i < count; i++) {
+		if (str_starts_with_ignoring_case(text, list[i])) {
+			return true;
+		}
+	}
+	return false;
+}
+
+/*
+ * "[agreed]" and "[Parked: ...]" are notes, "[agreed procedures]" is not: what
+ * tells a state stands alone or goes on behind a mark.
+ */
+bool bracket_is_note(struct rap_str body)
+{
+	size_t word = 0;
+	while (word < body.len && !strchr(" :,;.-(", body.at[word])) {
+		word++;
+	}
+	struct rap_str rest = str_trim(str_from(body, word));
+	static const char *const states[] = {"agreed", "clean", "cleaned",
+		"closed", "pending", "parked", "deleted", "removed",
+		"stabilised", "stabilized", "convenu", "limpio", "acordado",
+		"suprimido", "supprim\xc3\xa9", "pendiente", "aparcado",
+		"explanatory", "editor", "secretariat", "placement", "drafter",
+		"negotiator", "facilitator", "estabilizado",
+		"stabilis\xc3\xa9"};
+	bool alone = !rest.len || strchr(":,;.-(", body.at[word]) ||
+		begins_with_one(rest,
+			(const char *const[]){"ad ref", "subject", "note",
+				"pending", "outcome", "en attente",
+				"proposal:"},
+			7);
+	for (size_t i = 0; i < COUNT_OF(states); i++) {
+		struct rap_str head = {body.at, word};
+		if (str_equal_ignoring_case(head, str_of(states[i]))) {
+			return alone;
+		}
+	}
+	return begins_with_one(body, notes, COUNT_OF(notes));
+}
+
+bool bracket_counts_something(struct rap_str text)
+{
+	return begins_with_one(text, counted, COUNT_OF(counted));
+}
+
+bool bracket_refers(struct rap_str text)
+{
+	static const char *const list[] = {"article", "articles", "paragraph",
+		"paragraphs", "subparagraph", "annex", "annexes", "section",
+		"chapter", "decision", "appendix", "and", "or", "paragraphe",
+		"paragraphes", "annexe", "chapitre", "et", "ou",
+		"art\xc3\xad"
+		"culo",
+		"art\xc3\xad"
+		"culos",
+		"p\xc3\xa1rrafo", "p\xc3\xa1rrafos", "anexo", "cap\xc3\xadtulo",
+		"y", "o"};
+	size_t begin = text.len;
+	while (begin && text.at[begin - 1] != ' ') {
+		begin--;
+	}
+	struct rap_str last = str_from(text, begin);
+	for (size_t i = 0; i < COUNT_OF(list); i++) {
+		if (str_equal_ignoring_case(last, str_of(list[i]))) {
+			return true;
+		}
+	}
+	return false;
+}

@@ -1,0 +1,24 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * The words by which brackets that hold no disputed text are known, in the
+ * three languages.
+ */
+#ifndef CORE_TEXT_BRACKET_WORDS_H
+#define CORE_TEXT_BRACKET_WORDS_H
+
+#include "core/text/bracket.h"
+
+/* Whether what stands in a bracket is, as a whole, a word of its class. */
+bool bracket_is_word(struct rap_str body, enum bracket_class class);
+
+/* Whether it begins as a note to readers does, or tells a state: "ad ref". */
+bool bracket_is_note(struct rap_str body);
+
+/* Whether a text begins with something that is counted: "days", "per cent". */
+bool bracket_counts_something(struct rap_str text);
+
+/* Whether a text ends in a word that a number of a provision goes with:
+ * "Article", "paragraphs", or "and" in a list of such. */
+bool bracket_refers(struct rap_str text);
+
+#endif /* CORE_TEXT_BRACKET_WORDS_H */

@@ -1,0 +1,172 @@
+/* SPDX-License-Identifier: MIT */
+#include <criterion/criterion.h>
+
+#include "core/base/buf.h"
+#include "core/text/bracket.h"
+#include "tests/unit/text/lines.h"
+
+struct drafted {
+	struct arena arena;
+	struct document *d;
+	struct brackets b;
+};
+
+static struct drafted draft(const char *lines)
+{
+	struct drafted t = {.arena = ARENA_INIT};
+	t.d = document_of_lines(&t.arena, lines);
+	brackets_make(&t.b, t.d);
+	return t;
+}
+
+/* The live brackets of a text, each behind its depth. */
+static void check_live(const char *lines, const char *expected)
+{
+	struct drafted t = draft(lines);
+	struct buf out = BUF_INIT;
+	for (uint32_t i = 0; i < t.b.count; i++) {
+		if (t.b.at[i].live) {
+			buf_printf(&out, "%s%u", out.len > 0 ? " " : "",
+				t.b.at[i].depth);
+			buf_add_str(&out,
+				str_slice(t.d->view.text, t.b.at[i].span));
+		}
+	}
+	buf_putc(&out, '\0');
+	cr_assert_str_eq(out.at, expected);
+	buf_release(&out);
+	arena_release(&t.arena);
+}
+
+/* What the only bracket of an article's sentence is. */
+static void check_class(const char *line, const char *expected)
+{
+	struct arena a = ARENA_INIT;
+	struct drafted t = draft(arena_printf(&a,
+		"H Article 1: Spam\nP 1. Each Party shall act.\n%s", line));
+	cr_assert_geq(t.b.count, 1);
+	cr_assert_str_eq(bracket_class_name(t.b.at[0].class), expected,
+		"%s: %s", line, bracket_class_name(t.b.at[0].class));
+	arena_release(&t.arena);
+	arena_release(&a);
+}
+
+#define ARTICLE "H Article 1: Spam\n"
+
+Test(bracket, nesting_gives_depth)
+{
+	check_live(ARTICLE "P 1. Each Party [shall [adopt [or keep]]] rules.",
+		"1[shall [adopt [or keep]]] 2[adopt [or keep]] 3[or keep]");
+}
+
+Test(bracket, pairs_span_paragraphs_of_an_article)
+{
+	check_live(ARTICLE "P 1. [Each Party acts.\nP 2. No Party rests.]",
+		"1[Each Party acts.\n2. No Party rests.]");
+}
+
+Test(bracket, one_that_is_lost_swallows_nothing)
+{
+	struct drafted t = draft(ARTICLE
+		"P 1. Each Party [shall act.\nP 2. It [may] rest.\n"
+		"H Article 2: Data\nP 1. Data [flow] here].");
+	cr_assert_eq(t.b.scopes[0].stray, 1);
+	cr_assert_eq(t.b.scopes[0].brackets, 1);
+	/* "shall act" up to the end of its paragraph, and "may" */
+	cr_assert_eq(t.b.scopes[0].bracketed_words, 3);
+	cr_assert_eq(t.b.scopes[1].stray, 1);
+	cr_assert_eq(t.b.scopes[1].brackets, 1);
+	cr_assert_eq(t.b.scopes[1].bracketed_words, 1);
+	arena_release(&t.arena);
+}
+
+Test(bracket, one_before_a_heading_belongs_to_the_article_it_ends_in)
+{
+	struct drafted t =
+		draft(ARTICLE "P 1. Each Party shall act.\nP [\n"
+			      "H Article 2: Data\nP 1. Data [flow] here.\nP ]");
+	cr_assert_eq(t.b.scopes[0].stray, 0);
+	cr_assert_eq(t.b.scopes[0].brackets, 0);
+	cr_assert_eq(t.b.scopes[1].stray, 0);
+	cr_assert_eq(t.b.scopes[1].brackets, 2);
+	cr_assert_eq(t.b.scopes[1].depth, 2);
+	arena_release(&t.arena);
+}
+
+Test(bracket, an_article_in_brackets_goes_on_with_the_one_before)
+{
+	struct drafted t = draft(ARTICLE
+		"P 1. [Each Party shall act.\n"
+		"H [Article 1bis]: Data\nP 1. Data flow here.]\nP 2. Yes.");
+	cr_assert_eq(t.b.scopes[0].stray, 0);
+	cr_assert_eq(t.b.scopes[0].bracketed_words, 4);
+	cr_assert_eq(t.b.scopes[1].bracketed_words, 7);
+	arena_release(&t.arena);
+}
+
+Test(bracket, alternatives_stand_side_by_side)
+{
+	struct drafted t = draft(ARTICLE
+		"P 1. Parties [shall][should] / [may] act, [now] or [later].\n"
+		"P 2. They [shall]\nP 3. [should] act.");
+	cr_assert_eq(t.b.scopes[0].groups, 1);
+	cr_assert_eq(t.b.at[0].group, t.b.at[2].group);
+	cr_assert_eq(t.b.at[3].group, NO_BRACKET);
+	arena_release(&t.arena);
+}
+
+Test(bracket, what_is_not_negotiated_is_classed)
+{
+	check_class("P 2. As held before [12], it acts.", "citation");
+	check_class("P 2. As held before [12-15].", "citation");
+	check_class("P 2. It acts.[^1]", "citation");
+	check_class("P 2. Smith [2015] UKSC 11 held so.", "citation");
+	check_class("P 2. It acts [sic] now.", "sic");
+	check_class("P 2. It acts [...] now.", "ellipsis");
+	check_class("P 2. It acts [\xe2\x80\xa6] now.", "ellipsis");
+	check_class("P 2. See [the text](https://example.org/a).", "link");
+	check_class("P [ ] The Party acts.", "check-box");
+	check_class("P [x] The Party acts.", "check-box");
+	check_class("P 2. The [redacted] acts.", "redaction");
+	check_class("P 2. Each Part[y] acts.", "plural");
+	check_class("P 2. Write to [email protected] now.", "email");
+	check_class("P 2. Before [X] it acts.", "placeholder");
+	check_class("P 2. Before [date of entry] it acts.", "placeholder");
+	check_class("P 2. [Facilitator's note: see above.]", "note");
+	check_class("P 2. It acts. [ad ref]", "note");
+	check_class("P 2. It acts. [Parked, subject to scope]", "note");
+}
+
+Test(bracket, what_is_negotiated_looks_like_that_at_times)
+{
+	check_class("P 2. Within [30] days it acts.", "negotiating");
+	check_class("P 2. Within [10][30] of them it acts.", "negotiating");
+	check_class("P 2. By [2025] it acts.", "negotiating");
+	check_class("P 2. Under Article [9] it acts.", "negotiating");
+	check_class("P 2. It acts [agreed procedures permitting].",
+		"negotiating");
+	check_class("P 2. It acts[ and rests].", "negotiating");
+}
+
+Test(bracket, a_blank_alone_is_not_disputed)
+{
+	struct drafted t = draft(ARTICLE "P 1. It ends on [date].\n"
+					 "H Article 2: Data\n"
+					 "P 1. It [may] end on [date].");
+	cr_assert_eq(t.b.scopes[0].brackets, 0);
+	cr_assert_eq(t.b.scopes[0].placeholders, 1);
+	cr_assert_eq(t.b.scopes[1].brackets, 2);
+	cr_assert_eq(t.b.scopes[1].placeholders, 1);
+	arena_release(&t.arena);
+}
+
+Test(bracket, the_one_around_a_place_is_the_innermost)
+{
+	struct drafted t = draft(ARTICLE "P 1. It [may [not]] act [12] now.");
+	uint32_t at = (uint32_t)str_find(t.d->view.text, "not]");
+	cr_assert_eq(brackets_around(&t.b, at), 1);
+	cr_assert_eq(brackets_around(&t.b, at - 3), 0);
+	cr_assert_eq(brackets_around(&t.b, at + 6), NO_BRACKET);
+	cr_assert_eq(brackets_around(&t.b, at + 12), NO_BRACKET);
+	arena_release(&t.arena);
+}
