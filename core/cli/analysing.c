@@ -8,6 +8,7 @@
 #include "core/cli/knowing.h"
 #include "core/cli/limits.h"
 #include "core/cli/say.h"
+#include "core/cli/selecting.h"
 
 /* Set by a signal; the run stops. */
 static volatile sig_atomic_t interrupted;
@@ -60,7 +61,7 @@ static uint32_t result_options(const struct result_pair **out, struct arena *a,
 	const struct flags *flags)
 {
 	static const char *const names[] = {
-		"exclude", "max-size", "only", "set"};
+		"exclude", "glob", "hidden", "max-size", "only", "set"};
 	struct result_pair *list =
 		arena_array(a, flags->value_count + 2, sizeof(*list));
 	uint32_t count = 0;
@@ -68,8 +69,8 @@ static uint32_t result_options(const struct result_pair **out, struct arena *a,
 		const char *const *values = NULL;
 		size_t n = flags_values(flags, a, names[i], &values);
 		for (size_t v = 0; v < n; v++) {
-			list[count++] = (struct result_pair){
-				str_of(names[i]), str_of(values[v])};
+			list[count++] = (struct result_pair){str_of(names[i]),
+				str_of(values[v] ? values[v] : "true")};
 		}
 	}
 	if (flags_given(flags, "texts")) {
@@ -125,12 +126,11 @@ enum status analysing_open(struct analysing *out, const struct flags *flags,
 	const char *const *paths, size_t path_count,
 	analysing_prepare_fn *prepare, struct error *err)
 {
-	static const char *const here[] = {"."};
 	*out = (struct analysing){.flags = flags, .prepare = prepare};
 	enum status st = read_options(out, err);
 	st = st ? st
-		: walk_paths(&out->walk, &out->arena, path_count ? paths : here,
-			  path_count ? path_count : 1, err);
+		: selecting_walk(&out->walk, &out->arena, flags, paths,
+			  path_count, err);
 	st = st ? st
 		: knowing_read(&out->metadata, &out->arena, flags, &out->walk,
 			  err);

@@ -4,6 +4,7 @@
 #include "core/cli/command.h"
 #include "core/cli/knowing.h"
 #include "core/cli/say.h"
+#include "core/cli/selecting.h"
 #include "core/cli/setup.h"
 #include "core/source/file.h"
 #include "core/source/reader.h"
@@ -45,7 +46,6 @@ static enum status read_one(struct each_document *out,
 int each_document(const struct flags *flags, enum each_depth depth,
 	const char *const *paths, size_t path_count, each_fn *fn, void *self)
 {
-	static const char *const here[] = {"."};
 	struct arena run = ARENA_INIT;
 	struct arena arena = ARENA_INIT;
 	struct walk walk = {0};
@@ -54,8 +54,7 @@ int each_document(const struct flags *flags, enum each_depth depth,
 	int status = EXIT_DONE;
 
 	if (setup_max_size(&how.max_size, flags, &err) ||
-		walk_paths(&walk, &run, path_count ? paths : here,
-			path_count ? path_count : 1, &err) ||
+		selecting_walk(&walk, &run, flags, paths, path_count, &err) ||
 		knowing_read(&how.metadata, &run, flags, &walk, &err)) {
 		say("%s", err.message);
 		status = EXIT_TROUBLE;

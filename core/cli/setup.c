@@ -34,6 +34,13 @@ const struct flag flags_issues[] = {
 };
 
 const struct flag flags_input[] = {
+	{"glob", 'g', "GLOB",
+		"of files in folders, only these; !GLOB leaves out; of\n"
+		"several that match the last decides; may be repeated"},
+	{"files-from", 0, "FILE",
+		"read the files of this list, too: a path on each line\n"
+		"or NULs between; - is standard input"},
+	{"hidden", 0, NULL, "in folders, hidden files and folders, too"},
 	{"max-size", 0, "SIZE",
 		"files above this are not read (default 64M);\n"
 		"K, M and G are understood"},

@@ -14,7 +14,7 @@
 extern const struct flag flags_plugins[];
 extern const struct flag flags_issues[];
 
-/* --max-size, --metadata. */
+/* Which files are read and how: --glob, --max-size, --metadata, ... */
 extern const struct flag flags_input[];
 
 struct setup {

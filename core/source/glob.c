@@ -3,6 +3,8 @@
 
 #include <stdint.h>
 
+#include "core/base/array.h"
+
 /* Where a '*' stands, so as to let it take one character more. */
 struct resume {
 	struct rap_str glob;
@@ -29,6 +31,65 @@ static uint32_t character(struct rap_str text, size_t *len)
 	return value;
 }
 
+/* A class such as "[:alpha:]" at the start of glob: its bytes, or 0. */
+static size_t read_class(struct rap_str glob, uint32_t c, bool *inside)
+{
+	/* Pairs of a first and a last character; ASCII only, as git has it. */
+	static const struct {
+		const char *name, *ranges;
+	} classes[] = {{"[:alpha:]", "azAZ"}, {"[:digit:]", "09"},
+		{"[:alnum:]", "azAZ09"}, {"[:lower:]", "az"},
+		{"[:upper:]", "AZ"}, {"[:space:]", "\t\r  "},
+		{"[:blank:]", "\t\t  "}, {"[:punct:]", "!/:@[`{~"},
+		{"[:xdigit:]", "09afAF"}, {"[:cntrl:]", "\1\37\177\177"},
+		{"[:graph:]", "!~"}, {"[:print:]", " ~"}};
+	for (size_t i = 0; i < COUNT_OF(classes); i++) {
+		if (!str_starts_with(glob, classes[i].name)) {
+			continue;
+		}
+		for (const char *r = classes[i].ranges; *r; r += 2) {
+			*inside = *inside ||
+				(c >= (unsigned char)r[0] &&
+					c <= (unsigned char)r[1]);
+		}
+		return strlen(classes[i].name);
+	}
+	return 0;
+}
+
+/* One character of a set, which '\\' may stand before; 0 bytes if none is. */
+static uint32_t set_character(struct rap_str glob, size_t *len)
+{
+	size_t escape = glob.len && glob.at[0] == '\\';
+	if (glob.len <= escape) {
+		*len = 0;
+		return 0;
+	}
+	uint32_t c = character(skip(glob, escape), len);
+	*len += escape;
+	return c;
+}
+
+/* Read "a" or "a-z" in a set: its bytes, 0 if the glob ends in it. */
+static size_t read_range(struct rap_str glob, uint32_t c, bool *inside)
+{
+	size_t len = read_class(glob, c, inside);
+	if (len) {
+		return len;
+	}
+	uint32_t low = set_character(glob, &len);
+	uint32_t high = low;
+	bool ranges = len && len + 1 < glob.len && glob.at[len] == '-' &&
+		glob.at[len + 1] != ']';
+	if (ranges) {
+		size_t begin = len + 1;
+		high = set_character(skip(glob, begin), &len);
+		len = len ? begin + len : 0;
+	}
+	*inside = *inside || (len && c >= low && c <= high);
+	return len;
+}
+
 /*
  * Read "[a-z]" or "[!x]" at the start of glob. Returns its bytes, 0 if no ']'
  * closes it; *matches says whether c is in it.
@@ -36,24 +97,16 @@ static uint32_t character(struct rap_str text, size_t *len)
 static size_t read_set(struct rap_str glob, uint32_t c, bool *matches)
 {
 	size_t i = 1;
-	size_t len = 0;
+	size_t len = 1;
 	bool inside = false;
 	bool negated = i < glob.len && (glob.at[i] == '!' || glob.at[i] == '^');
 	i += negated;
-	for (size_t first = i; i < glob.len; i += len) {
+	for (size_t first = i; len && i < glob.len; i += len) {
 		if (glob.at[i] == ']' && i > first) {
 			*matches = inside != negated;
 			return i + 1;
 		}
-		uint32_t low = character(skip(glob, i), &len);
-		uint32_t high = low;
-		if (i + len + 1 < glob.len && glob.at[i + len] == '-' &&
-			glob.at[i + len + 1] != ']') {
-			size_t dash = len + 1;
-			high = character(skip(glob, i + dash), &len);
-			len += dash;
-		}
-		inside = inside || (c >= low && c <= high);
+		len = read_range(skip(glob, i), c, &inside);
 	}
 	return 0;
 }
@@ -70,13 +123,12 @@ static bool step(struct rap_str *glob, struct rap_str *path)
 	bool matches = false;
 	if (glob->at[0] == '?') {
 		matches = c != '/';
-	} else if (glob->at[0] == '[' &&
-		(glob_len = read_set(*glob, c, &matches)) > 0) {
-		matches = matches && c != '/';
+	} else if (glob->at[0] == '[') {
+		glob_len = read_set(*glob, c, &matches);
+		matches = glob_len && matches && c != '/';
 	} else {
-		size_t escape = glob->at[0] == '\\' && glob->len > 1;
-		matches = character(skip(*glob, escape), &glob_len) == c;
-		glob_len += escape;
+		/* As git has it, a '\\' at the end stands for nothing. */
+		matches = set_character(*glob, &glob_len) == c && glob_len;
 	}
 	*glob = skip(*glob, glob_len);
 	*path = skip(*path, path_len);

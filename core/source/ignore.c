@@ -19,10 +19,12 @@ void ignore_read(struct ignore *out, struct arena *a, const char *folder,
 		file_read(&out->text, a, path, MAX_RULES, &none)) {
 		out->text = (struct rap_str){0};
 	}
+	if (str_starts_with(out->text, "\xEF\xBB\xBF")) {
+		out->text = str_from(out->text, 3);
+	}
 }
 
-/* One rule against a path relative to the rule's folder. */
-static bool rule_matches(struct rap_str rule, struct rap_str relative,
+bool ignore_rule_matches(struct rap_str rule, struct rap_str relative,
 	bool is_folder)
 {
 	if (str_ends_with(rule, "/")) {
@@ -44,6 +46,32 @@ static bool rule_matches(struct rap_str rule, struct rap_str relative,
 	return rule.len && glob_matches(rule, relative);
 }
 
+/* Spaces at the end are none of the rule's, unless it says so: "\ ". */
+static struct rap_str without_spaces(struct rap_str line)
+{
+	size_t end = 0;
+	for (size_t i = 0; i < line.len; i++) {
+		i += line.at[i] == '\\' && i + 1 < line.len;
+		end = line.at[i] != ' ' || line.at[i - (i > 0)] == '\\' ? i + 1
+									: end;
+	}
+	return (struct rap_str){line.at, end};
+}
+
+/* Take the next line; spaces in front of a rule are its own. */
+static bool next_rule(struct rap_str *rest, struct rap_str *rule)
+{
+	if (!rest->len) {
+		return false;
+	}
+	size_t end = str_find_byte(*rest, '\n');
+	struct rap_str line = {rest->at, end};
+	*rest = str_from(*rest, end < rest->len ? end + 1 : end);
+	line.len -= str_ends_with(line, "\r");
+	*rule = without_spaces(line);
+	return true;
+}
+
 /* What the last rule of one file that matches says. */
 static bool decides(const struct ignore *rules, struct rap_str relative,
 	bool is_folder, bool *ignored)
@@ -51,14 +79,14 @@ static bool decides(const struct ignore *rules, struct rap_str relative,
 	bool found = false;
 	struct rap_str rest = rules->text;
 	struct rap_str rule;
-	while (str_next_piece(&rest, '\n', &rule)) {
+	while (next_rule(&rest, &rule)) {
 		if (str_starts_with(rule, "#")) {
 			continue;
 		}
 		bool back = str_starts_with(rule, "!");
 		rule.at += back;
 		rule.len -= back;
-		if (rule_matches(rule, relative, is_folder)) {
+		if (ignore_rule_matches(rule, relative, is_folder)) {
 			found = true;
 			*ignored = !back;
 		}

@@ -19,6 +19,10 @@ struct ignore {
 void ignore_read(struct ignore *out, struct arena *a, const char *folder,
 	const struct ignore *above);
 
+/* One rule, without "!", against a path seen from the rule's folder. */
+bool ignore_rule_matches(struct rap_str rule, struct rap_str relative,
+	bool is_folder);
+
 /* Whether the last rule that matches, innermost folder first, says ignore. */
 bool ignore_matches(const struct ignore *rules, const char *path,
 	bool is_folder);

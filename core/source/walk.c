@@ -22,6 +22,7 @@ static const char no_reader[] =
 struct walker {
 	struct walk *out;
 	struct arena *arena;
+	const struct walk_options *options;
 	uint32_t capacity;
 	struct {
 		dev_t device;
@@ -174,7 +175,8 @@ static void visit(struct walker *w, const struct spot *spot,
 {
 	struct stat info;
 	struct stat link;
-	if (spot->name[0] == '.') {
+	if (walk_is_private(spot->name) ||
+		(spot->name[0] == '.' && !w->options->hidden)) {
 		w->out->ignored++;
 		return;
 	}
@@ -223,7 +225,7 @@ static enum status visit_named(struct walker *w, const char *path,
 	struct spot spot = {.os_path = arena_copy(w->arena, path, len)};
 	if (strcmp(path, "-") == 0) {
 		spot.path = spot.os_path;
-		add(w, &spot, NULL);
+		add(w, &spot, NULL)->named = true;
 		return STATUS_OK;
 	}
 	if (stat(path, &info) < 0) {
@@ -239,8 +241,9 @@ static enum status visit_named(struct walker *w, const char *path,
 	}
 	share(w, absolute);
 	bool readable = walk_judge(strrchr(spot.path, '/') + 1) != CANNOT_READ;
-	add(w, &spot, readable ? NULL : no_reader)->size =
-		(uint64_t)info.st_size;
+	struct walk_file *file = add(w, &spot, readable ? NULL : no_reader);
+	file->size = (uint64_t)info.st_size;
+	file->named = true;
 	return STATUS_OK;
 }
 
@@ -251,13 +254,29 @@ static int by_path(const void *a, const void *b)
 	return str_compare(x->path, y->path);
 }
 
-/* Of equal paths the same one comes first, whatever the order of PATHs. */
+/* Of equal paths the one that was named comes first, and the same one comes first, whatever the order of PATHs. */
 static int by_path_and_spelling(const void *a, const void *b)
 {
 	const struct walk_file *x = a;
 	const struct walk_file *y = b;
 	int order = str_compare(x->path, y->path);
+	order = order ? order : y->named - x->named;
 	return order ? order : strcmp(x->os_path, y->os_path);
+}
+
+/* Leave out what the globs do not want. */
+static void select_files(struct walk *out, const struct selection *s)
+{
+	uint32_t kept = 0;
+	for (uint32_t i = 0; i < out->count; i++) {
+		const struct walk_file *f = &out->files[i];
+		if (f->named || selection_takes(s, f->path)) {
+			out->files[kept++] = *f;
+		} else {
+			out->ignored++;
+		}
+	}
+	out->count = kept;
 }
 
 static void finish(struct walk *out, struct rap_str common)
@@ -286,9 +305,10 @@ static void finish(struct walk *out, struct rap_str common)
 }
 
 enum status walk_paths(struct walk *out, struct arena *a,
-	const char *const *paths, size_t path_count, struct error *err)
+	const char *const *paths, size_t path_count,
+	const struct walk_options *options, struct error *err)
 {
-	struct walker w = {.out = out, .arena = a};
+	struct walker w = {.out = out, .arena = a, .options = options};
 	*out = (struct walk){0};
 	if (!path_count) {
 		return error_set(err, STATUS_USAGE, "no PATH was given");
@@ -300,6 +320,7 @@ enum status walk_paths(struct walk *out, struct arena *a,
 		}
 	}
 	finish(out, w.common);
+	select_files(out, &options->selection);
 	return STATUS_OK;
 }
 

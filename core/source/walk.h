@@ -12,6 +12,7 @@
 
 #include "core/base/error.h"
 #include "core/base/str.h"
+#include "core/source/selection.h"
 
 /* A file to read, or a place that could not be looked at. */
 struct walk_file {
@@ -21,6 +22,7 @@ struct walk_file {
 	const char *problem; /* NULL, or why it cannot be read ("Permission
 	                         denied", "directory loop") */
 	uint64_t size;       /* as found; 0 for standard input */
+	bool named;          /* a PATH itself: taken whatever options say */
 };
 
 struct walk {
@@ -30,12 +32,19 @@ struct walk {
 		ignored; /* files passed over by a rule or as not readable kinds */
 };
 
+/* What of the files in folders is taken; zeroed is the usual. */
+struct walk_options {
+	struct selection selection; /* what results call a file decides */
+	bool hidden;                /* names that begin with '.', too */
+};
+
 /*
  * Walk. The only failure is a PATH that does not exist or no PATH at all
  * (STATUS_USAGE); everything else becomes a file with a problem.
  */
 MUST_CHECK enum status walk_paths(struct walk *out, struct arena *a,
-	const char *const *paths, size_t path_count, struct error *err);
+	const char *const *paths, size_t path_count,
+	const struct walk_options *options, struct error *err);
 
 /* Add a file that cannot be read, in its place; path and problem borrowed. */
 void walk_add_problem(struct walk *w, struct arena *a, struct rap_str path,

@@ -25,6 +25,13 @@ static bool is_readme(const char *name)
 		(name[6] == '\0' || name[6] == '.');
 }
 
+bool walk_is_private(const char *name)
+{
+	static const char *const names[] = {
+		".git", ".hg", ".svn", ".rapporteurignore", NULL};
+	return is_one_of(name, names);
+}
+
 enum taking walk_judge(const char *name)
 {
 	static const char *const readable[] = {
@@ -33,7 +40,7 @@ enum taking walk_judge(const char *name)
 		"rtf", "html", "htm", "xhtml", "ppt", "pptx", "odp", "pages",
 		"epub", "wpd", "zip", NULL};
 	const char *ext = extension(name);
-	if (name[0] == '.' || is_readme(name)) {
+	if (is_readme(name)) {
 		return SKIP;
 	}
 	if (!*ext) {

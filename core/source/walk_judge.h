@@ -5,13 +5,18 @@
 #ifndef CORE_SOURCE_WALK_JUDGE_H
 #define CORE_SOURCE_WALK_JUDGE_H
 
+#include <stdbool.h>
+
 enum taking {
 	TAKE,
 	TAKE_IF_TEXT, /* its name says nothing: its bytes must */
-	SKIP,         /* a README, hidden, or data: no proposal */
+	SKIP,         /* a README, or data: no proposal */
 	CANNOT_READ   /* a document, in a format that has no reader */
 };
 
 enum taking walk_judge(const char *name);
+
+/* Whether a hidden name is a tool's, so that even --hidden leaves it alone. */
+bool walk_is_private(const char *name);
 
 #endif /* CORE_SOURCE_WALK_JUDGE_H */

@@ -44,7 +44,13 @@ Test(glob, brackets_are_one_of_a_set)
 	cr_expect(matches("[]a]", "]"));
 	cr_expect(matches("[a-]", "-"));
 	cr_expect(matches("[\xC3\xA0-\xC3\xBF]", "\xC3\xA9"));
-	cr_expect(matches("[a", "[a"));
+	/* As git has it. */
+	cr_expect_not(matches("[a", "[a"));
+	cr_expect(matches("[[:alpha:]_]", "b"));
+	cr_expect_not(matches("[[:alpha:]]", "1"));
+	cr_expect(matches("[\\]a]", "]"));
+	cr_expect(matches("[a\\-c]", "-"));
+	cr_expect_not(matches("[a\\-c]", "b"));
 	cr_expect_not(matches("[a", "a"));
 }
 
@@ -65,5 +71,5 @@ Test(glob, a_backslash_takes_away_meaning)
 	cr_expect(matches("\\*", "*"));
 	cr_expect_not(matches("\\*", "a"));
 	cr_expect(matches("\\!a", "!a"));
-	cr_expect(matches("a\\", "a\\"));
+	cr_expect_not(matches("a\\", "a\\"));
 }

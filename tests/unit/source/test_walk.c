@@ -11,6 +11,7 @@
 
 static char root[] = "/tmp/rapporteur-walk-XXXXXX";
 static struct arena arena;
+static struct walk_options options;
 
 static void make_file(const char *path, const char *text, size_t len)
 {
@@ -50,7 +51,8 @@ static void expect_walk(const char *first, const char *second,
 	struct buf shown = BUF_INIT;
 	struct error err;
 	struct walk w;
-	cr_assert_eq(walk_paths(&w, &arena, paths, second ? 2 : 1, &err),
+	cr_assert_eq(walk_paths(&w, &arena, paths, second ? 2 : 1, &options,
+			     &err),
 		STATUS_OK, "%s", err.message);
 	for (uint32_t i = 0; i < w.count; i++) {
 		buf_add_str(&shown, w.files[i].path);
@@ -66,7 +68,8 @@ static struct walk_file only_file(const char *path)
 {
 	struct error err;
 	struct walk w;
-	cr_assert_eq(walk_paths(&w, &arena, &path, 1, &err), STATUS_OK);
+	cr_assert_eq(walk_paths(&w, &arena, &path, 1, &options, &err),
+		STATUS_OK);
 	cr_assert_eq(w.count, 1);
 	return w.files[0];
 }
@@ -241,9 +244,11 @@ Test(walk, what_is_not_there_is_an_error_of_use)
 	const char *path = "nowhere.txt";
 	struct error err;
 	struct walk w;
-	cr_expect_eq(walk_paths(&w, &arena, &path, 1, &err), STATUS_USAGE);
+	cr_expect_eq(walk_paths(&w, &arena, &path, 1, &options, &err),
+		STATUS_USAGE);
 	cr_expect_str_eq(err.message, "nowhere.txt: No such file or directory");
-	cr_expect_eq(walk_paths(&w, &arena, NULL, 0, &err), STATUS_USAGE);
+	cr_expect_eq(walk_paths(&w, &arena, NULL, 0, &options, &err),
+		STATUS_USAGE);
 	cr_expect_str_eq(err.message, "no PATH was given");
 }
 
@@ -290,4 +295,56 @@ Test(walk, a_rule_with_a_slash_is_anchored)
 	expect_walk(".", NULL, "", 3);
 	ignore(".rapporteurignore", "x.txt/\n");
 	expect_walk(".", NULL, "a/x.txt b/a/x.txt ", 1);
+}
+
+static void choose(const char *const *globs, size_t count)
+{
+	options.selection = (struct selection){globs, count};
+}
+
+Test(walk, globs_choose_among_files_of_folders)
+{
+	static const char *const md[] = {"*.md"};
+	static const char *const but[] = {"!old"};
+	static const char *const both[] = {"a/**", "!*.md", "z.md"};
+	mkdir("a", 0700);
+	mkdir("a/old", 0700);
+	touch("a/x.md");
+	touch("a/x.txt");
+	touch("a/old/y.txt");
+	touch("z.md");
+	choose(md, 1);
+	expect_walk(".", NULL, "a/x.md z.md ", 2);
+	expect_walk(".", "a/x.txt", "a/x.md a/x.txt z.md ", 1);
+	choose(but, 1);
+	expect_walk(".", NULL, "a/x.md a/x.txt z.md ", 1);
+	choose(both, 3);
+	expect_walk(".", NULL, "a/old/y.txt a/x.txt z.md ", 1);
+}
+
+Test(walk, hidden_files_are_taken_on_request_but_for_those_of_tools)
+{
+	mkdir(".git", 0700);
+	mkdir(".drafts", 0700);
+	touch(".git/description.txt");
+	touch(".drafts/a.txt");
+	touch(".b.txt");
+	touch(".rapporteurignore");
+	options.hidden = true;
+	expect_walk(".", NULL, ".b.txt .drafts/a.txt ", 2);
+}
+
+Test(walk, a_problem_can_be_added_in_its_place)
+{
+	struct error err;
+	struct walk w;
+	const char *const here = ".";
+	touch("a.txt");
+	touch("c.txt");
+	cr_assert_eq(walk_paths(&w, &arena, &here, 1, &options, &err),
+		STATUS_OK);
+	walk_add_problem(&w, &arena, str_of("b.csv"), "why");
+	cr_assert_eq(w.count, 3);
+	cr_expect(str_equal(w.files[1].path, str_of("b.csv")));
+	cr_expect_str_eq(w.files[1].problem, "why");
 }
