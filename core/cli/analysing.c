@@ -60,10 +60,10 @@ static void tell_progress(void *self, uint32_t done, uint32_t total,
 static uint32_t result_options(const struct result_pair **out, struct arena *a,
 	const struct flags *flags)
 {
-	static const char *const names[] = {
-		"exclude", "glob", "hidden", "max-size", "only", "set"};
+	static const char *const names[] = {"exclude", "glob", "hidden",
+		"max-size", "only", "set", "tracked"};
 	struct result_pair *list =
-		arena_array(a, flags->value_count + 2, sizeof(*list));
+		arena_array(a, flags->value_count + 3, sizeof(*list));
 	uint32_t count = 0;
 	for (size_t i = 0; i < COUNT_OF(names); i++) {
 		const char *const *values = NULL;
@@ -77,6 +77,10 @@ static uint32_t result_options(const struct result_pair **out, struct arena *a,
 		list[count++] =
 			(struct result_pair){str_of("texts"), str_of("true")};
 	}
+	if (flags_given(flags, "struck")) {
+		list[count++] =
+			(struct result_pair){str_of("struck"), str_of("true")};
+	}
 	*out = list;
 	return count;
 }
@@ -88,8 +92,8 @@ static int outcome(const struct result_summary *summary)
 		return EXIT_INTERRUPT;
 	}
 	if (!summary->documents && !summary->not_read) {
-		say("no documents found: rapporteur reads .txt, .md and .xml "
-		    "files");
+		say("no documents found: rapporteur reads .txt, .md, .xml "
+		    "and .html files");
 		return EXIT_TROUBLE;
 	}
 	return summary->problems ? EXIT_PARTLY : EXIT_DONE;
@@ -103,6 +107,7 @@ static enum status load(void *self, struct engine *out, struct buf *answer,
 	const struct analysing *a = self;
 	enum status st = a->prepare(&setup, a->flags, answer, watch, err);
 	setup.engine.metadata = &a->metadata;
+	setup.engine.reading = &a->format;
 	*out = setup.engine;
 	return st;
 }
@@ -119,6 +124,7 @@ static enum status read_options(struct analysing *a, struct error *err)
 		.interrupted = &interrupted};
 	o->option_count = result_options(&o->options, &a->arena, flags);
 	enum status st = setup_max_size(&o->max_size, flags, err);
+	st = st ? st : setup_format(&a->format, flags, err);
 	return st ? st : limits_read(o, flags, err);
 }
 

@@ -24,6 +24,7 @@ struct analysing {
 	const struct flags *flags;
 	analysing_prepare_fn *prepare;
 	struct metadata metadata;
+	struct format_options format;
 	struct walk walk;
 	struct process_options options;
 	struct process *process;

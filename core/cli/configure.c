@@ -29,6 +29,8 @@ const struct configurable configurables[] = {
 	{"plugin_path", true, true},
 	{"roster", false, false},
 	{"set", false, true},
+	{"struck", false, false},
+	{"tracked", false, false},
 	{NULL, false, false},
 };
 

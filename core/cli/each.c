@@ -6,14 +6,14 @@
 #include "core/cli/say.h"
 #include "core/cli/selecting.h"
 #include "core/cli/setup.h"
-#include "core/source/file.h"
-#include "core/source/reader.h"
+#include "core/format/intake.h"
 
 /* How to read every document. */
 struct reading {
 	enum each_depth depth;
 	size_t max_size;
 	struct metadata metadata;
+	struct format_options format;
 };
 
 static enum status read_one(struct each_document *out,
@@ -25,10 +25,10 @@ static enum status read_one(struct each_document *out,
 		return error_set(err, STATUS_IO, "%s", file->problem);
 	}
 	enum status st =
-		file_read(&raw, out->arena, file->os_path, how->max_size, err);
+		intake_read(&raw, out->arena, file, how->max_size, err);
 	if (!st) {
-		st = source_read(&out->source, out->arena, file->path, raw,
-			err);
+		st = format_read(&out->source, out->arena, file->path, raw,
+			&how->format, err);
 	}
 	if (!st && !out->source.block_count) {
 		st = error_set(err, STATUS_ENCODING, "empty: no text in it");
@@ -54,6 +54,7 @@ int each_document(const struct flags *flags, enum each_depth depth,
 	int status = EXIT_DONE;
 
 	if (setup_max_size(&how.max_size, flags, &err) ||
+		setup_format(&how.format, flags, &err) ||
 		selecting_walk(&walk, &run, flags, paths, path_count, &err) ||
 		knowing_read(&how.metadata, &run, flags, &walk, &err)) {
 		say("%s", err.message);

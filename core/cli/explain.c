@@ -10,7 +10,7 @@
 #include "core/engine/finding.h"
 #include "core/engine/kind.h"
 #include "core/engine/logistic.h"
-#include "core/source/file.h"
+#include "core/format/intake.h"
 #include "core/text/outline.h"
 
 static void explain_issue(struct buf *out, const struct registry *r,
@@ -136,13 +136,18 @@ static int explain_place(struct buf *out, const struct setup *s,
 {
 	struct arena arena = ARENA_INIT;
 	struct analysis analysis;
+	struct walk_file file = {.os_path = path, .path = str_of(path)};
 	struct rap_str raw;
 	struct error err;
 	size_t max_size = 0;
 	int status = EXIT_TROUBLE;
+	struct format_options format;
+	struct engine engine = s->engine;
+	engine.reading = &format;
 	if (setup_max_size(&max_size, flags, &err) ||
-		file_read(&raw, &arena, path, max_size, &err) ||
-		analysis_make(&analysis, &arena, &s->engine, str_of(path), raw,
+		setup_format(&format, flags, &err) ||
+		intake_read(&raw, &arena, &file, max_size, &err) ||
+		analysis_make(&analysis, &arena, &engine, str_of(path), raw,
 			&err)) {
 		say("%s: %s", path, err.message);
 	} else {

@@ -71,7 +71,11 @@ static void put_csv(struct buf *line, const struct each_document *d,
 {
 	enum { CONTEXT = 60 }; /* code points, as findings have it */
 	add_cell(line, d->source.path);
-	buf_printf(line, ",%u,%u,", k->place.line, k->place.column);
+	buf_printf(line, ",%u,", k->place.line);
+	if (k->place.column) {
+		buf_number(line, k->place.column);
+	}
+	buf_putc(line, ',');
 	add_cell(line, k->cite);
 	buf_putc(line, ',');
 	add_cell(line, utf8_tail(k->before, CONTEXT));
@@ -96,11 +100,13 @@ static void put_place(struct buf *line, struct place place)
 {
 	enum { LINE = 6, COLUMN = 4 };
 	unsigned before = digits_of(place.line);
-	unsigned after = digits_of(place.column);
+	unsigned after = place.column ? digits_of(place.column) : 0;
 	buf_pad(line, ' ', before < LINE ? LINE - before : 0);
 	buf_number(line, place.line);
-	buf_putc(line, ':');
-	buf_number(line, place.column);
+	buf_putc(line, place.column ? ':' : ' ');
+	if (place.column) {
+		buf_number(line, place.column);
+	}
 	buf_pad(line, ' ', after < COLUMN ? COLUMN - after : 0);
 }
 

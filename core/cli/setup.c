@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <unistd.h>
 
+#include "core/base/array.h"
 #include "core/base/ascii.h"
 #include "core/cli/environment.h"
 #include "core/cli/say.h"
@@ -47,6 +48,9 @@ const struct flag flags_input[] = {
 	{"metadata", 0, "FILE",
 		"what documents are, as metadata.csv in a folder says\n"
 		"it; paths are those that rapporteur corpus prints"},
+	{"tracked", 0, "HOW",
+		"tracked changes: accepted (default), original, both"},
+	{"struck", 0, NULL, "what is struck through by hand is text, too"},
 	{0},
 };
 
@@ -290,6 +294,28 @@ void setup_release(struct setup *s)
 	scanner_release(s->scanner);
 	registry_release(&s->registry);
 	arena_release(&s->arena);
+}
+
+enum status setup_format(struct format_options *out, const struct flags *flags,
+	struct error *err)
+{
+	static const char *const names[] = {
+		[TRACKED_ACCEPTED] = "accepted",
+		[TRACKED_ORIGINAL] = "original",
+		[TRACKED_BOTH] = "both",
+	};
+	const char *how = flags_value(flags, "tracked");
+	*out = (struct format_options){.struck = flags_given(flags, "struck")};
+	for (size_t i = 0; how && i < COUNT_OF(names); i++) {
+		if (strcmp(how, names[i]) == 0) {
+			out->tracked = (enum format_tracked)i;
+			return STATUS_OK;
+		}
+	}
+	return how
+		? error_set(err, STATUS_USAGE,
+			  "--tracked %s: write accepted, original or both", how)
+		: STATUS_OK;
 }
 
 enum status setup_size(size_t *out, const struct flags *flags, const char *name,

@@ -65,6 +65,10 @@ MUST_CHECK enum status setup_size(size_t *out, const struct flags *flags,
 MUST_CHECK enum status setup_max_size(size_t *out, const struct flags *flags,
 	struct error *err);
 
+/* --tracked and --struck. Fails with STATUS_USAGE on an unknown value. */
+MUST_CHECK enum status setup_format(struct format_options *out,
+	const struct flags *flags, struct error *err);
+
 /* "0.1.0" */
 const char *setup_version(void);
 

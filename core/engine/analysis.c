@@ -2,13 +2,14 @@
 #include "core/engine/analysis.h"
 
 #include "core/engine/kind.h"
-#include "core/source/reader.h"
+#include "core/format/format.h"
 
 static enum status read_document(struct analysis *out, struct arena *a,
 	const struct engine *e, struct rap_str path, struct rap_str raw,
 	struct error *err)
 {
-	enum status st = source_read(&out->source, a, path, raw, err);
+	enum status st =
+		format_read(&out->source, a, path, raw, e->reading, err);
 	if (st) {
 		return st;
 	}

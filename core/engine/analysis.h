@@ -7,6 +7,7 @@
 #define CORE_ENGINE_ANALYSIS_H
 
 #include "core/engine/candidate.h"
+#include "core/format/format.h"
 #include "core/plugin/host.h"
 #include "core/text/metadata.h"
 #include "core/text/profile.h"
@@ -16,8 +17,9 @@ struct engine {
 	const struct registry *registry;
 	const struct scanner *scanner;
 	struct host *host;
-	const bool *wanted;              /* for each issue; NULL: all */
-	const struct metadata *metadata; /* NULL: none */
+	const bool *wanted;                   /* for each issue; NULL: all */
+	const struct metadata *metadata;      /* NULL: none */
+	const struct format_options *reading; /* how to read; NULL: as usual */
 	bool texts; /* findings keep the text of their unit */
 };
 
@@ -43,7 +45,7 @@ struct analysis {
 
 /*
  * Analyse a file's bytes (borrowed). Everything lives in the arena. Fails as
- * source_read does; an empty file fails with STATUS_ENCODING "empty".
+ * format_read does; an empty file fails with STATUS_ENCODING "empty".
  */
 MUST_CHECK enum status analysis_make(struct analysis *out, struct arena *a,
 	const struct engine *e, struct rap_str path, struct rap_str raw,

@@ -126,6 +126,7 @@ static void add_place(struct result_finding *out, struct finding_maker *m,
 		out->paragraph = d->units[paragraph].label;
 	}
 	out->cite = make_cite(m, cited);
+	out->page = document_page(d, o->quote.begin);
 	out->line = place.line;
 	out->column = place.column;
 	out->begin = raw.begin;

@@ -182,6 +182,8 @@ void record_document(struct result_document *out, struct arena *a,
 		.format = str_of(format_name(analysis->source.format)),
 		.hash = hash_hex(a, analysis->source.raw),
 		.words = d->view.word_count,
+		.notes = analysis->source.notes,
+		.note_count = analysis->source.note_count,
 	};
 	add_proponents(out, a, p);
 	add_actors(out, a, d, p);

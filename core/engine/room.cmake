@@ -3,5 +3,5 @@ rapporteur_add_room(engine
     analysis.c attribute.c candidate.c corpus.c example.c finding.c fold.c kind.c
     logistic.c
     outcome.c produce.c record.c
-  ROOMS base source text scan results plugin
+  ROOMS base source format text scan results plugin
   LIBRARIES PkgConfig::XXHASH)

@@ -2,9 +2,9 @@
 #include <sys/wait.h>
 
 #include "core/engine/produce.h"
+#include "core/format/intake.h"
 #include "core/process/supervisor.h"
 #include "core/results/wire.h"
-#include "core/source/file.h"
 
 enum {
 	AHEAD_BYTES = 1 << 18, /* of files that may wait behind one another */
@@ -51,8 +51,8 @@ static bool read_file(struct process *p, uint32_t document, struct rap_str *raw)
 	struct error err;
 	enum status st = file->problem
 		? error_set(&err, STATUS_IO, "%s", file->problem)
-		: file_read(raw, &p->scratch, file->os_path,
-			  p->options->max_size, &err);
+		: intake_read(raw, &p->scratch, file, p->options->max_size,
+			  &err);
 	size_t taken = p->analyzer_count + file->path.len;
 	if (!st && raw->len + taken > p->shared->job_bytes) {
 		st = error_set(&err, STATUS_IO,

@@ -150,6 +150,7 @@ void decode_document(struct result_document *out, struct decode *d,
 		read_actors(d, in, "proponents", &out->proponent_count);
 	out->actors = read_actors(d, in, "actors", &out->actor_count);
 	read_articles(out, d, in);
+	out->notes = member_texts(d, in, "notes", &out->note_count);
 }
 
 void decode_problem(struct result_problem *out, struct decode *d,

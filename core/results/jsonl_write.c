@@ -163,6 +163,19 @@ static void put_articles(struct buf *b, const struct result_document *r)
 	buf_putc(b, ']');
 }
 
+static void put_notes(struct buf *b, const struct result_document *r)
+{
+	if (!r->note_count) {
+		return;
+	}
+	open_array(b, "notes");
+	for (uint32_t i = 0; i < r->note_count; i++) {
+		json_element(b);
+		json_string(b, r->notes[i]);
+	}
+	buf_putc(b, ']');
+}
+
 void jsonl_document(struct buf *b, const struct result_document *r)
 {
 	buf_puts(b, "{\"type\":\"document\"");
@@ -188,6 +201,7 @@ void jsonl_document(struct buf *b, const struct result_document *r)
 	}
 	put_sources(b, r);
 	put_articles(b, r);
+	put_notes(b, r);
 	end_line(b);
 }
 

@@ -89,6 +89,29 @@ const json_t *member_objects(struct decode *d, const json_t *in,
 	return at;
 }
 
+const struct rap_str *member_texts(struct decode *d, const json_t *in,
+	const char *key, uint32_t *count)
+{
+	const json_t *at = json_object_get(in, key);
+	size_t size = json_array_size(at); /* 0 for what is no array */
+	struct rap_str *texts = arena_array(d->arena, size + 1, sizeof(*texts));
+	*count = (uint32_t)size;
+	if (at && !json_is_array(at)) {
+		member_wrong(d, key, "is not an array");
+	}
+	for (size_t i = 0; i < size; i++) {
+		const json_t *text = json_array_get(at, i);
+		if (!json_is_string(text)) {
+			member_wrong(d, key,
+				"has an element that is not a string");
+			*count = 0;
+			break;
+		}
+		texts[i] = member_string(text);
+	}
+	return texts;
+}
+
 const json_t *member_object(struct decode *d, const json_t *in, const char *key)
 {
 	const json_t *at = json_object_get(in, key);

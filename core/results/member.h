@@ -24,6 +24,10 @@ bool member_truth(struct decode *d, const json_t *in, const char *key);
 const json_t *member_objects(struct decode *d, const json_t *in,
 	const char *key, uint32_t *count);
 
+/* An array of strings, and how many; none if absent. */
+const struct rap_str *member_texts(struct decode *d, const json_t *in,
+	const char *key, uint32_t *count);
+
 /* An object, or NULL if absent. */
 const json_t *member_object(struct decode *d, const json_t *in,
 	const char *key);

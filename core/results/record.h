@@ -88,7 +88,7 @@ struct result_document {
 	struct result_value date;         /* of circulation, ISO 8601 */
 	struct result_value communicated; /* date of the communication */
 	struct rap_str encoding;          /* "utf-8", ... */
-	struct rap_str format;            /* "txt", "md", "xml" */
+	struct rap_str format;            /* "txt", "md", "docx", ... */
 	struct rap_str hash;              /* XXH3-128 of the raw bytes, hex */
 	uint32_t words;
 	const struct result_actor *proponents;
@@ -98,6 +98,8 @@ struct result_document {
 	uint32_t actor_count;
 	const struct result_article *articles;
 	uint32_t article_count;
+	const struct rap_str *notes; /* what to know of the whole document */
+	uint32_t note_count;
 };
 
 /* One attribute of a finding: a string, a list, a number or a truth. */

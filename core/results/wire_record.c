@@ -11,7 +11,7 @@
  */
 #if defined(__x86_64__)
 static_assert(sizeof(struct result_run) == 64, "send the new member");
-static_assert(sizeof(struct result_document) == 432, "send the new member");
+static_assert(sizeof(struct result_document) == 448, "send the new member");
 static_assert(sizeof(struct result_actor) == 72, "send the new member");
 static_assert(sizeof(struct result_article) == 48, "send the new member");
 static_assert(sizeof(struct result_finding) == 320, "send the new member");
@@ -122,6 +122,7 @@ void wire_document(struct wire *w, struct result_document *r)
 	WIRE_LIST(w, r->actors, r->actor_count, struct result_actor, actor);
 	WIRE_LIST(w, r->articles, r->article_count, struct result_article,
 		article);
+	WIRE_LIST(w, r->notes, r->note_count, struct rap_str, wire_text);
 }
 
 static void evidence(struct wire *w, struct result_evidence *r)

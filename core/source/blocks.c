@@ -12,7 +12,8 @@ const char *encoding_name(enum source_encoding encoding)
 
 const char *format_name(enum source_format format)
 {
-	static const char *const names[] = {"txt", "md", "xml"};
+	static const char *const names[] = {
+		"txt", "md", "xml", "html", "docx", "odt", "pdf"};
 	return names[format];
 }
 

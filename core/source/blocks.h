@@ -57,7 +57,15 @@ struct field {
 	enum field_origin origin;
 };
 
-enum source_format { FORMAT_TEXT, FORMAT_MARKDOWN, FORMAT_XML };
+enum source_format {
+	FORMAT_TEXT,
+	FORMAT_MARKDOWN,
+	FORMAT_XML,
+	FORMAT_HTML,
+	FORMAT_DOCX,
+	FORMAT_ODT,
+	FORMAT_PDF,
+};
 
 enum source_encoding {
 	ENCODING_UTF8,
@@ -71,7 +79,8 @@ struct source {
 	struct rap_str path;    /* relative, with '/' */
 	struct rap_str raw;     /* the file's bytes */
 	struct rap_str decoded; /* the same as UTF-8, without BOM */
-	struct origin decoding; /* decoded -> raw; empty if they are the same */
+	struct origin decoding; /* decoded -> raw; empty if they are the same
+	                             or is_extract */
 	uint32_t bom_len; /* raw bytes before decoded, if decoding is empty */
 	enum source_encoding encoding;
 	enum source_format format;
@@ -80,12 +89,17 @@ struct source {
 	struct run *runs;
 	struct field *fields;
 	uint32_t field_count;
+	bool is_extract; /* decoded was taken out of raw, and does not map */
+	const uint32_t *pages;       /* where each page begins in decoded */
+	uint32_t page_count;         /* 0 where there are none */
+	const struct rap_str *notes; /* what to know of the whole document */
+	uint32_t note_count;
 };
 
 /* "utf-8", "utf-16le", ... as results print them. */
 const char *encoding_name(enum source_encoding encoding);
 
-/* "txt", "md", "xml". */
+/* "txt", "md", "xml", "html", "docx", "odt", "pdf". */
 const char *format_name(enum source_format format);
 
 /* A list of blocks in the making; readers fill it, blocks_finish hands over. */

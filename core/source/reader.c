@@ -71,6 +71,9 @@ enum status source_read(struct source *out, struct arena *a,
 
 struct rap_span source_raw_span(const struct source *s, struct rap_span decoded)
 {
+	if (s->is_extract) {
+		return (struct rap_span){0, 0};
+	}
 	struct rap_span raw = origin_span(&s->decoding, decoded);
 	if (!s->decoding.count) {
 		raw.begin += s->bom_len;

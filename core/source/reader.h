@@ -19,7 +19,8 @@
 MUST_CHECK enum status source_read(struct source *out, struct arena *a,
 	struct rap_str path, struct rap_str raw, struct error *err);
 
-/* The raw bytes that a non-empty span of decoded text came from. */
+/* The raw bytes that a non-empty span of decoded text came from; none, at 0,
+ * of an extract. */
 struct rap_span source_raw_span(const struct source *s,
 	struct rap_span decoded);
 

@@ -34,11 +34,11 @@ bool walk_is_private(const char *name)
 
 enum taking walk_judge(const char *name)
 {
-	static const char *const readable[] = {
-		"txt", "text", "md", "markdown", "xml", NULL};
+	static const char *const readable[] = {"txt", "text", "md", "markdown",
+		"xml", "html", "htm", "xhtml", NULL};
 	static const char *const documents[] = {"pdf", "doc", "docx", "odt",
-		"rtf", "html", "htm", "xhtml", "ppt", "pptx", "odp", "pages",
-		"epub", "wpd", "zip", NULL};
+		"rtf", "ppt", "pptx", "odp", "pages", "epub", "wpd", "zip",
+		NULL};
 	const char *ext = extension(name);
 	if (is_readme(name)) {
 		return SKIP;

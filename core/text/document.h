@@ -65,7 +65,12 @@ uint32_t document_word_at(const struct document *d, uint32_t place);
 struct rap_span document_raw_span(const struct document *d,
 	struct rap_span span);
 
-/* Line and column, from 1, columns in code points, of a place in the file. */
+/*
+ * Line and column, from 1, columns in code points, of a place in the file; of
+ * an extract (source.is_extract), in the text taken out of it, where each
+ * paragraph of a word processor's is a line. In HTML lines are the file's and
+ * the column is 0: not known.
+ */
 struct place {
 	uint32_t line;
 	uint32_t column;
@@ -82,6 +87,9 @@ struct place_cursor {
 };
 struct place document_place(const struct document *d, uint32_t at,
 	struct place_cursor *cursor);
+
+/* The page, from 1, that clean text at `at` is on; 0 if there are no pages. */
+uint32_t document_page(const struct document *d, uint32_t at);
 
 /* The place in clean text where line `line` of the file begins, or the first
  * after it; text length if there is none. */

@@ -9,7 +9,8 @@ static bool has_levels(const struct outline *o)
 {
 	const struct source *s = o->d->source;
 
-	return !s || s->format == FORMAT_MARKDOWN;
+	return !s || s->format == FORMAT_MARKDOWN ||
+		(s->is_extract && s->format != FORMAT_PDF);
 }
 
 /*

@@ -52,7 +52,26 @@ struct place document_place(const struct document *d, uint32_t at,
 		*cursor = (struct place_cursor){0};
 	}
 	advance(cursor, decoded, offset);
-	return (struct place){cursor->line + 1, cursor->column + 1};
+	/* Text taken out of tags stands on their line, nobody knows where. */
+	return (struct place){cursor->line + 1,
+		d->source->format == FORMAT_HTML ? 0 : cursor->column + 1};
+}
+
+uint32_t document_page(const struct document *d, uint32_t at)
+{
+	const struct source *s = d->source;
+	uint32_t offset = source_of(d, at);
+	uint32_t low = 0;
+	uint32_t high = s->page_count;
+	while (low < high) {
+		uint32_t middle = low + (high - low) / 2;
+		if (s->pages[middle] <= offset) {
+			low = middle + 1;
+		} else {
+			high = middle;
+		}
+	}
+	return low;
 }
 
 /* Where line `line` of decoded text begins; its length if there is none. */
@@ -69,11 +88,34 @@ static size_t line_offset(struct rap_str decoded, uint32_t line)
 	return at;
 }
 
+/* The block that has the first text at or behind a place of decoded text. */
+static const struct text_block *first_block(const struct document *d,
+	size_t offset)
+{
+	const struct text_block *first = NULL;
+	uint32_t nearest = UINT32_MAX;
+	/* Footnotes stand behind their marks, wherever the file has them. */
+	for (uint32_t i = 0; i < d->block_count; i++) {
+		const struct text_block *b = &d->blocks[i];
+		uint32_t begin = source_of(d, b->span.begin);
+		if (source_of(d, b->span.end - 1) >= offset &&
+			begin < nearest) {
+			first = b;
+			nearest = begin;
+		}
+	}
+	return first;
+}
+
 uint32_t document_line_start(const struct document *d, uint32_t line)
 {
 	size_t offset = line_offset(d->source->decoded, line);
-	uint32_t low = 0;
-	uint32_t high = (uint32_t)d->view.text.len;
+	const struct text_block *block = first_block(d, offset);
+	if (!block) {
+		return (uint32_t)d->view.text.len;
+	}
+	uint32_t low = block->span.begin;
+	uint32_t high = block->span.end;
 	while (low < high) {
 		uint32_t middle = low + (high - low) / 2;
 		if (source_of(d, middle) < offset) {

@@ -34,6 +34,9 @@ static const struct result_actor sample_actors[] = {
 static const struct result_article sample_articles[] = {
 	{S("Article 1"), S("Scope \"A\""), 3, 120, 2},
 	{S("Article 2"), S(""), 9, 0, 0}};
+static const struct rap_str sample_notes[] = {
+	S("some text is in colour"), S("a \"note\"")};
+
 static const struct result_document sample_document = {
 	.path = S("a/civ.txt"),
 	.path_base64 = S("YS9jaXYudHh0"),
@@ -57,6 +60,8 @@ static const struct result_document sample_document = {
 	.actor_count = 1,
 	.articles = sample_articles,
 	.article_count = 2,
+	.notes = sample_notes,
+	.note_count = 2,
 };
 
 static const struct rap_str sample_kind[] = {S("provision")};

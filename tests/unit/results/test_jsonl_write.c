@@ -68,7 +68,8 @@ Test(jsonl_write, document_says_values_flat_and_sources_apart)
 		"\"articles\":[{\"label\":\"Article 1\","
 		"\"title\":\"Scope \\\"A\\\"\",\"line\":3,\"words\":120,"
 		"\"brackets\":2},{\"label\":\"Article 2\",\"line\":9,"
-		"\"words\":0,\"brackets\":0}]}\n");
+		"\"words\":0,\"brackets\":0}],"
+		"\"notes\":[\"some text is in colour\",\"a \\\"note\\\"\"]}\n");
 	buf_release(&b);
 }
 

@@ -11,6 +11,11 @@
 #include "core/base/buf.h"
 #include "core/source/reader.h"
 
+/* Other rooms read with more. */
+#ifndef READING_READ
+#define READING_READ source_read
+#endif
+
 struct reading {
 	struct arena arena;
 	struct source source;
@@ -57,7 +62,7 @@ static inline void reading_bytes(struct reading *r, const char *path,
 {
 	*r = (struct reading){.arena = ARENA_INIT};
 	r->status =
-		source_read(&r->source, &r->arena, str_of(path), raw, &r->err);
+		READING_READ(&r->source, &r->arena, str_of(path), raw, &r->err);
 	if (r->status == STATUS_OK) {
 		reading_show(r);
 	}

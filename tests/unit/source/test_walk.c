@@ -100,7 +100,7 @@ Test(walk, only_documents_are_taken_from_folders)
 	touch("paper.PDF");
 	touch("page.html");
 	expect_walk(".", NULL,
-		"a.TXT b.text c.markdown page.html! paper.PDF! readmenot.txt ",
+		"a.TXT b.text c.markdown page.html paper.PDF! readmenot.txt ",
 		7);
 }
 

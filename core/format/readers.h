@@ -1,0 +1,15 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * The readers of formats that are not text: each fills *out, whose path and
+ * raw bytes are set.
+ */
+#ifndef CORE_FORMAT_READERS_H
+#define CORE_FORMAT_READERS_H
+
+#include "core/format/format.h"
+
+/* Tag soup is read as browsers do; it never fails for its syntax. */
+MUST_CHECK enum status read_html(struct source *out, struct arena *a,
+	const struct format_options *options, struct error *err);
+
+#endif /* CORE_FORMAT_READERS_H */
