@@ -10,7 +10,7 @@ enum { CELLS = 6, NARROWEST = 60 };
 
 static const struct column columns[CELLS] = {
 	{{"", ""}, 1, COLUMN_LEFT}, /* the indent */
-	{{"SYMBOL", ""}, 25, COLUMN_LEFT},
+	{{"SYMBOL", ""}, 27, COLUMN_LEFT},
 	{{"CIRCULATED", ""}, 12, COLUMN_LEFT},
 	{{"KIND", ""}, 19, COLUMN_LEFT},
 	{{"LANG", ""}, 4, COLUMN_LEFT},

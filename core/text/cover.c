@@ -16,7 +16,16 @@ static const struct {
 	{"the following communication", COVER_CIRCULATION},
 	{"the following submission", COVER_CIRCULATION},
 	{"the following proposal", COVER_CIRCULATION},
+	{"the following revised", COVER_CIRCULATION},
+	{"the following joint", COVER_CIRCULATION},
+	{"the following document", COVER_CIRCULATION},
 	{"this communication is being circulated", COVER_CIRCULATION},
+	{"la proposition ci apres", COVER_CIRCULATION},
+	{"la proposition suivante", COVER_CIRCULATION},
+	{"le document ci apres", COVER_CIRCULATION},
+	{"la siguiente propuesta", COVER_CIRCULATION},
+	{"la propuesta siguiente", COVER_CIRCULATION},
+	{"el siguiente documento", COVER_CIRCULATION},
 	{"la communication ci apres", COVER_CIRCULATION},
 	{"la communication suivante", COVER_CIRCULATION},
 	{"la siguiente comunicacion", COVER_CIRCULATION},
@@ -61,7 +70,22 @@ static const struct {
 
 /* Lines that are a cover's if nothing else is in them, folded. */
 static const char *const whole_lines[] = {"revision", "confidential",
-	"unrestricted", "addendum", "corrigendum", "rev"};
+	"unrestricted", "addendum", "corrigendum", "supplement", "rev",
+	"suplemento", "adicion", "correccion",
+	/* bodies and programmes */
+	"general council", "conseil general", "consejo general",
+	"ministerial conference", "conference ministerielle",
+	"conferencia ministerial", "council for trade in services",
+	"council for trade in goods", "conseil du commerce des services",
+	"conseil du commerce des marchandises",
+	"consejo del comercio de servicios",
+	"consejo del comercio de mercancias",
+	"committee on trade and development",
+	"comite du commerce et du developpement",
+	"comite de comercio y desarrollo",
+	"work programme on electronic commerce",
+	"programme de travail sur le commerce electronique",
+	"programa de trabajo sobre el comercio electronico"};
 
 static struct rap_str folded(const struct document *d, uint32_t block)
 {
@@ -165,6 +189,38 @@ enum cover_line cover_line_of(const struct document *d, uint32_t block)
 		}
 	}
 	return corner_line(line);
+}
+
+uint32_t cover_language(const struct document *d, uint32_t cover)
+{
+	static const struct {
+		const char *begin;
+		enum rap_language language;
+	} marks[] = {
+		{"the following", RAP_LANGUAGE_EN},
+		{"communication from", RAP_LANGUAGE_EN},
+		{"joint statement on", RAP_LANGUAGE_EN},
+		{"submission from", RAP_LANGUAGE_EN},
+		{"proposal from", RAP_LANGUAGE_EN},
+		{"communication presentee", RAP_LANGUAGE_FR},
+		{"communication d", RAP_LANGUAGE_FR},
+		{"la communication", RAP_LANGUAGE_FR},
+		{"declaration conjointe", RAP_LANGUAGE_FR},
+		{"comunicacion", RAP_LANGUAGE_ES},
+		{"la siguiente", RAP_LANGUAGE_ES},
+		{"declaracion conjunta", RAP_LANGUAGE_ES},
+	};
+
+	for (uint32_t i = 0; i < cover; i++) {
+		struct rap_str words = folded(d, i);
+
+		for (size_t k = 0; k < COUNT_OF(marks); k++) {
+			if (str_starts_with(words, marks[k].begin)) {
+				return marks[k].language;
+			}
+		}
+	}
+	return RAP_LANGUAGE_UNKNOWN;
 }
 
 /* Words: covers have longer paragraphs in one place only, where they say who

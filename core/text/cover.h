@@ -32,4 +32,8 @@ enum cover_line cover_line_of(const struct document *d, uint32_t block);
  */
 uint32_t cover_length(const struct document *d);
 
+/* The language that the lines of a cover are in, of whatever language the text
+ * is; RAP_LANGUAGE_UNKNOWN if none tells. */
+uint32_t cover_language(const struct document *d, uint32_t cover);
+
 #endif /* CORE_TEXT_COVER_H */

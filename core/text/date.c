@@ -207,6 +207,23 @@ static size_t read_month_first(struct date *out, struct rap_str text,
 	return end;
 }
 
+/* "2 6 July 2019", as it comes out of some PDFs; its end, or 0. */
+static size_t read_split_day(struct date *out, struct rap_str text,
+	size_t place)
+{
+	bool split = str_at(text, place + 1) == ' ' &&
+		ascii_is_digit(str_at(text, place + 2)) &&
+		!ascii_is_digit(str_at(text, place + 3));
+	size_t end = split ? read_day_first(out, text, place + 2) : 0;
+	uint32_t day = 0;
+
+	if (end) {
+		day = 10U * (uint32_t)(text.at[place] - '0') + out->day;
+		out->day = (uint8_t)day;
+	}
+	return end && is_real(out->year, out->month, day) ? end : 0;
+}
+
 /* "2019-04-26"; its end, or 0. */
 static size_t read_iso(struct date *out, struct rap_str text, size_t place)
 {
@@ -255,6 +272,9 @@ bool date_find(struct date *out, struct rap_str text, struct rap_span *where)
 		}
 		if (ascii_is_digit(text.at[i])) {
 			end = read_day_first(out, text, i);
+			end = end || before != ' '
+				? end
+				: read_split_day(out, text, i);
 			end = end ? end : read_iso(out, text, i);
 		} else if (is_letter(text.at[i])) {
 			end = read_month_first(out, text, i);

@@ -131,6 +131,9 @@ static void read_title(struct profile *out, const struct document *d,
 		struct rap_str line = str_slice(d->view.text, b->span);
 		bool heading = b->kind == BLOCK_HEADING;
 
+		if (b->word_count == 0) {
+			continue; /* a rule */
+		}
 		if (i >= cover && !heading) {
 			return;
 		}
@@ -148,6 +151,30 @@ static void read_title(struct profile *out, const struct document *d,
 	}
 }
 
+/* "paper-fr.txt", "paper_S.docx"; empty if the name does not say. */
+static struct rap_str language_of_name(struct rap_str name)
+{
+	static const char *const endings[][2] = {{"en", "en"}, {"fr", "fr"},
+		{"es", "es"}, {"e", "en"}, {"f", "fr"}, {"s", "es"}};
+	size_t stem = name.len;
+
+	while (stem > 0 && name.at[stem - 1] != '.') {
+		stem--;
+	}
+	name.len = stem > 1 ? stem - 1 : name.len;
+	for (size_t i = 0; i < COUNT_OF(endings); i++) {
+		size_t len = strlen(endings[i][0]);
+		char before = name.len > len ? name.at[name.len - len - 1] : 0;
+
+		if ((before == '_' || (before == '-' && len == 2)) &&
+			str_equal_ignoring_case(str_from(name, name.len - len),
+				str_of(endings[i][0]))) {
+			return str_of(endings[i][1]);
+		}
+	}
+	return str_of("");
+}
+
 /* "INF-ECOM-38-Rev.1_fr.txt" is named after its symbol. */
 static void read_file_name(struct profile *out, const struct document *d)
 {
@@ -160,6 +187,8 @@ static void read_file_name(struct profile *out, const struct document *d)
 	while (begin > 0 && path.at[begin - 1] != '/') {
 		begin--;
 	}
+	profile_set(&out->language, language_of_name(str_from(path, begin)),
+		PROFILE_FILE_NAME);
 	name = arena_bytes(d->arena, path.len + 1);
 	for (size_t i = begin; i < path.len; i++) {
 		name[len++] =
@@ -215,13 +244,17 @@ static void read_kind(struct profile *out, struct document *d,
  * The language of the text is what its words say, unless a person said it.
  * Programs that write files often state the language of their owner.
  */
+static struct rap_str named_language(uint32_t language)
+{
+	return str_of(language == RAP_LANGUAGE_UNKNOWN
+			? ""
+			: language_name(language));
+}
+
 static void read_language(struct profile *out, struct document *d)
 {
-	if (out->language.source == PROFILE_NONE &&
-		d->view.language != RAP_LANGUAGE_UNKNOWN) {
-		out->language = (struct profile_value){
-			str_of(language_name(d->view.language)), PROFILE_TEXT};
-	}
+	profile_set(&out->language, named_language(d->view.language),
+		PROFILE_TEXT);
 }
 
 void profile_read(struct profile *out, struct document *d)
@@ -245,6 +278,8 @@ void profile_read(struct profile *out, struct document *d)
 		read_cover_line(out, d, i);
 	}
 	read_title(out, d, cover);
+	profile_set(&out->language, named_language(cover_language(d, cover)),
+		PROFILE_HEADER);
 	(void)profile_read_fields(out, d, FIELD_PROPERTY);
 	read_file_name(out, d);
 	proponents_read(out, d, cover);

@@ -187,8 +187,15 @@ static bool has_legal_text(const struct document *d)
 	return false;
 }
 
-static bool is_circulated(const struct document *d, uint32_t cover)
+static bool is_circulated(const struct profile *profile,
+	const struct document *d, uint32_t cover)
 {
+	/* Lines that run together are told by what came of them. */
+	if (profile->proponent_count > 0 &&
+		(profile->proponents[0].source == PROFILE_CIRCULATION ||
+			profile->proponents[0].source == PROFILE_HEADER)) {
+		return true;
+	}
 	for (uint32_t i = 0; i < cover; i++) {
 		enum cover_line line = cover_line_of(d, i);
 
@@ -251,7 +258,7 @@ enum rap_document_kind profile_kind_read(enum profile_source *source,
 		return kind;
 	}
 	legal = has_legal_text(d);
-	if (is_circulated(d, cover)) {
+	if (is_circulated(profile, d, cover)) {
 		if (!legal && proponents_are_outsiders(d, cover)) {
 			return RAP_DOCUMENT_STAKEHOLDER;
 		}

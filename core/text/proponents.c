@@ -5,7 +5,7 @@
 #include "core/base/ascii.h"
 #include "core/base/utf8.h"
 #include "core/text/actors.h"
-#include "core/text/cover.h"
+#include "core/text/cover_names.h"
 #include "core/text/members.h"
 
 /* Keys of front matter that name proponents. */
@@ -15,61 +15,8 @@ static const char *const keys[] = {"proponents", "proponent", "delegations",
 	"d\xc3\xa9l\xc3\xa9gations", "sponsors", "co_sponsors", "co-sponsors",
 	"cosponsors"};
 
-/* What stands before the names in a circulation sentence. */
-static const char *const requests[] = {"at the request of", "on behalf of",
-	"la demande de", "la demande du", "la demande des", "au nom de",
-	"a petici\xc3\xb3n de", "a solicitud de", "en nombre de"};
-
-/* What stands before the names in a line of the cover. */
-static const char *const authors[] = {"communication from", "communication by",
-	"submission from", "submission by", "proposal from", "proposal by",
-	"statement from", "statement by",
-	"sent\xc3\xa9"
-	"e par",
-	"SENT\xc3\x89"
-	"E PAR",
-	"presentada por", "communication de", "communication du",
-	"communication des", "comunicaci\xc3\xb3n de", "COMUNICACI\xc3\x93N DE",
-	"comunicacion de"};
-
-static const char *const sponsors[] = {
-	"co-sponsors", "co-sponsor", "cosponsors", "co-sponsored by"};
-
 /* Code points. All members together take half of it. */
 enum { LIST_MAX = 4096 };
-
-static size_t find_ignoring_case(struct rap_str text, const char *needle)
-{
-	for (size_t i = 0; i < text.len; i++) {
-		struct rap_str rest = {text.at + i, text.len - i};
-
-		if (str_starts_with_ignoring_case(rest, needle)) {
-			return i;
-		}
-	}
-	return text.len;
-}
-
-/* What stands behind the first of the cues that text holds; else empty. */
-static struct rap_str behind(struct rap_str text, const char *const *cues,
-	size_t count)
-{
-	for (size_t i = 0; i < count; i++) {
-		size_t at = find_ignoring_case(text, cues[i]);
-		struct rap_str rest;
-
-		if (at == text.len) {
-			continue;
-		}
-		at += strlen(cues[i]);
-		rest = (struct rap_str){text.at + at, text.len - at};
-		/* "communication des" is not "communication de". */
-		if (rest.len == 0 || !ascii_is_letter(rest.at[0])) {
-			return rest;
-		}
-	}
-	return (struct rap_str){text.at, 0};
-}
 
 /* Insert a proponent in the order of names, unless it is there. */
 static void add(struct profile *out, struct arena *a, struct proponent new)
@@ -170,73 +117,6 @@ static void read_front_matter(struct profile *out, const struct document *d)
 	}
 }
 
-/* A title may follow the names on the same line. */
-static size_t names_end(struct rap_str text)
-{
-	static const char *const ends[] = {
-		":", " - ", " \xe2\x80\x93 ", " \xe2\x80\x94 "};
-	size_t end = text.len;
-
-	for (size_t i = 0; i < COUNT_OF(ends); i++) {
-		size_t at = str_find(text, ends[i]);
-
-		end = at < end ? at : end;
-	}
-	return end;
-}
-
-/* "Lao PDR on behalf of the LDC Group": the group proposes. */
-static struct rap_str principal(struct rap_str names)
-{
-	static const char *const cues[] = {" on behalf of ", " au nom du ",
-		" au nom des ", " au nom de ", " en nombre del ",
-		" en nombre de "};
-	for (size_t i = 0; i < COUNT_OF(cues); i++) {
-		size_t at = find_ignoring_case(names, cues[i]);
-		if (at < names.len) {
-			return str_from(names, at + strlen(cues[i]));
-		}
-	}
-	return (struct rap_str){names.at, 0};
-}
-
-/* Lines that stand close may become one block, which begins with a symbol. */
-static bool may_hold(enum cover_line block, enum cover_line line)
-{
-	return block == line || (block == COVER_SYMBOL && line == COVER_FROM);
-}
-
-/* The names that a block of the cover gives, if it is of the given kind. */
-static struct rap_str names_in(const struct document *d, uint32_t block,
-	enum cover_line line)
-{
-	struct rap_str text = str_slice(d->view.text, d->blocks[block].span);
-	struct rap_str none = {text.at, 0};
-
-	if (!may_hold(cover_line_of(d, block), line)) {
-		return none;
-	}
-	text = utf8_head(text, LIST_MAX);
-	switch (line) {
-	case COVER_CIRCULATION:
-		text = behind(text, requests, COUNT_OF(requests));
-		return (struct rap_str){text.at, str_find(text, ". ")};
-	case COVER_FROM:
-		text = behind(text, authors, COUNT_OF(authors));
-		return (struct rap_str){text.at, names_end(text)};
-	case COVER_OTHER:
-		return behind(text, sponsors, COUNT_OF(sponsors));
-	case COVER_NONE:
-	case COVER_SYMBOL:
-	case COVER_DATE:
-	case COVER_ORIGINAL:
-	case COVER_THEME:
-	case COVER_SERIES:
-		break;
-	}
-	return none;
-}
-
 /* The delegation that hands in what a group proposes. */
 static void add_circulating(struct profile *out, const struct document *d,
 	struct rap_str names, enum profile_source source)
@@ -258,8 +138,10 @@ static void read_cover(struct profile *out, const struct document *d,
 		: PROFILE_HEADER;
 
 	for (uint32_t i = 0; i < cover; i++) {
-		struct rap_str names = names_in(d, i, line);
-		struct rap_str group = principal(names);
+		struct rap_str all = cover_names(d, i, line);
+		struct rap_str names = cover_without_riders(all);
+		struct rap_str group = cover_principal(names);
+		add_list(out, d->arena, cover_added_names(all), source);
 		uint32_t before = out->proponent_count;
 		add_list(out, d->arena, group, source);
 		if (out->proponent_count == before) {
@@ -276,8 +158,7 @@ static void read_title(struct profile *out, const struct document *d)
 {
 	struct rap_str title = utf8_head(out->title.text, LIST_MAX);
 
-	title = behind(title, authors, COUNT_OF(authors));
-	title.len = names_end(title);
+	title = cover_author(title);
 	if (title.len > 0) {
 		add_list(out, d->arena, title, PROFILE_HEADER);
 	}
@@ -403,7 +284,7 @@ bool proponents_are_outsiders(const struct document *d, uint32_t cover)
 	bool outsiders = false;
 
 	for (uint32_t i = 0; i < cover; i++) {
-		struct rap_str names = names_in(d, i, COVER_FROM);
+		struct rap_str names = cover_names(d, i, COVER_FROM);
 		const struct member **members;
 		struct rap_str unknown;
 

@@ -2,7 +2,7 @@ rapporteur_add_room(text
   SOURCES actors.c article.c bracket.c bracket_class.c bracket_group.c bracket_pair.c
     bracket_scope.c bracket_words.c clean.c compose.c document.c fold.c joint.c language.c letter.c
     outline.c place.c plain.c words.c
-    cover.c date.c label.c listing.c numbering.c nest.c opening.c outline_cite.c
+    cover.c cover_names.c date.c label.c listing.c numbering.c nest.c opening.c outline_cite.c
     outline_heading.c
     members.c members_split.c metadata.c profile.c profile_fields.c profile_kind.c proponents.c
     sentence.c symbol.c title.c treaty.c verb.c zone.c

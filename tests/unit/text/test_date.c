@@ -60,3 +60,13 @@ Test(date, its_place_is_told)
 	cr_assert_eq(where.begin, 3);
 	cr_assert_eq(where.end, 16);
 }
+
+Test(date, a_day_that_a_pdf_has_split_is_one_day)
+{
+	check("2 6 July 2019", "2019-07-26");
+	check("dated 1 2 de mayo de 2020", "2020-05-12");
+	/* The number before is another thing's, or no day comes of both. */
+	check("INF/ECOM/9/Rev.2 6 July 2021", "2021-07-06");
+	check("7 6 July 2019", "2019-07-06");
+	check("Article 12 6 July 2019", "2019-07-06");
+}

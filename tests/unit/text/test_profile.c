@@ -444,3 +444,43 @@ Test(profile, metadata_wins_and_may_say_that_there_is_none)
 	check_proponents(&p, "");
 	check(p.kind, "unknown", PROFILE_METADATA);
 }
+
+Test(profile, who_is_excepted_proposes_nothing)
+{
+	struct profile p = read_lines("a.txt",
+		"P INF/ECOM/5\nP The following communication is being "
+		"circulated on behalf of the participants except Brazil and "
+		"Japan.\nP 1.1 We think so.");
+
+	check_proponents(&p, "");
+	p = read_lines("a.txt",
+		"P INF/ECOM/5\nP La communication ci-apr\xc3\xa8s est "
+		"distribu\xc3\xa9"
+		"e au nom du Groupe africain, sauf le Maroc.\n"
+		"P 1.1 Nous pensons.");
+	check_proponents(&p, "African Group");
+}
+
+Test(profile, who_is_added_as_co_sponsor_proposes_too)
+{
+	struct profile p = read_lines("a.txt",
+		"P INF/ECOM/5/Add.1\nP La siguiente comunicaci\xc3\xb3n se "
+		"distribuye a petici\xc3\xb3n de la delegaci\xc3\xb3n del "
+		"Jap\xc3\xb3n para a\xc3\xb1"
+		"adir Chile y el Per\xc3\xba como copatrocinadores.\n"
+		"P 1.1 Creemos.");
+
+	check_proponents(&p, "Chile|Japan|Peru");
+}
+
+Test(profile, a_cover_or_a_file_name_tells_the_language_of_few_words)
+{
+	struct profile p =
+		read_lines("a.txt", "P COMUNICACI\xc3\x93N DE SUIZA\nP Texto.");
+
+	check(p.language, "es", PROFILE_HEADER);
+	p = read_lines("paper_F.txt", "P Texte.");
+	check(p.language, "fr", PROFILE_FILE_NAME);
+	p = read_lines("paper-e.txt", "P Text.");
+	check(p.language, "", PROFILE_NONE);
+}
