@@ -141,6 +141,9 @@ enum status analysing_open(struct analysing *out, const struct flags *flags,
 		: knowing_read(&out->metadata, &out->arena, flags, &out->walk,
 			  err);
 	st = st ? st
+		: judging_read(&out->verdicts, &out->arena, flags, &out->walk,
+			  err);
+	st = st ? st
 		: process_open(&out->process, &out->options, &out->walk, err);
 	if (st) {
 		analysing_close(out);
@@ -159,6 +162,7 @@ int analysing_run(struct analysing *a, struct result_sink *sink)
 {
 	struct result_summary summary = {0};
 	struct error err;
+	sink = judging_sink(&a->arena, &a->verdicts, sink);
 	if (process_run(&summary, a->process, sink, &err)) {
 		say("%s", err.message);
 		return EXIT_TROUBLE;

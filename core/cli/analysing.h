@@ -7,6 +7,7 @@
 #ifndef CORE_CLI_ANALYSING_H
 #define CORE_CLI_ANALYSING_H
 
+#include "core/cli/judging.h"
 #include "core/cli/setup.h"
 #include "core/process/run.h"
 #include "core/results/sink.h"
@@ -25,6 +26,7 @@ struct analysing {
 	analysing_prepare_fn *prepare;
 	struct metadata metadata;
 	struct format_options format;
+	struct verdicts verdicts;
 	struct walk walk;
 	struct process_options options;
 	struct process *process;

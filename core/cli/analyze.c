@@ -52,9 +52,9 @@ static const struct flag flags_analyze[] = {
 	{0},
 };
 
-static const struct flag *const tables[] = {flags_analyze, flags_output,
-	flags_report, flags_threshold, flags_issues, flags_input, flags_limits,
-	flags_plugins, flags_general, NULL};
+static const struct flag *const tables[] = {flags_analyze, flags_verdicts,
+	flags_output, flags_report, flags_threshold, flags_issues, flags_input,
+	flags_limits, flags_plugins, flags_general, NULL};
 
 const struct command command_analyze = {
 	.name = "analyze",

@@ -53,7 +53,7 @@ static void begin(struct compiling *c, const struct flags *flags,
 static int from_results(struct compiling *c, const struct flags *flags)
 {
 	begin(c, flags, str_of(flags->arguments[0]));
-	int status = reporting_read(&c->compilation->sink, &c->arena,
+	int status = reporting_read(&c->compilation->sink, &c->arena, flags,
 		flags->arguments[1]);
 	if (status == EXIT_DONE && !compilation_is_known(c->compilation)) {
 		say("%s: no issue %s in these results; see rapporteur pack "
@@ -151,8 +151,8 @@ static const struct flag flags_compile[] = {
 	{0},
 };
 
-static const struct flag *const tables[] = {flags_compile, flags_input,
-	flags_limits, flags_plugins, flags_general, NULL};
+static const struct flag *const tables[] = {flags_compile, flags_verdicts,
+	flags_input, flags_limits, flags_plugins, flags_general, NULL};
 
 const struct command command_compile = {
 	.name = "compile",

@@ -40,7 +40,7 @@ enum status knowing_read(struct metadata *out, struct arena *a,
 {
 	const char *named = flags_value(flags, "metadata");
 	struct sidecar *sidecars;
-	uint32_t count = sidecars_find(&sidecars, a, walk);
+	uint32_t count = sidecars_find(&sidecars, a, walk, "metadata.csv");
 	*out = (struct metadata){0};
 	for (uint32_t i = 0; i < count; i++) {
 		const struct sidecar *s = &sidecars[i];

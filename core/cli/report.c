@@ -43,7 +43,7 @@ static int report(const struct flags *flags)
 		bool results = flags->argument_count == 1 &&
 			reporting_is_results(flags->arguments[0]);
 		status = results ? reporting_read(reporting_sink(&reporting),
-					   &arena, flags->arguments[0])
+					   &arena, flags, flags->arguments[0])
 				 : report_folder(&reporting, flags);
 		status = reporting_close(&reporting, status);
 	}
@@ -51,9 +51,9 @@ static int report(const struct flags *flags)
 	return status;
 }
 
-static const struct flag *const tables[] = {flags_report, flags_output,
-	flags_issues, flags_input, flags_limits, flags_plugins, flags_general,
-	NULL};
+static const struct flag *const tables[] = {flags_report, flags_verdicts,
+	flags_output, flags_issues, flags_input, flags_limits, flags_plugins,
+	flags_general, NULL};
 
 const struct command command_report = {
 	.name = "report",

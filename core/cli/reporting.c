@@ -8,6 +8,7 @@
 #include "core/base/nearest.h"
 #include "core/cli/command.h"
 #include "core/cli/environment.h"
+#include "core/cli/judging.h"
 #include "core/cli/roster.h"
 #include "core/cli/say.h"
 #include "core/source/file.h"
@@ -228,17 +229,23 @@ bool reporting_is_results(const char *path)
 			!str_ends_with(str_of(path), ".xml"));
 }
 
-int reporting_read(struct result_sink *sink, struct arena *a, const char *path)
+int reporting_read(struct result_sink *sink, struct arena *a,
+	const struct flags *flags, const char *path)
 {
+	struct verdicts *verdicts = arena_alloc(a, sizeof(*verdicts));
 	struct rap_str bytes;
 	struct error err;
-	enum status st =
-		file_read(&bytes, a, path, (size_t)MAX_RESULTS_MB << 20, &err);
-	if (st) {
-		error_context(&err, "%s", path);
+	enum status st = judging_read(verdicts, a, flags, NULL, &err);
+	if (!st) {
+		st = file_read(&bytes, a, path, (size_t)MAX_RESULTS_MB << 20,
+			&err);
+		if (st) {
+			error_context(&err, "%s", path);
+		}
 	}
 	if (!st) {
-		st = jsonl_read(sink, bytes, path, &err);
+		st = jsonl_read(judging_sink(a, verdicts, sink), bytes, path,
+			&err);
 	}
 	if (st) {
 		say("%s", err.message);

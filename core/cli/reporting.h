@@ -35,10 +35,12 @@ MUST_CHECK enum status reporting_open(struct reporting *out, struct arena *a,
 bool reporting_is_results(const char *path);
 
 /*
- * Read saved results ("-" is standard input) into a sink; the arena keeps
- * them. Returns an exit status; what went wrong was said.
+ * Read saved results ("-" is standard input) into a sink, with --verdicts
+ * applied; the arena keeps them. Returns an exit status; what went wrong was
+ * said.
  */
-int reporting_read(struct result_sink *sink, struct arena *a, const char *path);
+int reporting_read(struct result_sink *sink, struct arena *a,
+	const struct flags *flags, const char *path);
 
 /* One word of a flag and what it stands for. */
 struct choice {

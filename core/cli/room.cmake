@@ -1,6 +1,6 @@
 rapporteur_add_room(cli
   SOURCES
     analyze.c analysing.c command.c compile.c config.c configure.c corpus.c each.c environment.c
-    explain.c flags.c knowing.c kwic.c limits.c pack.c pack_check.c pack_fit.c pack_gold.c pack_test.c
+    explain.c flags.c judging.c knowing.c kwic.c limits.c pack.c pack_check.c pack_fit.c pack_gold.c pack_test.c
     plugin.c print.c report.c reporting.c roster.c say.c selecting.c setup.c threshold.c
   ROOMS base config source format text scan results report plugin engine process learn)

@@ -147,6 +147,29 @@ static void add_model(struct tally *t, struct tally_document *d, uint32_t issue,
 	}
 }
 
+static struct rap_str verdict_of(const struct result_finding *r)
+{
+	for (uint32_t i = 0; i < r->attribute_count; i++) {
+		const struct result_attribute *a = &r->attributes[i];
+		if (str_equal(a->name, str_of("verdict")) && a->value_count) {
+			return a->values[0];
+		}
+	}
+	return str_of("");
+}
+
+/* Count a verdict; whether it leaves anything of the finding. */
+static bool count_verdict(struct tally *t, struct rap_str verdict)
+{
+	t->verdicts.right += str_equal(verdict, str_of("right"));
+	t->verdicts.other += str_equal(verdict, str_of("other"));
+	if (str_equal(verdict, str_of("wrong"))) {
+		t->verdicts.wrong++;
+		return false;
+	}
+	return true;
+}
+
 static enum status take_finding(struct result_sink *sink,
 	const struct result_finding *r, struct error *err)
 {
@@ -164,18 +187,23 @@ static enum status take_finding(struct result_sink *sink,
 		issue = tally_issue(t, &unlisted) + 1;
 	}
 	issue--;
+	if (t->findings) {
+		findings_csv_finding(t->findings, r);
+	}
+	struct rap_str verdict = verdict_of(r);
+	if (!count_verdict(t, verdict)) {
+		return STATUS_OK;
+	}
 	t->issues[issue].used = true;
 	struct tally_cell *cell = cell_at(t, d, issue);
 	uint32_t kind = kind_of(r->kind);
 	cell->counts[kind]++;
 	if (kind != TALLY_MENTION) {
-		cell->sure = cell->sure || r->score >= SURE;
+		cell->sure = cell->sure || r->score >= SURE ||
+			str_equal(verdict, str_of("right"));
 		for (uint32_t i = 0; i < r->attribute_count; i++) {
 			add_model(t, d, issue, r, &r->attributes[i]);
 		}
-	}
-	if (t->findings) {
-		findings_csv_finding(t->findings, r);
 	}
 	return STATUS_OK;
 }
@@ -234,6 +262,10 @@ static enum status take_corpus(struct result_sink *sink,
 	(void)err;
 	if (str_equal(r->fact, str_of("version"))) {
 		take_version(t, r);
+	} else if (str_equal(r->fact, str_of("verdict-unmatched"))) {
+		bool missed = str_starts_with(r->value, "right:");
+		t->verdicts.missed += missed;
+		t->verdicts.stray += !missed;
 	} else if (str_equal(r->fact, str_of("only-in-version"))) {
 		GROW(t->arena, t->differences, t->difference_count,
 			t->difference_capacity);

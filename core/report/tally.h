@@ -73,6 +73,13 @@ struct tally_difference {
 	struct rap_str document, other, issue, value;
 };
 
+/* What people said of findings. */
+struct tally_verdicts {
+	uint32_t right, wrong, other;
+	uint32_t missed; /* right, but nothing was found there */
+	uint32_t stray;  /* any other that no finding has */
+};
+
 struct findings_csv;
 
 struct tally {
@@ -95,6 +102,7 @@ struct tally {
 	uint32_t unanalysed_count, unanalysed_capacity;
 	struct tally_difference *differences;
 	uint32_t difference_count, difference_capacity;
+	struct tally_verdicts verdicts;
 	struct result_summary summary;
 	bool has_summary;
 	bool has_versions; /* corpus records came */

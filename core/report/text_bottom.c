@@ -181,6 +181,36 @@ static void put_next(struct buf *out, const struct view *v)
 	flow_end(&f);
 }
 
+/* What people said, and what that says of texts like these. */
+static void put_verdicts(struct buf *out, const struct view *v)
+{
+	const struct tally_verdicts *n = &v->tally->verdicts;
+	uint32_t all = n->right + n->wrong + n->other;
+	struct flow f;
+	flow_begin(&f, out, text_width(v), 2);
+	if (!all && !n->missed && !n->stray) {
+		strong(&f, v, "NOT MEASURED");
+		flow_puts(&f,
+			"accuracy on texts like these: read the quotes before "
+			"citing a count");
+		flow_end(&f);
+		return;
+	}
+	strong(&f, v, "VERDICTS");
+	flow_printf(&f, "%u findings read by people: %u right, %u wrong,", all,
+		n->right, n->wrong);
+	flow_printf(&f, "%u named only", n->other);
+	if (n->missed) {
+		flow_printf(&f, "| %u more seen by people, not found",
+			n->missed);
+	}
+	if (n->stray) {
+		flow_printf(&f, "| %u verdicts fit no finding", n->stray);
+	}
+	flow_puts(&f, "| the rest is not measured");
+	flow_end(&f);
+}
+
 void text_bottom(struct buf *out, const struct view *v)
 {
 	put_delegations(out, v);
@@ -188,12 +218,6 @@ void text_bottom(struct buf *out, const struct view *v)
 	put_check_first(out, v);
 	put_gaps(out, v);
 	put_unanalysed(out, v);
-	struct flow f;
-	flow_begin(&f, out, text_width(v), 2);
-	strong(&f, v, "NOT MEASURED");
-	flow_puts(&f,
-		"accuracy on texts like these: read the quotes before "
-		"citing a count");
-	flow_end(&f);
+	put_verdicts(out, v);
 	put_next(out, v);
 }

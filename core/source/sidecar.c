@@ -6,10 +6,9 @@
 
 #include "core/base/map.h"
 
-static const char name[] = "metadata.csv";
-
 struct finder {
 	struct arena *arena;
+	const char *name;
 	struct map seen; /* folders, as results call them */
 	struct sidecar *list;
 	uint32_t count, capacity;
@@ -37,7 +36,7 @@ static void add(struct finder *f, const char *os_path, struct rap_str folder)
 			sizeof(*f->list));
 	}
 	const char *path = arena_printf(f->arena, "%.*s%s", (int)folder.len,
-		folder.at, name);
+		folder.at, f->name);
 	f->list[f->count++] = (struct sidecar){
 		.os_path = os_path,
 		.path = str_of(path),
@@ -59,7 +58,7 @@ static void look(struct finder *f, const struct walk_file *file, size_t len)
 	if (!os) {
 		return;
 	}
-	const char *path = arena_printf(f->arena, "%s%s", os, name);
+	const char *path = arena_printf(f->arena, "%s%s", os, f->name);
 	if (stat(path, &info) == 0 && S_ISREG(info.st_mode)) {
 		add(f, path, folder);
 	}
@@ -73,9 +72,9 @@ static int by_folder(const void *a, const void *b)
 }
 
 uint32_t sidecars_find(struct sidecar **out, struct arena *a,
-	const struct walk *walk)
+	const struct walk *walk, const char *name)
 {
-	struct finder f = {.arena = a};
+	struct finder f = {.arena = a, .name = name};
 	for (uint32_t i = 0; i < walk->count; i++) {
 		const struct walk_file *file = &walk->files[i];
 		if (str_equal(file->path, str_of("-"))) {

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Finds the metadata.csv of the folders that hold documents.
+ * Finds files of one name, such as metadata.csv, in the folders that hold
+ * documents.
  */
 #ifndef CORE_SOURCE_SIDECAR_H
 #define CORE_SOURCE_SIDECAR_H
@@ -14,11 +15,11 @@ struct sidecar {
 };
 
 /*
- * The metadata.csv of every folder that a file of the walk lies in, and of the
+ * The file of this name of every folder that a file of the walk lies in, and of the
  * folders around it up to the one that all paths begin in; an outer one before
  * those inside. Returns how many.
  */
 uint32_t sidecars_find(struct sidecar **out, struct arena *a,
-	const struct walk *walk);
+	const struct walk *walk, const char *name);
 
 #endif /* CORE_SOURCE_SIDECAR_H */

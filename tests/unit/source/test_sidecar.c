@@ -59,7 +59,7 @@ static void expect_found(const char *first, const char *second,
 	cr_assert_eq(walk_paths(&w, &arena, paths, second ? 2 : 1, &options,
 			     &err),
 		STATUS_OK);
-	uint32_t count = sidecars_find(&found, &arena, &w);
+	uint32_t count = sidecars_find(&found, &arena, &w, "metadata.csv");
 	for (uint32_t i = 0; i < count; i++) {
 		buf_printf(&b, "%.*s=%.*s ", (int)found[i].path.len,
 			found[i].path.at, (int)found[i].folder.len,
