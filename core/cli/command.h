@@ -35,6 +35,7 @@ extern const struct command command_explain;
 extern const struct command command_plugin;
 extern const struct command command_pack;
 extern const struct command command_config;
+extern const struct command command_doctor;
 
 /* Flags that every command has. */
 extern const struct flag flags_general[];

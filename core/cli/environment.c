@@ -8,6 +8,8 @@
 #include <sys/ioctl.h>
 #include <unistd.h>
 
+#include "core/base/str.h"
+
 enum { COLUMNS = 80, LEAST_COLUMNS = 40 };
 
 const char *environment_plugin_path(void)
@@ -34,6 +36,20 @@ const char *environment_program(struct arena *a)
 	return len > 0 && (size_t)len < sizeof(path)
 		? arena_copy(a, path, (size_t)len)
 		: NULL;
+}
+
+const char *environment_find_program(struct arena *a, const char *name)
+{
+	struct rap_str rest = str_of(getenv("PATH"));
+	struct rap_str folder;
+	while (str_next_piece(&rest, ':', &folder)) {
+		const char *path = arena_printf(a, "%.*s/%s", (int)folder.len,
+			folder.at, name);
+		if (folder.len && access(path, X_OK) == 0) {
+			return path;
+		}
+	}
+	return NULL;
 }
 
 bool environment_is_terminal(void)

@@ -19,6 +19,9 @@ const char *environment_data_home(struct arena *a);
 /* The program's own file, links resolved; NULL if it cannot be told. */
 const char *environment_program(struct arena *a);
 
+/* The file of the first program of this name on PATH, or NULL. */
+const char *environment_find_program(struct arena *a, const char *name);
+
 /* Whether standard output is a terminal, its columns (80 if unknown), and
  * whether colours are welcome there (NO_COLOR is not set). */
 bool environment_is_terminal(void);

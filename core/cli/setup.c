@@ -154,21 +154,27 @@ static enum status review(const struct registry *r, bool verbose,
 	return st;
 }
 
-static enum status load_plugins(struct setup *out, const struct flags *flags,
-	const struct load_watch *watch, struct error *err)
+size_t setup_plugin_paths(const char *const **out, struct arena *a,
+	const struct flags *flags)
 {
-	*out = (struct setup){0};
-	struct arena *a = &out->arena;
 	bool bare = flags_given(flags, "bare");
 	struct search_sources sources = {
 		.environment = bare ? NULL : environment_plugin_path(),
 		.data_home = bare ? NULL : environment_data_home(a),
 		.program = bare ? NULL : environment_program(a),
 	};
-	struct registry_options options = {.watch = watch};
 	sources.flag_count =
 		flags_values(flags, a, "plugin-path", &sources.flags);
-	options.path_count = search_paths(&options.paths, a, &sources);
+	return search_paths(out, a, &sources);
+}
+
+static enum status load_plugins(struct setup *out, const struct flags *flags,
+	const struct load_watch *watch, struct error *err)
+{
+	*out = (struct setup){0};
+	struct arena *a = &out->arena;
+	struct registry_options options = {.watch = watch};
+	options.path_count = setup_plugin_paths(&options.paths, a, flags);
 	enum status st = read_named(&options, a, flags, err);
 	st = st ? st : read_settings(&options, a, flags, err);
 	st = st ? st : registry_load(&out->registry, a, &options, err);

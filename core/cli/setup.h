@@ -24,6 +24,10 @@ struct setup {
 	struct engine engine;
 };
 
+/* The folders that plugins are looked for in, in order. */
+size_t setup_plugin_paths(const char *const **out, struct arena *a,
+	const struct flags *flags);
+
 /* Load plugins and packs; say what was refused. For commands that list. */
 MUST_CHECK enum status setup_plugins(struct setup *out,
 	const struct flags *flags, struct error *err);
