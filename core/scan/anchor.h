@@ -48,11 +48,10 @@ struct anchors {
 void anchors_add(struct anchors *list, struct anchor anchor);
 
 /*
- * How often one may expect to meet an anchor: guesses in occurrences per
- * million words that are the same on every machine.
+ * How often one may expect to meet an anchor of one folded word or piece, in
+ * occurrences per million words: see frequency.h.
  */
-uint32_t anchor_word_cost(struct rap_str folded);
-uint32_t anchor_piece_cost(enum anchor_kind kind, size_t len);
+uint32_t anchor_piece_cost(enum anchor_kind kind, struct rap_str text);
 
 /* Of words side by side, from the costs of each. */
 uint32_t anchor_row_cost(const uint32_t *costs, uint32_t count);

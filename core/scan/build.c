@@ -2,6 +2,7 @@
 /*
  * Makes a scanner of declared patterns.
  */
+#include "core/base/map.h"
 #include "core/scan/lane.h"
 
 /* What building needs, and nobody afterwards. */
@@ -11,6 +12,7 @@ struct build {
 	struct index_builder always; /* one for each lane */
 	struct index_builder on_demand;
 	struct anchors anchors;
+	struct map guards; /* by text: the first with it */
 };
 
 static void add_regex(struct build *b, struct lane *lane, struct pattern *p,
@@ -23,6 +25,19 @@ static void add_regex(struct build *b, struct lane *lane, struct pattern *p,
 		p->regex_number = lane->anchored_count;
 		lane->anchored[lane->anchored_count++] = number;
 	}
+}
+
+/* Guards that say the same share what they learn of a document. */
+static void number_guard(struct build *b, struct scanner *s,
+	struct guard *guard)
+{
+	void **place = map_at(&b->guards, &b->lasting, guard->text);
+
+	if (!*place) {
+		*place = guard;
+		guard->number = s->guard_count++;
+	}
+	guard->number = ((const struct guard *)*place)->number;
 }
 
 static void add_pattern(struct build *b, struct scanner *s, struct arena *a,
@@ -47,7 +62,7 @@ static void add_pattern(struct build *b, struct scanner *s, struct arena *a,
 		p->term = term_copy(a, &p->term);
 	}
 	for (uint32_t i = 0; i < p->guard_count; i++) {
-		p->guards[i].number = s->guard_count++;
+		number_guard(b, s, &p->guards[i]);
 	}
 }
 

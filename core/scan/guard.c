@@ -64,6 +64,9 @@ static uint32_t match_at(const struct question *q, uint32_t word, uint32_t end)
 {
 	uint32_t longest = 0;
 
+	if (!openers_have(&q->guard->openers, q->desk->document, word)) {
+		return 0;
+	}
 	for (uint32_t i = 0; i < q->guard->term_count; i++) {
 		uint32_t count = term_match_within(&q->guard->terms[i],
 			q->desk->document, word, end);

@@ -27,6 +27,7 @@ static enum status make_guard_terms(struct guard *g, struct arena *a,
 		g->terms = arena_grow(a, g->terms, g->term_count,
 			g->term_count + 1, sizeof(*g->terms));
 		g->terms[g->term_count++] = term;
+		openers_add(&g->openers, &term);
 		g->words_max = term.words_max > g->words_max ? term.words_max
 							     : g->words_max;
 	}
@@ -39,7 +40,8 @@ static enum status make_guard_terms(struct guard *g, struct arena *a,
 static enum status make_guard(struct guard *out, struct arena *a,
 	const struct rap_guard *declared, struct error *err)
 {
-	struct guard g = {.within = declared->within};
+	struct guard g = {
+		.within = declared->within, .text = str_of(declared->term)};
 
 	if (declared->relation > RAP_UNLESS ||
 		declared->same > RAP_SAME_DOCUMENT) {
@@ -51,7 +53,7 @@ static enum status make_guard(struct guard *out, struct arena *a,
 	g.relation = (enum rap_relation)declared->relation;
 	g.same = (enum rap_same)declared->same;
 	g.within = declared->within ? declared->within : UINT32_MAX;
-	enum status st = make_guard_terms(&g, a, str_of(declared->term), err);
+	enum status st = make_guard_terms(&g, a, g.text, err);
 	if (st) {
 		return error_context(err, "%s '%s'", relation_names[g.relation],
 			declared->term ? declared->term : "");

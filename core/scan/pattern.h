@@ -7,17 +7,20 @@
 
 #include <rapporteur/pattern.h>
 
+#include "core/scan/opener.h"
 #include "core/scan/regex.h"
 #include "core/scan/term.h"
 
 struct guard {
 	enum rap_relation relation;
 	enum rap_same same;
-	uint32_t within;    /* UINT32_MAX: any number of words */
-	struct term *terms; /* any of them */
+	uint32_t within;     /* UINT32_MAX: any number of words */
+	struct rap_str text; /* borrowed from the declaration */
+	struct term *terms;  /* any of them */
 	uint32_t term_count;
-	uint32_t words_max; /* that a match of any of them can cover */
-	uint32_t number;    /* among all guards of a scanner */
+	struct openers openers; /* of the terms */
+	uint32_t words_max;     /* that a match of any of them can cover */
+	uint32_t number;        /* of its text, among those of a scanner */
 };
 
 struct pattern {

@@ -95,7 +95,7 @@ static void consider_piece(struct choice *best, const struct piece *p)
 	if ((p->begins_word || p->ends_word) &&
 		p->folded.len >= ANCHOR_PIECE_MIN) {
 		consider(best, &anchor,
-			anchor_piece_cost(anchor.kind, p->folded.len));
+			anchor_piece_cost(anchor.kind, p->folded));
 	}
 }
 
@@ -124,7 +124,7 @@ static void consider_row(struct choice *best, const struct row *row)
 	for (uint32_t i = 0; i < row->count; i++) {
 		struct rap_str word = row->words[i];
 		anchor.hashes[i] = fold_hash(word.at, word.len);
-		costs[i] = anchor_word_cost(word);
+		costs[i] = anchor_piece_cost(ANCHOR_WORDS, word);
 	}
 	consider(best, &anchor, anchor_row_cost(costs, row->count));
 }

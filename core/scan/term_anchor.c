@@ -39,9 +39,9 @@ static uint32_t step_cost(const struct term_step *step)
 		const struct term_word *word = &step->words[i];
 		if (word->wild) {
 			struct anchor piece = piece_anchor(word);
-			cost += anchor_piece_cost(piece.kind, piece.text.len);
+			cost += anchor_piece_cost(piece.kind, piece.text);
 		} else {
-			cost += anchor_word_cost(word->text);
+			cost += anchor_piece_cost(ANCHOR_WORDS, word->text);
 		}
 	}
 	return cost;

@@ -1,0 +1,123 @@
+/* SPDX-License-Identifier: MIT */
+#include "core/scan/frequency.h"
+
+#include "core/base/array.h"
+
+struct frequent_word {
+	const char *word;
+	uint32_t per_million;
+};
+
+#include "core/scan/frequent_words.inc"
+
+/* What a word has that is in no table: less than all that are. */
+enum { RARE_WORD = 40 };
+
+struct table {
+	const struct frequent_word *words;
+	size_t count;
+};
+
+static const struct table tables[] = {
+	{counted_words, COUNT_OF(counted_words)},
+	{translated_words, COUNT_OF(translated_words)},
+};
+
+static struct rap_str word_of(const struct table *t, size_t entry)
+{
+	return str_of(t->words[entry].word);
+}
+
+static int compare(struct rap_str a, struct rap_str b)
+{
+	size_t len = a.len < b.len ? a.len : b.len;
+	int order = memcmp(a.at, b.at, len);
+
+	return order ? order : (a.len > b.len) - (a.len < b.len);
+}
+
+/* The first entry that is not in front of `word`. */
+static size_t entry_from(const struct table *t, struct rap_str word)
+{
+	size_t low = 0;
+	size_t high = t->count;
+
+	while (low < high) {
+		size_t middle = low + (high - low) / 2;
+		if (compare(word_of(t, middle), word) < 0) {
+			low = middle + 1;
+		} else {
+			high = middle;
+		}
+	}
+	return low;
+}
+
+static uint32_t larger(uint32_t a, uint32_t b)
+{
+	return a > b ? a : b;
+}
+
+/* A text has one language: what counts is the one that uses the word most. */
+uint32_t frequency_of_word(struct rap_str folded)
+{
+	uint32_t most = RARE_WORD;
+
+	for (size_t i = 0; i < COUNT_OF(tables); i++) {
+		const struct table *t = &tables[i];
+		size_t at = entry_from(t, folded);
+		if (at < t->count && str_equal(folded, word_of(t, at))) {
+			most = larger(most, t->words[at].per_million);
+		}
+	}
+	return most;
+}
+
+/* Of the words in no table; the shorter the piece, the more have it. */
+static uint32_t rare_words_with(size_t len)
+{
+	static const uint32_t by_length[] = {
+		0, 0, 0, 3000, 1200, 600, 300, 150};
+
+	return len < COUNT_OF(by_length) ? by_length[len] : 2 * RARE_WORD;
+}
+
+uint32_t frequency_of_prefix(struct rap_str folded)
+{
+	uint32_t most = 0;
+
+	for (size_t i = 0; i < COUNT_OF(tables); i++) {
+		const struct table *t = &tables[i];
+		uint32_t sum = 0;
+		for (size_t at = entry_from(t, folded); at < t->count; at++) {
+			struct rap_str word = word_of(t, at);
+			if (word.len < folded.len ||
+				memcmp(word.at, folded.at, folded.len) != 0) {
+				break;
+			}
+			sum += t->words[at].per_million;
+		}
+		most = larger(most, sum);
+	}
+	return most + rare_words_with(folded.len);
+}
+
+/* Endings are shared by more words than beginnings. */
+uint32_t frequency_of_suffix(struct rap_str folded)
+{
+	uint32_t most = 0;
+
+	for (size_t i = 0; i < COUNT_OF(tables); i++) {
+		const struct table *t = &tables[i];
+		uint32_t sum = 0;
+		for (size_t at = 0; at < t->count; at++) {
+			struct rap_str word = word_of(t, at);
+			bool ends = word.len >= folded.len &&
+				!memcmp(word.at + word.len - folded.len,
+					folded.at, folded.len);
+			sum += ends ? t->words[at].per_million : 0;
+		}
+		most = larger(most, sum);
+	}
+	return most + 2 * rare_words_with(folded.len);
+}

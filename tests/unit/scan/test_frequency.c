@@ -1,0 +1,50 @@
+/* SPDX-License-Identifier: MIT */
+#include <criterion/criterion.h>
+
+#include "core/scan/frequency.h"
+
+static uint32_t word(const char *text)
+{
+	return frequency_of_word(str_of(text));
+}
+
+static uint32_t prefix(const char *text)
+{
+	return frequency_of_prefix(str_of(text));
+}
+
+static uint32_t suffix(const char *text)
+{
+	return frequency_of_suffix(str_of(text));
+}
+
+Test(frequency, words_of_every_text_are_told_from_rare_ones)
+{
+	cr_assert_gt(word("the"), word("services"));
+	cr_assert_gt(word("services"), word("localization"));
+	cr_assert_gt(word("los"), word("servidores"));
+	cr_assert_gt(word("les"), word("serveurs"));
+}
+
+Test(frequency, a_table_is_searched_from_its_first_to_its_last_word)
+{
+	cr_assert_gt(word("a"), word("zzz"));
+	cr_assert_gt(word("y"), word("zzz"));
+	cr_assert_gt(word("une"), word("zzz"));
+	cr_assert_eq(word(""), word("zzz"));
+}
+
+Test(frequency, a_piece_is_as_frequent_as_all_words_with_it)
+{
+	cr_assert_geq(prefix("servic"), word("service") + word("services"));
+	cr_assert_geq(suffix("ervices"), word("services"));
+	cr_assert_gt(prefix("par"), prefix("part"));
+	cr_assert_gt(prefix("information"), word("information"));
+}
+
+Test(frequency, a_short_piece_is_dearer_than_a_long_one)
+{
+	cr_assert_gt(prefix("zzz"), prefix("zzzz"));
+	cr_assert_gt(prefix("zzzzzzz"), prefix("zzzzzzzz"));
+	cr_assert_gt(suffix("zzz"), prefix("zzz"));
+}
