@@ -17,7 +17,8 @@ enum {
 const struct flag flags_gold[] = {
 	{"gold", 0, "FILE",
 		"a labelled folder (docs/accuracy.md): one JSON object a\n"
-		"line with id, labels, and the text in articles/ID.txt"},
+		"line with id, labels, and the text in articles/ID.txt;\n"
+		"or verdicts.csv with the documents beside it"},
 	{"kinds", 0, "KIND,...",
 		"kinds of finding that count as found: provision (the\n"
 		"default), clause, position, mention"},
@@ -202,7 +203,8 @@ static void print_errors(const struct sheet *s, uint32_t issue, bool missed)
 			(gold->articles[i].marks[issue] & GOLD_LABEL) != 0;
 		bool found = trial_found(&s->trial->articles[i], issue,
 			s->question.kinds);
-		if (labelled == missed && found != missed) {
+		bool judged = !(gold->articles[i].marks[issue] & GOLD_UNJUDGED);
+		if (judged && labelled == missed && found != missed) {
 			print_error(s, i, issue);
 			shown++;
 		}

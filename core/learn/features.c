@@ -143,7 +143,9 @@ static enum status collect_article(struct collecting *c,
 	}
 	choose_best(c, &analysis);
 	for (uint32_t i = 0; i < c->engine->registry->issue_count; i++) {
-		take_issue(c, i, &analysis.document, g);
+		if (!(g->marks[i] & GOLD_UNJUDGED)) {
+			take_issue(c, i, &analysis.document, g);
+		}
 	}
 	return STATUS_OK;
 }

@@ -4,6 +4,7 @@
 #include <jansson.h>
 #include <unistd.h>
 
+#include "core/learn/gold_verdicts.h"
 #include "core/source/file.h"
 
 enum { MAX_GOLD_MB = 1024, MAX_TEXT_MB = 64 };
@@ -275,7 +276,9 @@ enum status gold_read(struct gold *out, struct arena *a,
 	if (file_read(&file.bytes, a, path, (size_t)MAX_GOLD_MB << 20, err)) {
 		return error_context(err, "%s", path);
 	}
-	return gold_parse(out, a, r, &file, err);
+	return str_ends_with(str_of(path), ".csv")
+		? gold_of_verdicts(out, a, r, path, file.bytes, err)
+		: gold_parse(out, a, r, &file, err);
 }
 
 enum status gold_text(struct rap_str *out, struct arena *a,

@@ -10,8 +10,9 @@
 
 /* What a label says of an article and an issue; a set. */
 enum gold_mark {
-	GOLD_LABEL = 1, /* the article is about it */
-	GOLD_ALSO = 2,  /* it touches it: finding it is no mistake */
+	GOLD_LABEL = 1,    /* the article is about it */
+	GOLD_ALSO = 2,     /* it touches it: finding it is no mistake */
+	GOLD_UNJUDGED = 4, /* nobody said: it is not counted */
 };
 
 struct gold_article {
@@ -21,9 +22,9 @@ struct gold_article {
 	struct rap_str heading;  /* to show beside a mistake; may be empty */
 	struct rap_str language; /* "en"; empty if not said */
 	struct rap_str group;    /* what belongs together, such as a treaty */
-	const unsigned char *marks; /* for each issue of the registry */
-	bool labelled;              /* has a GOLD_LABEL at all */
-	uint32_t line;              /* in the gold file, from 1 */
+	unsigned char *marks;    /* for each issue of the registry */
+	bool labelled;           /* has a GOLD_LABEL at all */
+	uint32_t line;           /* in the gold file, from 1 */
 };
 
 struct gold {
@@ -33,7 +34,8 @@ struct gold {
 };
 
 /*
- * Read a gold file: one JSON object a line. The text of an article is the
+ * Read a gold file: verdicts, if its name ends in ".csv"
+ * (core/learn/gold_verdicts.h), else one JSON object a line. The text of an article is the
  * file that its "path" names, else ID.txt in the folder "articles" beside the
  * gold file if there is one, else its "body". `group` is the member that holds
  * what belongs together. What labels speak of is what occurs in them, and what

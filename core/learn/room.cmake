@@ -1,5 +1,5 @@
 rapporteur_add_room(learn
-  SOURCES features.c fit.c gold.c regress.c rewrite.c score.c trial.c
+  SOURCES features.c fit.c gold.c gold_verdicts.c regress.c rewrite.c score.c trial.c
   ROOMS base config source text scan results plugin engine
   LIBRARIES PkgConfig::JANSSON m)
 # Weights can be fitted only with it; everything else works without.

@@ -48,7 +48,7 @@ static struct alarm count_article(struct score *out,
 	struct alarm alarm = {false, false};
 	for (uint32_t i = 0; i < q->registry->issue_count; i++) {
 		struct tally *t = &out->issues[i];
-		if (!q->issues[i]) {
+		if (!q->issues[i] || (gold->marks[i] & GOLD_UNJUDGED)) {
 			continue;
 		}
 		bool found = trial_found(article, i, q->kinds);

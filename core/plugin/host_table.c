@@ -209,6 +209,30 @@ static void find_in_unit(struct guest *g, const struct rap_unit *u)
 	g->found_count = count;
 }
 
+/* Whether what was found last was found around a unit. */
+static bool is_around(struct rap_call *call, const struct rap_unit *u)
+{
+	const struct rap_unit *last = unit(call, guest_of(call)->found_unit);
+	return last && last->span.begin <= u->span.begin &&
+		last->span.end >= u->span.end;
+}
+
+/* Of the hits found around a unit, those inside it. */
+static const struct rap_hit *hits_inside(struct guest *g,
+	const struct rap_unit *u, uint32_t *count)
+{
+	struct rap_hit *list = arena_bytes(&g->document_scratch,
+		(g->found_count + 1) * sizeof(*list));
+	for (uint32_t i = 0; i < g->found_count; i++) {
+		const struct rap_hit *hit = &g->found[i];
+		if (hit->span.begin >= u->span.begin &&
+			hit->span.end <= u->span.end) {
+			list[(*count)++] = *hit;
+		}
+	}
+	return list;
+}
+
 static const struct rap_hit *find(struct rap_call *call, uint32_t index,
 	uint32_t *count)
 {
@@ -221,6 +245,9 @@ static const struct rap_hit *find(struct rap_call *call, uint32_t index,
 		return NULL;
 	}
 	if (g->found_unit != index) {
+		if (is_around(call, u)) {
+			return hits_inside(g, u, count);
+		}
 		find_in_unit(g, u);
 		g->found_unit = index;
 	}
