@@ -19,6 +19,7 @@ static enum status read_document(struct analysis *out, struct arena *a,
 	metadata_apply(e->metadata, a, &out->source);
 	document_make(&out->document, a, &out->source);
 	profile_read(&out->profile, &out->document);
+	brackets_make(&out->brackets, &out->document);
 	return STATUS_OK;
 }
 

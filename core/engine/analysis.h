@@ -9,6 +9,7 @@
 #include "core/engine/candidate.h"
 #include "core/format/format.h"
 #include "core/plugin/host.h"
+#include "core/text/bracket.h"
 #include "core/text/metadata.h"
 #include "core/text/profile.h"
 
@@ -37,6 +38,7 @@ struct analysis {
 	struct source source;
 	struct document document;
 	struct profile profile;
+	struct brackets brackets;
 	struct hits hits;
 	struct judged *judged;
 	uint32_t judged_count;

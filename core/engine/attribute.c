@@ -76,6 +76,47 @@ static uint32_t put_all(struct result_attribute *list, uint32_t count,
 	return count;
 }
 
+static struct result_attribute *add_own(struct result_attribute *list,
+	uint32_t *count, const char *name, enum rap_attribute_kind kind)
+{
+	struct result_attribute *at = &list[(*count)++];
+	*at = (struct result_attribute){
+		.name = str_of(name), .kind = (uint32_t)kind};
+	return at;
+}
+
+/*
+ * What the layer of brackets says of the place that decided: the host's own
+ * attributes. Who holds a bracket around this one does not hold this one.
+ */
+static uint32_t put_bracket(struct result_attribute *list, uint32_t count,
+	struct arena *a, const struct brackets *b, uint32_t place)
+{
+	uint32_t index = brackets_around(b, place);
+	if (index == NO_BRACKET || count + 3 > MAX_ATTRIBUTES) {
+		return count;
+	}
+	const struct bracket *in = &b->at[index];
+	put_value(add_own(list, &count, "in_bracket", RAP_ATTRIBUTE_BOOLEAN), a,
+		"true");
+	put_value(add_own(list, &count, "bracket_depth", RAP_ATTRIBUTE_INTEGER),
+		a, arena_printf(a, "%u", in->depth));
+	if (in->holder_count) {
+		struct result_attribute *at =
+			add_own(list, &count, "holders", RAP_ATTRIBUTE_LIST);
+		for (uint32_t i = 0; i < in->holder_count; i++) {
+			const struct holder *h =
+				&b->holders[in->first_holder + i];
+			const char *role =
+				actor_role_name((enum actor_role)h->role);
+			put_value(at, a,
+				arena_printf(a, "%.*s %s", (int)h->name.len,
+					h->name.at, role));
+		}
+	}
+	return count;
+}
+
 static int by_name(const void *a, const void *b)
 {
 	const struct result_attribute *x = a;
@@ -84,8 +125,9 @@ static int by_name(const void *a, const void *b)
 }
 
 void attributes_collect(struct result_finding *out, struct arena *a,
-	const struct session *s, const struct outcome *o)
+	const struct analysis *analysis, const struct outcome *o)
 {
+	const struct session *s = &analysis->session;
 	struct result_attribute *list =
 		arena_bytes(a, MAX_ATTRIBUTES * sizeof(*list));
 	uint32_t count = 1;
@@ -97,6 +139,8 @@ void attributes_collect(struct result_finding *out, struct arena *a,
 		.value_count = 1};
 	count = put_all(list, count, a, s, o->attributes);
 	count = put_all(list, count, a, s, s->unit_attributes[o->unit]);
+	count = put_bracket(list, count, a, &analysis->brackets,
+		o->quote.begin);
 	qsort(list + 1, count - 1, sizeof(*list), by_name);
 	out->attributes = list;
 	out->attribute_count = count;

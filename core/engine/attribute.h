@@ -10,6 +10,6 @@
 
 /* Fill out->attributes; out->kind is set already. */
 void attributes_collect(struct result_finding *out, struct arena *a,
-	const struct session *s, const struct outcome *o);
+	const struct analysis *analysis, const struct outcome *o);
 
 #endif /* CORE_ENGINE_ATTRIBUTE_H */

@@ -201,7 +201,7 @@ void finding_make(struct result_finding *out, struct finding_maker *m,
 	add_context(out, d, o->quote);
 	add_place(out, m, o);
 	add_evidence(out, m, o);
-	attributes_collect(out, m->arena, &m->analysis->session, o);
+	attributes_collect(out, m->arena, m->analysis, o);
 	out->fingerprint =
 		make_fingerprint(m, hash_words(d, o, issue, analyzer));
 }

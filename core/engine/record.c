@@ -2,6 +2,7 @@
 #include "core/engine/record.h"
 
 #include "core/base/hash.h"
+#include "core/engine/record_article.h"
 
 static struct rap_str counts_as_name(uint32_t counts_as)
 {
@@ -121,46 +122,6 @@ static void add_actors(struct result_document *out, struct arena *a,
 	out->actor_count = p->actor_count;
 }
 
-static uint32_t count_brackets(struct rap_str text)
-{
-	uint32_t count = 0;
-	for (;;) {
-		size_t at = str_find_byte(text, '[');
-		if (at == text.len) {
-			return count;
-		}
-		count++;
-		text.at += at + 1;
-		text.len -= at + 1;
-	}
-}
-
-static void add_articles(struct result_document *out, struct arena *a,
-	const struct document *d)
-{
-	uint32_t count = 0;
-	for (uint32_t i = 0; i < d->unit_count; i++) {
-		count += d->units[i].kind == RAP_UNIT_ARTICLE;
-	}
-	struct result_article *list = arena_array(a, count + 1, sizeof(*list));
-	struct place_cursor cursor = {0};
-	for (uint32_t i = 0; i < d->unit_count; i++) {
-		const struct rap_unit *u = &d->units[i];
-		if (u->kind != RAP_UNIT_ARTICLE) {
-			continue;
-		}
-		list[out->article_count++] = (struct result_article){
-			.label = u->label,
-			.title = u->title,
-			.line = document_place(d, u->span.begin, &cursor).line,
-			.words = u->word_count,
-			.brackets = count_brackets(str_slice(d->view.text,
-				u->span)),
-		};
-	}
-	out->articles = list;
-}
-
 void record_document(struct result_document *out, struct arena *a,
 	const struct analysis *analysis)
 {
@@ -187,5 +148,5 @@ void record_document(struct result_document *out, struct arena *a,
 	};
 	add_proponents(out, a, p);
 	add_actors(out, a, d, p);
-	add_articles(out, a, d);
+	record_articles(out, a, analysis);
 }

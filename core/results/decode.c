@@ -101,26 +101,6 @@ static const struct result_actor *read_actors(struct decode *d,
 	return actors;
 }
 
-static void read_articles(struct result_document *out, struct decode *d,
-	const json_t *in)
-{
-	const json_t *list =
-		member_objects(d, in, "articles", &out->article_count);
-	struct result_article *articles = arena_array(d->arena,
-		(size_t)out->article_count + 1, sizeof(*articles));
-	for (uint32_t i = 0; i < out->article_count; i++) {
-		const json_t *at = json_array_get(list, i);
-		articles[i] = (struct result_article){
-			.label = member_text(d, at, "label"),
-			.title = member_text(d, at, "title"),
-			.line = member_count(d, at, "line"),
-			.words = member_count(d, at, "words"),
-			.brackets = member_count(d, at, "brackets"),
-		};
-	}
-	out->articles = articles;
-}
-
 void decode_document(struct result_document *out, struct decode *d,
 	const json_t *in)
 {
@@ -149,7 +129,7 @@ void decode_document(struct result_document *out, struct decode *d,
 	out->proponents =
 		read_actors(d, in, "proponents", &out->proponent_count);
 	out->actors = read_actors(d, in, "actors", &out->actor_count);
-	read_articles(out, d, in);
+	decode_articles(out, d, in);
 	out->notes = member_texts(d, in, "notes", &out->note_count);
 }
 

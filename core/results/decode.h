@@ -23,6 +23,9 @@ struct decode {
 void decode_run(struct result_run *out, struct decode *d, const json_t *in);
 void decode_document(struct result_document *out, struct decode *d,
 	const json_t *in);
+/* Its articles: the member "articles". */
+void decode_articles(struct result_document *out, struct decode *d,
+	const json_t *in);
 void decode_finding(struct result_finding *out, struct decode *d,
 	const json_t *in);
 void decode_problem(struct result_problem *out, struct decode *d,

@@ -6,6 +6,7 @@
 
 #include "core/base/ascii.h"
 #include "core/base/json.h"
+#include "core/results/article.h"
 #include "core/results/schema.h"
 
 /* An unknown value is left out. */
@@ -147,22 +148,6 @@ static void put_sources(struct buf *b, const struct result_document *r)
 	buf_putc(b, '}');
 }
 
-static void put_articles(struct buf *b, const struct result_document *r)
-{
-	open_array(b, "articles");
-	for (uint32_t i = 0; i < r->article_count; i++) {
-		const struct result_article *at = &r->articles[i];
-		open_element(b);
-		put_text(b, "label", at->label);
-		put_text(b, "title", at->title);
-		put_count(b, "line", at->line);
-		json_member_number(b, "words", at->words);
-		json_member_number(b, "brackets", at->brackets);
-		buf_putc(b, '}');
-	}
-	buf_putc(b, ']');
-}
-
 static void put_notes(struct buf *b, const struct result_document *r)
 {
 	if (!r->note_count) {
@@ -200,7 +185,7 @@ void jsonl_document(struct buf *b, const struct result_document *r)
 		put_actors(b, "actors", r->actors, r->actor_count);
 	}
 	put_sources(b, r);
-	put_articles(b, r);
+	jsonl_articles(b, r->articles, r->article_count);
 	put_notes(b, r);
 	end_line(b);
 }

@@ -66,12 +66,50 @@ struct result_value {
 	struct rap_str source;
 };
 
+/* Somebody who proposes, opposes, ... words in brackets. */
+struct result_holder {
+	struct rap_str name; /* WTO name, or as written */
+	struct rap_str code;
+	struct rap_str role;   /* "proposes", "opposes", ... */
+	struct rap_str source; /* "inline", "footnote", "column", "margin" */
+};
+
+/* One thing that is outstanding in an article. */
+struct result_outstanding {
+	struct rap_str kind; /* "words", "options", "stray", "note",
+	                             "placeholder" */
+	struct rap_str text; /* what is in dispute, cut if it is long */
+	struct rap_str unit; /* "Article 7.3"; "" if unlabelled */
+	struct rap_str key;  /* equal for the same words elsewhere, hex */
+	uint32_t line;       /* from 1 */
+	uint32_t times;      /* how often it stands in the article */
+	const struct result_holder *holders;
+	uint32_t holder_count;
+};
+
 struct result_article {
 	struct rap_str label; /* "Article 5" */
 	struct rap_str title;
 	uint32_t line; /* from 1 */
 	uint32_t words;
-	uint32_t brackets; /* "[" that may be negotiating brackets */
+	uint32_t brackets; /* pairs around words that are not agreed */
+	uint32_t bracketed_words;
+	uint32_t stray; /* brackets without a partner */
+	uint32_t alternative_groups;
+	uint32_t issues; /* that are outstanding */
+	uint32_t options;
+	uint32_t placeholders;
+	uint32_t depth;
+	struct rap_str state;     /* "clean", "bracketed", ... */
+	struct rap_str basis;     /* "marks" or "note" */
+	struct rap_str condition; /* of a parked text; "" if none */
+	struct rap_str note;      /* that tells the state; "" if none does */
+	bool for_whole;           /* a choice is on the article as such */
+	uint32_t no_text;         /* options that there be no such text */
+	const struct result_outstanding *outstanding;
+	uint32_t outstanding_count;
+	const struct result_holder *holders; /* of all, none twice */
+	uint32_t holder_count;
 };
 
 struct result_document {

@@ -1,6 +1,7 @@
 rapporteur_add_room(results
   SOURCES
-    jsonl_read.c jsonl_sink.c jsonl_write.c decode.c decode_finding.c member.c
+    article.c jsonl_read.c jsonl_sink.c jsonl_write.c decode.c decode_article.c
+    decode_finding.c member.c
     output.c verdict.c verdict_sink.c wire.c wire_field.c wire_record.c
   ROOMS base config
   LIBRARIES PkgConfig::JANSSON m)

@@ -13,7 +13,9 @@
 static_assert(sizeof(struct result_run) == 64, "send the new member");
 static_assert(sizeof(struct result_document) == 448, "send the new member");
 static_assert(sizeof(struct result_actor) == 72, "send the new member");
-static_assert(sizeof(struct result_article) == 48, "send the new member");
+static_assert(sizeof(struct result_article) == 176, "send the new member");
+static_assert(sizeof(struct result_holder) == 64, "send the new member");
+static_assert(sizeof(struct result_outstanding) == 88, "send the new member");
 static_assert(sizeof(struct result_finding) == 320, "send the new member");
 static_assert(sizeof(struct result_evidence) == 40, "send the new member");
 static_assert(sizeof(struct result_problem) == 96, "send the new member");
@@ -89,6 +91,25 @@ static void actor(struct wire *w, struct result_actor *r)
 	wire_truth(w, &r->is_group);
 }
 
+static void holder(struct wire *w, struct result_holder *r)
+{
+	wire_text(w, &r->name);
+	wire_text(w, &r->code);
+	wire_text(w, &r->role);
+	wire_text(w, &r->source);
+}
+
+static void outstanding(struct wire *w, struct result_outstanding *r)
+{
+	wire_text(w, &r->kind);
+	wire_text(w, &r->text);
+	wire_text(w, &r->unit);
+	wire_text(w, &r->key);
+	wire_u32(w, &r->line);
+	wire_u32(w, &r->times);
+	WIRE_LIST(w, r->holders, r->holder_count, struct result_holder, holder);
+}
+
 static void article(struct wire *w, struct result_article *r)
 {
 	wire_text(w, &r->label);
@@ -96,6 +117,22 @@ static void article(struct wire *w, struct result_article *r)
 	wire_u32(w, &r->line);
 	wire_u32(w, &r->words);
 	wire_u32(w, &r->brackets);
+	wire_u32(w, &r->bracketed_words);
+	wire_u32(w, &r->stray);
+	wire_u32(w, &r->alternative_groups);
+	wire_u32(w, &r->issues);
+	wire_u32(w, &r->options);
+	wire_u32(w, &r->placeholders);
+	wire_u32(w, &r->depth);
+	wire_text(w, &r->state);
+	wire_text(w, &r->basis);
+	wire_text(w, &r->condition);
+	wire_text(w, &r->note);
+	wire_truth(w, &r->for_whole);
+	wire_u32(w, &r->no_text);
+	WIRE_LIST(w, r->outstanding, r->outstanding_count,
+		struct result_outstanding, outstanding);
+	WIRE_LIST(w, r->holders, r->holder_count, struct result_holder, holder);
 }
 
 void wire_document(struct wire *w, struct result_document *r)

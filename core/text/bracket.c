@@ -93,6 +93,8 @@ static void count_one(struct brackets *out, const struct bracket *b,
 	uint8_t *seen)
 {
 	struct bracket_scope *s = &out->scopes[b->scope];
+	s->first_bracket =
+		s->bracket_count++ ? s->first_bracket : (uint32_t)(b - out->at);
 	s->stray += b->pairing != BRACKET_PAIRED;
 	s->brackets += b->live;
 	s->placeholders +=
@@ -158,6 +160,9 @@ void brackets_make(struct brackets *out, const struct document *d)
 		count_one(out, &out->at[i], seen);
 	}
 	count_words(out, d);
+	bracket_find_holders(out, d);
+	bracket_find_options(out, d);
+	bracket_find_issues(out, d);
 }
 
 uint32_t brackets_around(const struct brackets *b, uint32_t place)

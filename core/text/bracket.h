@@ -113,6 +113,8 @@ struct bracket_scope {
 	uint32_t unit; /* the article or section */
 	bool goes_on;  /* "[Article 3bis]": brackets of the article before
 	                  may close in it */
+	uint32_t first_bracket, bracket_count; /* in `at` */
+	uint32_t first_issue;                  /* in `issues` */
 	uint32_t words;
 	uint32_t bracketed_words; /* in live brackets and unclosed ones */
 	uint32_t brackets;        /* live pairs */

@@ -31,6 +31,15 @@ void bracket_classify(struct brackets *out, const struct document *d);
  */
 void bracket_find_groups(struct brackets *out, const struct document *d);
 
+/* Find blocks of options (bracket_option.c). */
+void bracket_find_options(struct brackets *out, const struct document *d);
+
+/* Read who holds each live bracket (bracket_holder.c); moves its body. */
+void bracket_find_holders(struct brackets *out, const struct document *d);
+
+/* Put what is outstanding together (bracket_issue.c). Needs all the above. */
+void bracket_find_issues(struct brackets *out, const struct document *d);
+
 /* The clean text between the two brackets of a pair, trimmed. */
 static inline struct rap_str bracket_body(const struct document *d,
 	const struct bracket *b)

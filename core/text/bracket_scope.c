@@ -2,6 +2,7 @@
 /*
  * Where brackets may pair: an article, the preamble, or what stands between.
  */
+#include "core/base/ascii.h"
 #include "core/text/bracket_make.h"
 
 /* The section or article that a block stands in, or the document. */
@@ -52,25 +53,67 @@ static bool goes_on(const struct document *d, uint32_t block, uint32_t home)
 	return str_equal(str_trim(inside), d->units[home].label);
 }
 
+/*
+ * A heading without a label amid an article: the numbers of its paragraphs go
+ * on behind it, so what follows is still the article's text.
+ */
+static bool is_subheading(const struct document *d, uint32_t block,
+	uint32_t home)
+{
+	const struct rap_unit *section = &d->units[home];
+	if (section->kind != RAP_UNIT_SECTION || section->label.len) {
+		return false;
+	}
+	for (; block < d->block_count &&
+		d->blocks[block].span.begin < section->span.end;
+		block++) {
+		struct rap_str label = d->units[d->blocks[block].unit].label;
+		if (label.len) {
+			return ascii_is_digit(label.at[0]) &&
+				!str_equal(label, str_of("1"));
+		}
+	}
+	return false;
+}
+
+/* The article or section that each block belongs to. */
+struct dividing {
+	uint32_t home; /* of the block before */
+	bool joined;   /* a section that goes on with the article before it */
+};
+
+static void add_block(struct brackets *out, struct dividing *v,
+	const struct document *d, uint32_t block)
+{
+	struct bracket_scope *last =
+		out->scope_count ? &out->scopes[out->scope_count - 1] : NULL;
+	uint32_t home = home_of(d, block);
+	uint32_t kind = kind_of(d, block, home);
+	bool after = last && last->kind == SCOPE_ARTICLE;
+	if (home != v->home) {
+		v->joined = after && is_subheading(d, block, home);
+		v->home = home;
+	}
+	bool same = last && last->unit == home && last->kind == kind;
+	if (!same && !v->joined) {
+		last = &out->scopes[out->scope_count++];
+		*last = (struct bracket_scope){
+			.span = d->blocks[block].span,
+			.unit = home,
+			.kind = kind,
+			.goes_on = after && goes_on(d, block, home),
+		};
+	}
+	last->span.end = d->blocks[block].span.end;
+	last->words += d->blocks[block].word_count;
+}
+
 void bracket_find_scopes(struct brackets *out, const struct document *d)
 {
-	struct bracket_scope *last = NULL;
+	struct dividing v = {.home = RAP_NO_UNIT};
 	out->scopes =
 		arena_array(d->arena, d->block_count + 1, sizeof(*out->scopes));
 	for (uint32_t i = 0; i < d->block_count; i++) {
-		uint32_t home = home_of(d, i);
-		uint32_t kind = kind_of(d, i, home);
-		if (!last || last->unit != home || last->kind != kind) {
-			bool after = last && last->kind == SCOPE_ARTICLE;
-			last = &out->scopes[out->scope_count++];
-			*last = (struct bracket_scope){
-				.span = d->blocks[i].span,
-				.unit = home,
-				.kind = kind,
-				.goes_on = after && goes_on(d, i, home),
-			};
-		}
-		last->span.end = d->blocks[i].span.end;
-		last->words += d->blocks[i].word_count;
+		add_block(out, &v, d, i);
 	}
 }

@@ -161,3 +161,14 @@ bool bracket_refers(struct rap_str text)
 	}
 	return false;
 }
+
+bool bracket_is_no_text(struct rap_str text)
+{
+	static const char *const list[] = {"no text", "no provision",
+		"no article", "no reference", "no paragraph", "no such",
+		"delete", "pas de texte", "aucun texte", "pas de disposition",
+		"aucune disposition", "pas d'article", "sin texto",
+		"ning\xc3\xban texto", "no hay texto", "sin disposici",
+		"suprimir", "supprimer"};
+	return begins_with_one(text, list, COUNT_OF(list));
+}

@@ -21,4 +21,7 @@ bool bracket_counts_something(struct rap_str text);
  * "Article", "paragraphs", or "and" in a list of such. */
 bool bracket_refers(struct rap_str text);
 
+/* Whether a text begins by saying that there be none: "No text". */
+bool bracket_is_no_text(struct rap_str text);
+
 #endif /* CORE_TEXT_BRACKET_WORDS_H */

@@ -31,9 +31,41 @@ static const struct result_actor sample_proponents[] = {
 	{S("LDC Group"), S(""), S(""), S("circulation"), 0, true}};
 static const struct result_actor sample_actors[] = {
 	{S("Canada"), S("CAN"), S("supports"), S("text"), 12, false}};
+static const struct result_holder sample_holders[] = {
+	{S("Canada"), S("CAN"), S("opposes"), S("footnote")}};
+static const struct result_outstanding sample_outstanding[] = {
+	{.kind = S("words"),
+		.text = S("[10][30] days"),
+		.unit = S("Article 1.3"),
+		.key = S("0123456789abcdef"),
+		.line = 4,
+		.times = 2,
+		.holders = sample_holders,
+		.holder_count = 1}};
 static const struct result_article sample_articles[] = {
-	{S("Article 1"), S("Scope \"A\""), 3, 120, 2},
-	{S("Article 2"), S(""), 9, 0, 0}};
+	{.label = S("Article 1"),
+		.title = S("Scope \"A\""),
+		.line = 3,
+		.words = 120,
+		.brackets = 2,
+		.bracketed_words = 3,
+		.stray = 4,
+		.alternative_groups = 5,
+		.issues = 6,
+		.options = 7,
+		.placeholders = 8,
+		.depth = 9,
+		.state = S("parked"),
+		.basis = S("note"),
+		.condition = S("the scope"),
+		.note = S("Parked, subject to the scope"),
+		.for_whole = true,
+		.no_text = 1,
+		.outstanding = sample_outstanding,
+		.outstanding_count = 1,
+		.holders = sample_holders,
+		.holder_count = 1},
+	{.label = S("Article 2"), .line = 9}};
 static const struct rap_str sample_notes[] = {
 	S("some text is in colour"), S("a \"note\"")};
 

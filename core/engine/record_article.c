@@ -1,0 +1,217 @@
+/* SPDX-License-Identifier: MIT */
+#include "core/engine/record_article.h"
+
+#include "core/base/utf8.h"
+#include "core/text/article_state.h"
+#include "core/text/outline.h"
+
+enum {
+	OUTSTANDING_MAX = 200, /* of an article; issues counts them all */
+	TEXT_MAX = 100,        /* code points of an item's text */
+	SHORT = 40,            /* bytes; what is shorter needs words behind */
+	HOLDERS_MAX = 64,
+};
+
+struct recording {
+	struct arena *a;
+	const struct document *d;
+	const struct brackets *b;
+	struct place_cursor cursor;
+};
+
+static struct rap_str text_of(const char *text)
+{
+	return str_of(text);
+}
+
+static struct result_holder record_holder(const struct holder *h)
+{
+	static const char *const sources[] = {
+		"inline", "footnote", "column", "margin"};
+	return (struct result_holder){
+		.name = h->name,
+		.code = h->code,
+		.role = text_of(actor_role_name((enum actor_role)h->role)),
+		.source = text_of(sources[h->source]),
+	};
+}
+
+static bool is_same(const struct result_holder *a,
+	const struct result_holder *b)
+{
+	return str_equal(a->name, b->name) && str_equal(a->role, b->role);
+}
+
+/* Those who hold brackets of a scope, each role once; `issue` alone if it is
+ * not NO_BRACKET. */
+static uint32_t collect_holders(const struct recording *r,
+	const struct result_holder **out, const struct bracket_scope *s,
+	uint32_t issue)
+{
+	struct result_holder *list =
+		arena_array(r->a, HOLDERS_MAX, sizeof(*list));
+	uint32_t count = 0;
+	for (uint32_t i = 0; i < s->bracket_count; i++) {
+		const struct bracket *b = &r->b->at[s->first_bracket + i];
+		bool wanted = issue == NO_BRACKET || b->issue == issue;
+		for (uint32_t k = 0; wanted && k < b->holder_count; k++) {
+			struct result_holder h =
+				record_holder(&r->b->holders[b->first_holder +
+					k]);
+			uint32_t n = 0;
+			while (n < count && !is_same(&list[n], &h)) {
+				n++;
+			}
+			if (n == count && count < HOLDERS_MAX) {
+				list[count++] = h;
+			}
+		}
+	}
+	*out = list;
+	return count;
+}
+
+/* "[10][30] days": what is short says little without the words behind it. */
+static struct rap_str words_of(const struct recording *r, struct rap_span span)
+{
+	const struct document *d = r->d;
+	struct rap_str text = str_slice(d->view.text, span);
+	if (text.len < SHORT) {
+		const struct text_block *block =
+			&d->blocks[document_block_at(d, span.begin)];
+		uint32_t word = document_word_at(d, span.end) + 1;
+		uint32_t end = word < d->view.word_count
+			? d->view.words[word].span.end
+			: block->span.end;
+		end = end < block->span.end ? end : block->span.end;
+		text.len = end > span.end ? end - span.begin : text.len;
+	}
+	struct rap_str head = utf8_head(text, TEXT_MAX);
+	char *copy = arena_copy(r->a, head.at, head.len);
+	for (size_t i = 0; i < head.len; i++) {
+		copy[i] = copy[i] == '\n' ? ' ' : copy[i];
+	}
+	return (struct rap_str){copy, head.len};
+}
+
+static struct rap_str cite_of(const struct recording *r, uint32_t place)
+{
+	const struct document *d = r->d;
+	uint32_t unit = document_unit_at(d, place, RAP_UNIT_ITEM);
+	if (unit == RAP_NO_UNIT) {
+		unit = d->blocks[document_block_at(d, place)].unit;
+	}
+	return outline_cite(d, r->a, unit);
+}
+
+static struct result_outstanding make_item(struct recording *r,
+	const char *kind, struct rap_span span)
+{
+	return (struct result_outstanding){
+		.kind = text_of(kind),
+		.text = words_of(r, span),
+		.unit = cite_of(r, span.begin),
+		.line = document_place(r->d, span.begin, &r->cursor).line,
+	};
+}
+
+static void add_issues(struct result_article *out, struct recording *r,
+	const struct bracket_scope *s)
+{
+	static const char *const kinds[] = {"words", "options", "stray"};
+	struct result_outstanding *list = arena_array(r->a,
+		(size_t)s->issues + s->placeholders + 1, sizeof(*list));
+	for (uint32_t i = 0; i < s->issues && i < OUTSTANDING_MAX; i++) {
+		uint32_t index = s->first_issue + i;
+		const struct bracket_issue *issue = &r->b->issues[index];
+		struct result_outstanding *item =
+			&list[out->outstanding_count++];
+		*item = make_item(r, kinds[issue->kind], issue->span);
+		item->times = issue->times > 1 ? issue->times : 0;
+		item->key = text_of(arena_printf(r->a, "%016llx",
+			(unsigned long long)issue->signature));
+		item->holder_count =
+			collect_holders(r, &item->holders, s, index);
+	}
+	for (uint32_t i = 0; i < s->bracket_count; i++) {
+		const struct bracket *b = &r->b->at[s->first_bracket + i];
+		if (b->class == BRACKET_PLACEHOLDER && !b->live &&
+			b->pairing == BRACKET_PAIRED &&
+			out->outstanding_count < OUTSTANDING_MAX) {
+			list[out->outstanding_count++] =
+				make_item(r, "placeholder", b->span);
+		}
+	}
+	out->outstanding = list;
+}
+
+static void add_state(struct result_article *out, const struct recording *r,
+	uint32_t scope)
+{
+	struct article_progress p;
+	article_state_read(&p, r->d, r->b, scope);
+	out->state = text_of(article_state_name(p.state));
+	out->basis = text_of(p.from_note ? "note" : "marks");
+	out->condition = p.condition;
+	out->note = str_trim(str_slice(r->d->view.text, p.note));
+	bool options = r->b->scopes[scope].options > 0;
+	for (uint32_t i = 0; options && i < r->b->option_count; i++) {
+		const struct bracket_option *o = &r->b->options[i];
+		if (o->scope == scope) {
+			out->for_whole = out->for_whole || o->for_article;
+			out->no_text += o->no_text;
+		}
+	}
+}
+
+static void add_article(struct result_article *out, struct recording *r,
+	uint32_t scope)
+{
+	const struct bracket_scope *s = &r->b->scopes[scope];
+	const struct rap_unit *u = &r->d->units[s->unit];
+	bool article = s->kind == SCOPE_ARTICLE;
+	*out = (struct result_article){
+		.label = article ? u->label : text_of("Preamble"),
+		.title = article ? u->title : text_of(""),
+		.line = document_place(r->d, s->span.begin, &r->cursor).line,
+		.words = s->words,
+		.brackets = s->brackets,
+		.bracketed_words = s->bracketed_words,
+		.stray = s->stray,
+		.alternative_groups = s->groups,
+		.issues = s->issues,
+		.options = s->options,
+		.placeholders = s->placeholders,
+		.depth = s->depth,
+	};
+	add_state(out, r, scope);
+	add_issues(out, r, s);
+	out->holder_count = collect_holders(r, &out->holders, s, NO_BRACKET);
+}
+
+/* A preamble is one only where articles follow. */
+static bool has_articles(const struct brackets *b)
+{
+	for (uint32_t i = 0; i < b->scope_count; i++) {
+		if (b->scopes[i].kind == SCOPE_ARTICLE) {
+			return true;
+		}
+	}
+	return false;
+}
+
+void record_articles(struct result_document *out, struct arena *a,
+	const struct analysis *analysis)
+{
+	struct recording r = {
+		.a = a, .d = &analysis->document, .b = &analysis->brackets};
+	struct result_article *list =
+		arena_array(a, (size_t)r.b->scope_count + 1, sizeof(*list));
+	bool articles = has_articles(r.b);
+	for (uint32_t i = 0; articles && i < r.b->scope_count; i++) {
+		if (r.b->scopes[i].kind != SCOPE_REST) {
+			add_article(&list[out->article_count++], &r, i);
+		}
+	}
+	out->articles = list;
+}
