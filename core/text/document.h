@@ -77,8 +77,8 @@ struct place {
 };
 
 /*
- * The place where clean text at `at` stands in the file (decoded). Asking in
- * reading order is fast: *cursor (zeroed at first) remembers the last place.
+ * The place where clean text at `at` stands in the file (decoded). Asking
+ * near the last place is fast: *cursor (zeroed at first) remembers it.
  */
 struct place_cursor {
 	uint32_t offset; /* of decoded text */

@@ -40,6 +40,38 @@ static void advance(struct place_cursor *cursor, struct rap_str decoded,
 	cursor->offset = offset;
 }
 
+static uint32_t newlines_in(struct rap_str text)
+{
+	uint32_t count = 0;
+	for (size_t i = 0; i < text.len; i++) {
+		count += text.at[i] == '\n';
+	}
+	return count;
+}
+
+/* Code points between the beginning of the line that `at` is on and `at`. */
+static uint32_t column_of(struct rap_str decoded, uint32_t at)
+{
+	uint32_t begin = at;
+	while (begin && decoded.at[begin - 1] != '\n') {
+		begin--;
+	}
+	struct rap_str line = {decoded.at + begin, at - begin};
+	return (uint32_t)utf8_count(line);
+}
+
+/* Move a cursor back to `offset`, counting what lies between. */
+static void retreat(struct place_cursor *cursor, struct rap_str decoded,
+	uint32_t offset)
+{
+	struct rap_str passed = {decoded.at + offset, cursor->offset - offset};
+	uint32_t lines = newlines_in(passed);
+	cursor->line -= lines;
+	cursor->column = lines ? column_of(decoded, offset)
+			       : cursor->column - (uint32_t)utf8_count(passed);
+	cursor->offset = offset;
+}
+
 struct place document_place(const struct document *d, uint32_t at,
 	struct place_cursor *cursor)
 {
@@ -49,9 +81,10 @@ struct place document_place(const struct document *d, uint32_t at,
 		offset = (uint32_t)decoded.len;
 	}
 	if (offset < cursor->offset) {
-		*cursor = (struct place_cursor){0};
+		retreat(cursor, decoded, offset);
+	} else {
+		advance(cursor, decoded, offset);
 	}
-	advance(cursor, decoded, offset);
 	/* Text taken out of tags stands on their line, nobody knows where. */
 	return (struct place){cursor->line + 1,
 		d->source->format == FORMAT_HTML ? 0 : cursor->column + 1};

@@ -82,8 +82,8 @@ static int put_flexibilities(struct rap_call *call, const struct sentence *s,
 {
 	char period[PERIOD_BYTES];
 	bool for_some = s->has[CUE_LDC] || s->has[CUE_DEVELOPING_COUNTRY];
-	bool timed = period_find(period, s);
-	const char *given = timed ? time_given(s, stance, for_some) : NULL;
+	const char *given = time_given(s, stance, for_some);
+	given = given && period_find(period, s) ? given : NULL;
 	bool eased = given || s->has[CUE_DELAY] || s->has[CUE_DESIGNATE] ||
 		(stance->addressee == DEVELOPING_PARTY &&
 			stance->direction == PERMITS);

@@ -58,18 +58,18 @@ struct rap_str sentence_word(const struct sentence *s, uint32_t word)
 	return text;
 }
 
-/* Few words begin alike, so most need no look at their length. */
-static bool equals(struct rap_str w, const char *text)
+bool text_is(struct rap_str word, const char *text)
 {
-	return w.len && w.at[0] == text[0] && strlen(text) == w.len &&
-		!memcmp(w.at, text, w.len);
+	/* Most words differ in the first letter from most that are asked for. */
+	return word.len && *word.at == *text && strlen(text) == word.len &&
+		!memcmp(text, word.at, word.len);
 }
 
 bool sentence_is(const struct sentence *s, uint32_t word,
 	const char *const *list)
 {
 	struct rap_str w = sentence_word(s, word);
-	while (*list && !equals(w, *list)) {
+	while (*list && !text_is(w, *list)) {
 		list++;
 	}
 	return *list != NULL;

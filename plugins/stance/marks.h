@@ -42,6 +42,9 @@ void sentence_make(struct sentence *out, const struct rap_document *d,
 /* The folded word; empty outside the sentence. */
 struct rap_str sentence_word(const struct sentence *s, uint32_t word);
 
+/* Whether a word that is not empty is the text. */
+bool text_is(struct rap_str word, const char *text);
+
 /* Whether the folded word is one of a list that ends with NULL. */
 bool sentence_is(const struct sentence *s, uint32_t word,
 	const char *const *list);

@@ -41,9 +41,8 @@ static unsigned number_at(const struct sentence *s, uint32_t word)
 	size_t row = s->language == RAP_LANGUAGE_FR ? 1
 		: s->language == RAP_LANGUAGE_ES    ? 2
 						    : 0;
-	for (unsigned i = 0; w.len && i < WORDS; i++) {
-		const char *text = numbers[row][i];
-		if (strlen(text) == w.len && !memcmp(text, w.at, w.len)) {
+	for (unsigned i = 0; i < WORDS; i++) {
+		if (text_is(w, numbers[row][i])) {
 			return i + 1;
 		}
 	}

@@ -50,6 +50,22 @@ Test(place, asking_twice_gives_the_same)
 	arena_release(&w.arena);
 }
 
+Test(place, asking_backwards_says_the_same)
+{
+	struct written w;
+	written(&w, "\u00e9one two\n\nthree f\u00f3ur\nfive");
+	uint32_t end = (uint32_t)w.document.view.text.len;
+	struct place_cursor back = {0};
+	for (uint32_t at = end + 1; at-- > 0;) {
+		struct place_cursor fresh = {0};
+		struct place want = document_place(&w.document, at, &fresh);
+		struct place got = document_place(&w.document, at, &back);
+		cr_expect_eq(got.line, want.line, "at %u", at);
+		cr_expect_eq(got.column, want.column, "at %u", at);
+	}
+	arena_release(&w.arena);
+}
+
 Test(place, the_end_of_the_text_is_behind_its_last_letter)
 {
 	struct written w;
