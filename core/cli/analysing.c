@@ -61,7 +61,7 @@ static uint32_t result_options(const struct result_pair **out, struct arena *a,
 	const struct flags *flags)
 {
 	static const char *const names[] = {"exclude", "glob", "hidden",
-		"max-size", "only", "set", "tracked"};
+		"max-findings", "max-size", "only", "set", "tracked"};
 	struct result_pair *list =
 		arena_array(a, flags->value_count + 3, sizeof(*list));
 	uint32_t count = 0;

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "core/cli/command.h"
 #include "core/cli/configure.h"
+#include "core/cli/limits.h"
 #include "core/cli/print.h"
 #include "core/cli/reporting.h"
 #include "core/cli/say.h"
@@ -12,7 +13,8 @@ static const struct flag flags_origin[] = {
 };
 
 static const struct flag *const tables[] = {flags_report, flags_issues,
-	flags_input, flags_plugins, flags_origin, flags_general, NULL};
+	flags_input, flags_limits, flags_plugins, flags_origin, flags_general,
+	NULL};
 
 static void put_row(struct buf *out, const char *key,
 	const struct flag_value *value, bool origin)

@@ -21,7 +21,9 @@ const struct configurable configurables[] = {
 	{"by", false, false},
 	{"exclude", false, false},
 	{"joint", false, false},
+	{"max_findings", false, false},
 	{"max_size", false, false},
+	{"memory_limit", false, false},
 	{"metadata", false, false},
 	{"only", false, false},
 	{"pack", false, true},
@@ -30,6 +32,7 @@ const struct configurable configurables[] = {
 	{"roster", false, false},
 	{"set", false, true},
 	{"struck", false, false},
+	{"time_limit", false, false},
 	{"tracked", false, false},
 	{NULL, false, false},
 };

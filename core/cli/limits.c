@@ -10,6 +10,8 @@
 
 enum {
 	MAX_JOBS = 256,
+	DEFAULT_FINDINGS = 10000,
+	MAX_FINDINGS = 10000000,
 	DEFAULT_SECONDS = 30,
 	MAX_SECONDS = 86400,
 };
@@ -23,6 +25,9 @@ const struct flag flags_limits[] = {
 		"(default 30)"},
 	{"memory-limit", 0, "SIZE",
 		"end a process that takes more (default 2G)"},
+	{"max-findings", 0, "N",
+		"an analyzer that emits more in a document has\n"
+		"failed in it (default 10000)"},
 	{"sandbox", 0, "on|off",
 		"analyzers open no files, sockets or programs as far\n"
 		"as the kernel can forbid it (default on)"},
@@ -35,19 +40,20 @@ static uint32_t processors(void)
 	return count < 1 ? 1 : count > MAX_JOBS ? MAX_JOBS : (uint32_t)count;
 }
 
-static enum status read_jobs(uint32_t *out, const char *text, struct error *err)
+static enum status read_number(uint32_t *out, const struct flags *flags,
+	const char *name, long most, struct error *err)
 {
+	const char *text = flags_value(flags, name);
 	char *end = NULL;
-	*out = processors();
 	if (!text) {
 		return STATUS_OK;
 	}
 	errno = 0;
 	long number = strtol(text, &end, 10);
-	if (errno || end == text || *end || number < 1 || number > MAX_JOBS) {
+	if (errno || end == text || *end || number < 1 || number > most) {
 		return error_set(err, STATUS_USAGE,
-			"--jobs %s: write a number from 1 to %d", text,
-			MAX_JOBS);
+			"--%s %s: write a number from 1 to %ld", name, text,
+			most);
 	}
 	*out = (uint32_t)number;
 	return STATUS_OK;
@@ -84,8 +90,13 @@ static enum status read_sandbox(bool *out, const char *text, struct error *err)
 enum status limits_read(struct process_options *out, const struct flags *flags,
 	struct error *err)
 {
+	out->workers = processors();
+	out->max_findings = DEFAULT_FINDINGS;
 	enum status st =
-		read_jobs(&out->workers, flags_value(flags, "jobs"), err);
+		read_number(&out->workers, flags, "jobs", MAX_JOBS, err);
+	st = st ? st
+		: read_number(&out->max_findings, flags, "max-findings",
+			  MAX_FINDINGS, err);
 	st = st ? st
 		: read_seconds(&out->time_limit,
 			  flags_value(flags, "time-limit"), err);

@@ -8,7 +8,7 @@
 #include "core/cli/flags.h"
 #include "core/process/run.h"
 
-/* --jobs, --time-limit, --memory-limit, --sandbox. */
+/* --jobs, --time-limit, --memory-limit, --max-findings, --sandbox. */
 extern const struct flag flags_limits[];
 
 /* Fill what these flags are about. Fails with STATUS_USAGE. */

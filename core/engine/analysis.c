@@ -18,6 +18,9 @@ static enum status read_document(struct analysis *out, struct arena *a,
 	}
 	metadata_apply(e->metadata, a, &out->source);
 	document_make(&out->document, a, &out->source);
+	if (e->seal) {
+		out->document.view.text = e->seal(out->document.view.text);
+	}
 	profile_read(&out->profile, &out->document);
 	brackets_make(&out->brackets, &out->document);
 	return STATUS_OK;

@@ -34,6 +34,11 @@ void host_set_watch(struct host *h, const struct host_watch *watch)
 	h->watch = *watch;
 }
 
+void host_limit_findings(struct host *h, uint32_t max_findings)
+{
+	h->max_findings = max_findings;
+}
+
 void host_exclude(struct host *h, uint32_t analyzer, bool excluded)
 {
 	h->guests[analyzer].excluded = excluded;
@@ -103,11 +108,14 @@ static void note_failure(struct session *s, struct guest *g,
 		s->failure_capacity = capacity;
 	}
 	const char *message = g->message ? g->message : "failed without a word";
-	struct failure f = {g->number, callback,
-		arena_copy(s->arena, message, strlen(message))};
+	struct failure f = {.analyzer = g->number,
+		.callback = callback,
+		.code = g->code ? g->code : "analyzer-failed",
+		.message = arena_copy(s->arena, message, strlen(message))};
 	s->failures[s->failure_count++] = f;
 	s->failed[g->number] = true;
 	g->message = NULL;
+	g->code = NULL;
 }
 
 /* After a callback: scratch memory is gone, a failure is noted. */
@@ -151,6 +159,7 @@ void session_begin(struct session *s, struct host *h, const struct document *d,
 		g->call.document = &d->view;
 		g->call.document_state = NULL;
 		g->found_unit = UINT32_MAX;
+		g->emitted = 0;
 		if (p && p->begin) {
 			g->phase = PHASE_BEGIN;
 			enter(g, "begin");

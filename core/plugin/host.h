@@ -32,6 +32,7 @@ struct emitted {
 struct failure {
 	uint32_t analyzer;
 	const char *callback; /* "judge" */
+	const char *code;     /* for machines: "analyzer-failed", ... */
 	const char *message;
 };
 
@@ -67,6 +68,9 @@ void host_set_watch(struct host *h, const struct host_watch *watch);
  * One that does not has failed in every document, without a word.
  */
 void host_exclude(struct host *h, uint32_t analyzer, bool excluded);
+
+/* How many findings an analyzer may emit in a document; 0: any number. */
+void host_limit_findings(struct host *h, uint32_t max_findings);
 
 /* One document's session. */
 struct session {

@@ -108,6 +108,14 @@ int finding_emit(struct rap_call *call, const struct rap_finding *finding)
 		return host_table()->fail(call, "a finding was emitted, but %s",
 			fault);
 	}
+	uint32_t limit = g->host->max_findings;
+	if (limit && g->emitted == limit) {
+		g->code = "max-findings";
+		return host_table()->fail(call,
+			"more than %u findings in a document (--max-findings)",
+			limit);
+	}
+	g->emitted++;
 	keep(g, finding, issue);
 	return RAP_OK;
 }

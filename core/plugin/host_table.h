@@ -33,6 +33,8 @@ struct guest {
 	char said[256];       /* what fail() was told first */
 	const char *benched;  /* why it takes no part; NULL if it does */
 	bool excluded;        /* by host_exclude() */
+	const char *code;     /* of the failure; NULL: "analyzer-failed" */
+	uint32_t emitted;     /* findings in this document */
 	struct arena scratch; /* dies with the callback */
 	struct arena document_scratch; /* of begin(): dies with the document */
 	uint32_t found_unit;           /* of the last find(), or NONE */
@@ -47,6 +49,7 @@ struct host {
 	const struct scanner *scanner;
 	struct arena *arena;
 	struct guest *guests;    /* one for each analyzer */
+	uint32_t max_findings;   /* of an analyzer in a document; 0: any */
 	struct host_watch watch; /* zeroed: nobody watches */
 };
 

@@ -42,7 +42,8 @@ static void describe_crash(char *out, size_t size, const struct slot *slot)
 	char symbol[NAME_BYTES];
 	copy_name(module, slot->death.module);
 	copy_name(symbol, slot->death.symbol);
-	const char *name = signal_name(slot->death.status);
+	int noted = atomic_load(&slot->cell.signal);
+	const char *name = signal_name(noted ? noted : slot->death.status);
 	if (!*module) {
 		(void)snprintf(out, size, "%s", name);
 	} else {

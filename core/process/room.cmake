@@ -1,7 +1,8 @@
 rapporteur_add_room(process
   SOURCES
-    accept.c bell.c blame.c channel.c conclude.c crash.c hello.c run.c sandbox.c
-    settle.c shared.c start.c team.c watchdog.c worker.c zygote.c
-  ROOMS base source format text scan results plugin engine)
+    accept.c bell.c blame.c channel.c conclude.c crash.c hello.c run.c sandbox.c seal.c
+    settle.c shared.c start.c syscalls.c team.c watchdog.c worker.c zygote.c
+  ROOMS base source format text scan results plugin engine
+  LIBRARIES PkgConfig::SECCOMP)
 # Processes are not in POSIX: prctl, futex, close_range, MAP_NORESERVE.
 target_compile_definitions(room_process PRIVATE _GNU_SOURCE)

@@ -20,12 +20,13 @@
 #include "core/source/walk.h"
 
 struct process_options {
-	uint32_t workers;    /* at least 1 */
-	uint32_t time_limit; /* ms for an analyzer in a document */
-	size_t memory_limit; /* bytes of a worker; 0: none */
-	bool sandbox;        /* as far as the kernel has one */
-	size_t max_size;     /* bytes of a file; larger ones are not read */
-	const char *version; /* of rapporteur */
+	uint32_t workers;      /* at least 1 */
+	uint32_t time_limit;   /* ms for an analyzer in a document */
+	size_t memory_limit;   /* bytes of a worker; 0: none */
+	uint32_t max_findings; /* of an analyzer in a document */
+	bool sandbox;          /* as far as the kernel has one */
+	size_t max_size;       /* bytes of a file; larger ones are not read */
+	const char *version;   /* of rapporteur */
 	const struct result_pair *options; /* that can change results */
 	uint32_t option_count;
 	/*

@@ -1,15 +1,160 @@
 /* SPDX-License-Identifier: MIT */
 #include "core/process/sandbox.h"
 
+#include <signal.h>
+#include <stdint.h>
+#include <stdlib.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
+#include <sys/syscall.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include "core/base/arena.h"
+#include "core/process/syscalls.h"
+#include "core/source/file.h"
+
+#if defined(__has_feature)
+#if __has_feature(address_sanitizer)
+#define HAS_SHADOW 1 /* AddressSanitizer maps terabytes */
+#endif
+#elif defined(__SANITIZE_ADDRESS__)
+#define HAS_SHADOW 1
+#endif
+#if !defined(HAS_SHADOW)
+#define HAS_SHADOW 0
+#endif
+
+enum {
+	FILES = 8, /* descriptors: 0 to 2 are open, to /dev/null */
+	PAGE = 4096,
+	STATM_BYTES = 4096,
+};
+
+/* Of <linux/landlock.h>, whose version in Debian 12 ends before `net`. */
+struct landlock_rights {
+	uint64_t files, net, scope;
+};
+
+enum {
+	LANDLOCK_CREATE = 444, /* system calls, on every machine */
+	LANDLOCK_RESTRICT = 446,
+	LANDLOCK_VERSION = 1,  /* a flag: ask for the version */
+	LANDLOCK_WITH_NET = 4, /* the first versions that know these */
+	LANDLOCK_WITH_SCOPE = 6,
+};
+
+static int landlock_version(void)
+{
+	long version = syscall(LANDLOCK_CREATE, NULL, 0, LANDLOCK_VERSION);
+	return version < 0 ? 0 : (int)version;
+}
+
+/* Rights of each version of the interface, from its documentation. */
+static uint64_t file_rights(int version)
+{
+	static const uint64_t rights[] = {
+		0, 0x1FFF, 0x3FFF, 0x7FFF, 0x7FFF, 0xFFFF};
+	return rights[version > 5 ? 5 : version];
+}
+
+/* Everything is forbidden: there is not one rule. */
+static void enter_landlock(void)
+{
+	int version = landlock_version();
+	struct landlock_rights r = {.files = file_rights(version),
+		.net = version >= LANDLOCK_WITH_NET ? 3 : 0,
+		.scope = version >= LANDLOCK_WITH_SCOPE ? 3 : 0};
+	size_t size = version >= LANDLOCK_WITH_SCOPE ? sizeof(r)
+		: version >= LANDLOCK_WITH_NET       ? 2 * sizeof(uint64_t)
+						     : sizeof(uint64_t);
+	if (!version) {
+		return;
+	}
+	long set = syscall(LANDLOCK_CREATE, &r, size, 0);
+	if (set >= 0) {
+		(void)syscall(LANDLOCK_RESTRICT, set, 0);
+		(void)close((int)set);
+	}
+}
+
+/* Bytes of address space that are in use. */
+static size_t mapped(void)
+{
+	struct arena arena = ARENA_INIT;
+	struct rap_str text;
+	struct error err;
+	size_t pages = 0;
+	if (!file_read(&text, &arena, "/proc/self/statm", STATM_BYTES, &err)) {
+		pages = strtoull(arena_copy(&arena, text.at, text.len), NULL,
+			10);
+	}
+	arena_release(&arena);
+	return pages * PAGE;
+}
+
+static void limit(int resource, size_t most)
+{
+	struct rlimit r = {most, most};
+	(void)setrlimit((__rlimit_resource_t)resource, &r);
+}
+
+bool sandbox_limits_memory(void)
+{
+	return !HAS_SHADOW;
+}
 
 void sandbox_enter(bool on, size_t memory_limit)
 {
-	static const struct rlimit none = {0, 0};
-	(void)memory_limit;
-	(void)setrlimit(RLIMIT_CORE, &none);
-	if (on) {
-		(void)prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0);
+	size_t now = memory_limit && !HAS_SHADOW ? mapped() : 0;
+	limit(RLIMIT_CORE, 0);
+	if (now) {
+		limit(RLIMIT_AS, now + memory_limit);
+	}
+	if (!on) {
+		return;
+	}
+	(void)signal(SIGXFSZ, SIG_IGN); /* writing fails: that is enough */
+	limit(RLIMIT_FSIZE, 0);
+	limit(RLIMIT_NOFILE, FILES);
+	if (prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0) {
+		enter_landlock();
+		syscalls_restrict();
+	}
+}
+
+enum { SAW_PRIVILEGES = 1, SAW_SYSTEM_CALLS = 2, SAW_ALL = 64 };
+
+/* In a child: each right that turned out to be gone, as a bit. */
+static int try_rights(void)
+{
+	int seen = SAW_ALL;
+	sandbox_enter(true, 0);
+	if (prctl(PR_GET_NO_NEW_PRIVS, 0, 0, 0, 0) == 1) {
+		seen |= SAW_PRIVILEGES;
+	}
+	/* Neither Landlock nor a limit forbids this. */
+	if (syscall(SYS_getppid) < 0) {
+		seen |= SAW_SYSTEM_CALLS;
+	}
+	return seen;
+}
+
+void sandbox_probe(struct sandbox_probe *out)
+{
+	int status = 0;
+	*out = (struct sandbox_probe){
+		.landlock = landlock_version(), .memory = !HAS_SHADOW};
+	pid_t child = fork();
+	if (child < 0) {
+		return;
+	}
+	if (!child) {
+		_exit(try_rights());
+	}
+	if (waitpid(child, &status, 0) == child && WIFEXITED(status)) {
+		int seen = WEXITSTATUS(status);
+		out->no_new_privileges = seen & SAW_PRIVILEGES;
+		out->system_calls = seen & SAW_SYSTEM_CALLS;
 	}
 }

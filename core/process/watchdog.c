@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <time.h>
 
+#include "core/process/sandbox.h"
 #include "core/process/supervisor.h"
 #include "core/source/file.h"
 
@@ -42,7 +43,7 @@ static bool takes_too_long(const struct process *p, const struct slot *slot,
 		(uint64_t)p->options->time_limit * (host ? HOST_SHARE : 1);
 }
 
-/* Bytes of a process that are its own: the second number of its statm less
+/* Where the kernel keeps no limit. Bytes of a process that are its own: the second number of its statm less
  * the third. */
 static size_t own_memory(struct arena *a, int32_t pid)
 {
@@ -62,7 +63,7 @@ static size_t own_memory(struct arena *a, int32_t pid)
 static bool takes_too_much(struct process *p, const struct slot *slot)
 {
 	size_t limit = p->options->memory_limit;
-	return limit &&
+	return limit && !sandbox_limits_memory() &&
 		own_memory(&p->scratch, atomic_load(&slot->pid)) > limit;
 }
 

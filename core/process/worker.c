@@ -2,12 +2,14 @@
 #include "core/process/worker.h"
 
 #include <fcntl.h>
+#include <malloc.h>
 #include <signal.h>
-#include <sys/prctl.h>
+#include <sysexits.h>
 #include <unistd.h>
 
 #include "core/engine/produce.h"
 #include "core/process/crash.h"
+#include "core/process/seal.h"
 #include "core/results/wire.h"
 
 enum { WAIT_MS = 1000 }; /* a lost ring costs no more than this */
@@ -19,12 +21,37 @@ struct worker {
 	struct arena arena;       /* of the document at hand */
 	struct wire_sink records; /* of the document at hand */
 	pid_t pid;
+	size_t memory_limit;
+	size_t allocated; /* when the callback began */
 };
+
+/* What is allocated now, for what an analyzer keeps after it came back. */
+static size_t allocated(void)
+{
+	struct mallinfo2 info = mallinfo2();
+	return info.uordblks + info.hblkhd;
+}
+
+static bool is_analyze(const struct worker *w)
+{
+	return strcmp(w->slot->cell.callback, "analyze") == 0;
+}
 
 static void enter(void *self, uint32_t analyzer, const char *callback)
 {
 	struct worker *w = self;
 	cell_enter(&w->slot->cell, (int32_t)analyzer, callback);
+	w->allocated = is_analyze(w) ? allocated() : 0;
+}
+
+/* Who keeps so much that the host would soon have none is to blame, not the
+ * host's code that would be the next to ask. */
+static void check_memory(const struct worker *w)
+{
+	size_t now = w->memory_limit && is_analyze(w) ? allocated() : 0;
+	if (now > w->allocated && now - w->allocated > w->memory_limit / 2) {
+		_exit(EX_OSERR);
+	}
 }
 
 /* A callback that forked returns twice: the copy must not go on. */
@@ -34,6 +61,7 @@ static void leave(void *self)
 	if (getpid() != w->pid) {
 		_exit(0);
 	}
+	check_memory(w);
 	cell_leave(&w->slot->cell);
 }
 
@@ -130,14 +158,19 @@ static void close_all(void)
 void worker_run(struct shared *s, uint32_t slot, const struct engine *e,
 	const struct worker_options *options)
 {
+	struct engine sealed = *e;
 	struct worker w = {.shared = s,
 		.slot = shared_slot(s, slot),
-		.engine = e,
-		.pid = getpid()};
+		.engine = &sealed,
+		.pid = getpid(),
+		.memory_limit = options->memory_limit};
 	struct host_watch watch = {enter, leave, &w};
 	uint32_t done = 0;
+	sealed.seal = seal;
+	host_limit_findings(e->host, options->max_findings);
 	shared_keep_only(s, slot);
 	close_all();
+	(void)signal(SIGPIPE, SIG_IGN);
 	crash_note(&w.slot->cell);
 	wire_sink_init(&w.records);
 	host_set_watch(e->host, &watch);
@@ -149,6 +182,9 @@ void worker_run(struct shared *s, uint32_t slot, const struct engine *e,
 			continue;
 		}
 		work(&w, &w.slot->jobs[done % JOBS]);
+		/* What one document's analyzers left open is nothing to
+		 * the next one's. */
+		(void)close_range(STDERR_FILENO + 1, ~0U, 0);
 		done++;
 	}
 }

@@ -13,7 +13,8 @@
 /* What all workers of a run are made with. */
 struct worker_options {
 	bool sandbox;
-	size_t memory_limit; /* bytes above what is loaded */
+	uint32_t max_findings; /* of an analyzer in a document */
+	size_t memory_limit;   /* bytes above what is loaded */
 };
 
 /* Never returns. */

@@ -93,7 +93,8 @@ static void make_worker(struct shared *s, uint32_t i, const struct engine *e,
 	const struct process_options *o)
 {
 	struct slot *slot = shared_slot(s, i);
-	struct worker_options options = {o->sandbox, o->memory_limit};
+	struct worker_options options = {
+		o->sandbox, o->max_findings, o->memory_limit};
 	pid_t me = getpid();
 	atomic_store(&slot->state, SLOT_LIVE);
 	pid_t pid = fork();
