@@ -4,12 +4,16 @@
 #include <stdlib.h>
 
 #include "core/base/array.h"
+#include "core/base/buf.h"
 #include "core/base/map.h"
+#include "core/engine/stem.h"
+#include "core/engine/wording.h"
 
 /* What is remembered of a document: little, for there may be many. */
 struct member_text {
 	struct rap_str path, symbol, base, kind, language, original, hash;
 	struct rap_str proposal; /* key of the group */
+	struct rap_str people;   /* proponents, by name; "" if not known */
 	uint32_t revision;
 	uint16_t *raised; /* findings that are more than mentions, per issue */
 	const struct member_text *counted_with; /* itself if counted */
@@ -23,12 +27,14 @@ struct corpus {
 	struct member_text *texts;
 	uint32_t count, capacity;
 	struct map numbers; /* id -> index + 1 */
+	struct wording *wording;
 };
 
 struct corpus *corpus_new(struct arena *a, const struct result_run *r)
 {
 	struct corpus *c = arena_alloc(a, sizeof(*c));
 	c->arena = a;
+	c->wording = wording_new(a);
 	c->issues =
 		arena_array(a, (size_t)r->issue_count + 1, sizeof(*c->issues));
 	c->issue_count = r->issue_count;
@@ -40,41 +46,18 @@ struct corpus *corpus_new(struct arena *a, const struct result_run *r)
 	return c;
 }
 
-/* File name without folder and extension. */
-static struct rap_str stem(struct rap_str path)
+/* Names of proponents are in order, so that equal ones make equal texts. */
+static struct rap_str people_of(struct arena *a,
+	const struct result_document *d)
 {
-	size_t begin = path.len;
-	while (begin && path.at[begin - 1] != '/') {
-		begin--;
+	struct buf b = BUF_INIT;
+	for (uint32_t i = 0; i < d->proponent_count; i++) {
+		buf_add_str(&b, d->proponents[i].name);
+		buf_putc(&b, ';');
 	}
-	size_t end = path.len;
-	for (size_t i = begin; i < path.len; i++) {
-		if (path.at[i] == '.') {
-			end = i;
-		}
-	}
-	return (struct rap_str){path.at, end > begin ? end : path.len};
-}
-
-/*
- * Without a symbol, versions are told by their file names: a stem that ends
- * in -en, _FR, -es, _S and the like is the stem without it.
- */
-static struct rap_str stem_without_language(struct rap_str path)
-{
-	static const char *const endings[] = {
-		"-en", "_en", "-fr", "_fr", "-es", "_es", "_e", "_f", "_s"};
-	struct rap_str text = stem(path);
-	for (size_t i = 0; i < COUNT_OF(endings); i++) {
-		size_t len = strlen(endings[i]);
-		struct rap_str tail = {text.at + text.len - len, len};
-		if (text.len > len &&
-			str_equal_ignoring_case(tail, str_of(endings[i]))) {
-			text.len -= len;
-			return text;
-		}
-	}
-	return text;
+	struct rap_str people = str_copy(a, buf_str(&b));
+	buf_release(&b);
+	return people;
 }
 
 void corpus_document(struct corpus *c, const struct result_document *d)
@@ -87,6 +70,7 @@ void corpus_document(struct corpus *c, const struct result_document *d)
 		c->capacity = capacity;
 	}
 	struct rap_str base = d->base_symbol;
+	wording_document(c->wording, c->count, d);
 	c->texts[c->count++] = (struct member_text){
 		.path = str_copy(a, d->path),
 		.symbol = str_copy(a, d->symbol.text),
@@ -96,7 +80,8 @@ void corpus_document(struct corpus *c, const struct result_document *d)
 		.original = str_copy(a, d->original.text),
 		.hash = str_copy(a, d->hash),
 		.proposal = str_copy(a,
-			base.len ? base : stem_without_language(d->path)),
+			base.len ? base : stem_of_versions(d->path)),
+		.people = people_of(a, d),
 		.revision = d->revision,
 		.raised = arena_array(a, (size_t)c->issue_count + 1,
 			sizeof(uint16_t)),
@@ -139,8 +124,63 @@ static int language_rank(const struct member_text *t)
  * version of its text. */
 static bool is_addition(const struct member_text *t)
 {
-	return str_find(t->symbol, "/Add.") < t->symbol.len ||
-		str_find(t->symbol, "/Corr.") < t->symbol.len;
+	static const char *const marks[] = {"/Add.", "/Corr.", "/Suppl."};
+	for (size_t i = 0; i < COUNT_OF(marks); i++) {
+		if (str_find(t->symbol, marks[i]) < t->symbol.len) {
+			return true;
+		}
+	}
+	return false;
+}
+
+/* "INF/ECOM/9/Add.1/Rev.2" revises "INF/ECOM/9/Add.1". */
+static struct rap_str addition_of(const struct member_text *t)
+{
+	struct rap_str symbol = t->symbol;
+	for (size_t i = symbol.len; i; i--) {
+		if (symbol.at[i - 1] == '/') {
+			bool revised =
+				str_starts_with(str_from(symbol, i), "Rev.");
+			symbol.len = revised ? i - 1 : symbol.len;
+			break;
+		}
+	}
+	return symbol;
+}
+
+static uint32_t addition_revision(const struct member_text *t)
+{
+	return addition_of(t).len < t->symbol.len ? t->revision : 0;
+}
+
+/* A later version of the same addendum among the group, or NULL. */
+static const struct member_text *revised_addition(struct member_text *const
+							  *group,
+	uint32_t count, const struct member_text *t)
+{
+	const struct member_text *latest = NULL;
+	for (uint32_t i = 0; i < count; i++) {
+		const struct member_text *other = group[i];
+		bool later = is_addition(other) &&
+			str_equal(addition_of(other), addition_of(t)) &&
+			addition_revision(other) >
+				addition_revision(latest ? latest : t);
+		latest = later ? other : latest;
+	}
+	return latest;
+}
+
+/* Who is known to come from others than these is another proposal, whatever
+ * the file is called; a symbol decides alone. */
+static bool are_strangers(const struct member_text *x,
+	const struct member_text *y)
+{
+	bool symbols = x->base.len && y->base.len;
+	if (symbols) {
+		return !str_equal(x->base, y->base);
+	}
+	return x->people.len && y->people.len &&
+		!str_equal(x->people, y->people);
 }
 
 /* Versions of a proposal together, the one to count first. */
@@ -184,9 +224,16 @@ static void decide_group(struct member_text **group, uint32_t count)
 		} else if (!counted) {
 			counted = t;
 			t->counted_with = t;
+		} else if (are_strangers(t, counted)) {
+			t->counted_with = t;
+			t->proposal = t->path;
 		} else {
-			t->counted_with = counted;
-			t->reason = reason_not_counted(t, counted);
+			const struct member_text *later = is_addition(t)
+				? revised_addition(group, count, t)
+				: NULL;
+			t->counted_with = later ? later : counted;
+			t->reason = later ? "superseded"
+					  : reason_not_counted(t, counted);
 		}
 	}
 }
@@ -198,9 +245,10 @@ static void join_copies(struct corpus *c)
 	for (uint32_t i = 0; i < c->count; i++) {
 		struct member_text *t = &c->texts[i];
 		void **place = map_at(&first, c->arena, t->hash);
-		if (*place) {
-			t->proposal = ((struct member_text *)*place)->proposal;
-		} else {
+		struct member_text *same = *place;
+		if (same && !are_strangers(t, same)) {
+			t->proposal = same->proposal;
+		} else if (!same) {
 			*place = t;
 		}
 	}
@@ -270,6 +318,23 @@ static enum status write_difference(const struct corpus *c,
 	return STATUS_OK;
 }
 
+static enum status write_wording(struct corpus *c, struct result_sink *sink,
+	struct error *err)
+{
+	struct wording_document *list =
+		arena_array(c->arena, (size_t)c->count + 1, sizeof(*list));
+	for (uint32_t i = 0; i < c->count; i++) {
+		const struct member_text *t = &c->texts[i];
+		list[i] = (struct wording_document){
+			.path = t->path,
+			.proposal = t->proposal,
+			.counted = t->counted_with == t,
+			.apart = !t->counted_with,
+		};
+	}
+	return wording_write(c->wording, list, sink, err);
+}
+
 enum status corpus_write(struct corpus *c, struct result_sink *sink,
 	struct error *err)
 {
@@ -295,5 +360,5 @@ enum status corpus_write(struct corpus *c, struct result_sink *sink,
 			return st;
 		}
 	}
-	return STATUS_OK;
+	return write_wording(c, sink, err);
 }

@@ -2,6 +2,7 @@
 #include "core/engine/record_article.h"
 
 #include "core/base/utf8.h"
+#include "core/engine/text_hash.h"
 #include "core/text/article_state.h"
 #include "core/text/outline.h"
 
@@ -183,6 +184,7 @@ static void add_article(struct result_article *out, struct recording *r,
 		.options = s->options,
 		.placeholders = s->placeholders,
 		.depth = s->depth,
+		.text_hash = text_hash(r->a, r->d, s->span),
 	};
 	add_state(out, r, scope);
 	add_issues(out, r, s);

@@ -196,12 +196,11 @@ static void put_links(struct buf *out, const struct catalogue *c,
 		flow_piece(&f, l->fact, ":");
 		flow_add(&f, l->document);
 		flow_puts(&f, "and");
-		flow_add(&f, l->other);
+		flow_piece(&f, l->other, l->issue.len ? "" : ":");
 		if (l->issue.len) {
 			flow_puts(&f, "on");
-			flow_add(&f, l->issue);
+			flow_piece(&f, l->issue, ":");
 		}
-		flow_piece(&f, str_of(""), ":");
 		flow_add(&f, l->value);
 		flow_end(&f);
 	}

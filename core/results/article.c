@@ -71,6 +71,7 @@ static void put_marks(struct buf *b, const struct result_article *at)
 	if (at->for_whole) {
 		json_member_bool(b, "for_whole", true);
 	}
+	put_text(b, "text_hash", at->text_hash);
 }
 
 void jsonl_articles(struct buf *b, const struct result_article *list,

@@ -100,6 +100,7 @@ struct result_article {
 	uint32_t options;
 	uint32_t placeholders;
 	uint32_t depth;
+	struct rap_str text_hash; /* the same for the same words; hex */
 	struct rap_str state;     /* "clean", "bracketed", ... */
 	struct rap_str basis;     /* "marks" or "note" */
 	struct rap_str condition; /* of a parked text; "" if none */

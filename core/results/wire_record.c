@@ -13,7 +13,7 @@
 static_assert(sizeof(struct result_run) == 64, "send the new member");
 static_assert(sizeof(struct result_document) == 448, "send the new member");
 static_assert(sizeof(struct result_actor) == 72, "send the new member");
-static_assert(sizeof(struct result_article) == 176, "send the new member");
+static_assert(sizeof(struct result_article) == 192, "send the new member");
 static_assert(sizeof(struct result_holder) == 64, "send the new member");
 static_assert(sizeof(struct result_outstanding) == 88, "send the new member");
 static_assert(sizeof(struct result_finding) == 320, "send the new member");
@@ -124,6 +124,7 @@ static void article(struct wire *w, struct result_article *r)
 	wire_u32(w, &r->options);
 	wire_u32(w, &r->placeholders);
 	wire_u32(w, &r->depth);
+	wire_text(w, &r->text_hash);
 	wire_text(w, &r->state);
 	wire_text(w, &r->basis);
 	wire_text(w, &r->condition);

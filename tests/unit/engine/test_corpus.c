@@ -20,6 +20,14 @@ static enum status note(struct result_sink *sink,
 	struct buf *b = &((struct notes *)(void *)sink)->text;
 	(void)err;
 	buf_add_str(b, record->document);
+	if (str_equal(record->fact, str_of("same-wording"))) {
+		buf_puts(b, " has words of ");
+		buf_add_str(b, record->counted_with);
+		buf_puts(b, ": ");
+		buf_add_str(b, record->value);
+		buf_puts(b, "\n");
+		return STATUS_OK;
+	}
 	if (record->issue.len) {
 		buf_puts(b, " alone has ");
 		buf_add_str(b, record->issue);
@@ -231,4 +239,132 @@ Test(corpus, an_addition_alone_counts)
 		with_symbol("9-add1.txt", "INF/ECOM/9/Add.1", 0);
 	put(&addition);
 	expect("9-add1.txt counts for INF/ECOM/9\n");
+}
+
+/* Proposals of one member each, in turn. */
+static const struct result_actor actors[] = {
+	{.name = {"Chile", 5}}, {.name = {"Japan", 5}}};
+
+static struct result_document by(const char *path, uint32_t who)
+{
+	struct result_document d = proposal(path);
+	d.proponents = &actors[who];
+	d.proponent_count = 1;
+	return d;
+}
+
+Test(corpus, the_same_bytes_of_others_are_no_copy)
+{
+	struct result_document chile = by("chile.txt", 0);
+	struct result_document japan = by("japan.txt", 1);
+	chile.hash = str_of("same");
+	japan.hash = str_of("same");
+	put(&chile);
+	put(&japan);
+	expect("chile.txt counts for chile\n"
+	       "japan.txt counts for japan\n");
+}
+
+Test(corpus, the_same_bytes_under_other_symbols_are_no_copy)
+{
+	struct result_document one = with_symbol("a.txt", "INF/ECOM/8", 0);
+	struct result_document two = with_symbol("b.txt", "INF/ECOM/9", 0);
+	one.hash = str_of("same");
+	two.hash = str_of("same");
+	put(&one);
+	put(&two);
+	expect("a.txt counts for INF/ECOM/8\n"
+	       "b.txt counts for INF/ECOM/9\n");
+}
+
+Test(corpus, names_of_files_do_not_join_what_others_propose)
+{
+	struct result_document chile = by("x-en.txt", 0);
+	struct result_document japan = by("x-fr.txt", 1);
+	japan.language.text = str_of("fr");
+	put(&chile);
+	put(&japan);
+	expect("x-en.txt counts for x\n"
+	       "x-fr.txt counts for x-fr.txt\n");
+}
+
+Test(corpus, a_revised_addendum_supersedes_the_addendum)
+{
+	struct result_document text = with_symbol("9.txt", "INF/ECOM/9", 0);
+	struct result_document one =
+		with_symbol("a.txt", "INF/ECOM/9/Add.1", 0);
+	struct result_document other =
+		with_symbol("b.txt", "INF/ECOM/9/Add.2", 0);
+	struct result_document revised =
+		with_symbol("c.txt", "INF/ECOM/9/Add.1/Rev.1", 1);
+	revised.base_symbol = text.base_symbol;
+	put(&text);
+	put(&one);
+	put(&other);
+	put(&revised);
+	expect("9.txt counts for INF/ECOM/9\n"
+	       "a.txt is superseded of c.txt\n"
+	       "b.txt is addition of 9.txt\n"
+	       "c.txt is addition of 9.txt\n");
+}
+
+/* An article of 30 words. */
+static struct result_article article(const char *label, const char *hash)
+{
+	return (struct result_article){
+		.label = str_of(label), .text_hash = str_of(hash), .words = 30};
+}
+
+Test(corpus, the_same_words_of_another_proposal_are_said)
+{
+	struct result_article old[] = {
+		article("Article 1", "11"), article("Article 2", "22")};
+	struct result_article new[] = {article("Article 1", "33"),
+		article("Article 4", "22"), article("Article 5", "11")};
+	struct result_document chile = by("chile.txt", 0);
+	struct result_document japan = by("japan.txt", 1);
+	struct result_document text = proposal("text.txt");
+	chile.articles = old;
+	chile.article_count = 2;
+	japan.articles = new;
+	japan.article_count = 3;
+	text.kind.text = str_of("consolidated-text");
+	text.articles = new;
+	text.article_count = 2;
+	put(&chile);
+	put(&japan);
+	put(&text);
+	expect("chile.txt counts for chile\n"
+	       "japan.txt counts for japan\n"
+	       "text.txt is apart\n"
+	       "japan.txt has words of chile.txt: 2 articles, 60 words: "
+	       "Article 4 (there Article 2), Article 5 (there Article 1)\n"
+	       "text.txt has words of chile.txt: 1 article, 30 words: "
+	       "Article 4 (there Article 2)\n"
+	       "text.txt has words of japan.txt: 1 article, 30 words: "
+	       "Article 1\n");
+}
+
+Test(corpus, a_revision_may_say_the_same_and_short_articles_do)
+{
+	struct result_article same[] = {article("Article 1", "11")};
+	struct result_article brief[] = {article("Article 1", "22")};
+	struct result_document old = with_symbol("a.txt", "INF/ECOM/9", 0);
+	struct result_document new =
+		with_symbol("b.txt", "INF/ECOM/9/Rev.1", 1);
+	struct result_document chile = by("c.txt", 0);
+	struct result_document japan = by("d.txt", 1);
+	brief[0].words = 5;
+	old.articles = new.articles = same;
+	chile.articles = japan.articles = brief;
+	old.article_count = new.article_count = 1;
+	chile.article_count = japan.article_count = 1;
+	put(&old);
+	put(&new);
+	put(&chile);
+	put(&japan);
+	expect("a.txt is superseded of b.txt\n"
+	       "b.txt counts for INF/ECOM/9\n"
+	       "c.txt counts for c\n"
+	       "d.txt counts for d\n");
 }

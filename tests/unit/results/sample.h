@@ -55,6 +55,7 @@ static const struct result_article sample_articles[] = {
 		.options = 7,
 		.placeholders = 8,
 		.depth = 9,
+		.text_hash = S("0123456789abcdef"),
 		.state = S("parked"),
 		.basis = S("note"),
 		.condition = S("the scope"),
