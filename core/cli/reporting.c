@@ -40,7 +40,7 @@ const struct flag flags_report[] = {
 enum status reporting_choose(int *out, const char *flag, const char *word,
 	const struct choice *choices, size_t count, struct error *err)
 {
-	const char *words[8];
+	const char *words[8] = {NULL};
 	for (size_t i = 0; i < count; i++) {
 		if (strcmp(word, choices[i].word) == 0) {
 			*out = choices[i].value;

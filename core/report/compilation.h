@@ -89,8 +89,10 @@ struct compiled_option {
 uint32_t compilation_options(struct compiled_option **out,
 	const struct compilation_view *v);
 
-/* What is not here: a sentence each. */
-uint32_t compilation_notes(struct rap_str out[4],
+enum { COMPILATION_NOTES = 6 };
+
+/* What is not here, and who is not: a sentence each. */
+uint32_t compilation_notes(struct rap_str out[COMPILATION_NOTES],
 	const struct compilation_view *v);
 
 void compilation_text(struct buf *out, const struct compilation_view *v);

@@ -211,7 +211,7 @@ void compilation_html(struct buf *out, const struct compilation_view *v)
 		uint32_t left = v->column_count - i;
 		put_table(out, v, &v->columns[i], left < SIDES ? left : SIDES);
 	}
-	struct rap_str notes[4];
+	struct rap_str notes[COMPILATION_NOTES];
 	uint32_t count = compilation_notes(notes, v);
 	for (uint32_t i = 0; i < count; i++) {
 		put_element(out, "<p><small>", notes[i], "</small></p>\n");

@@ -210,7 +210,7 @@ void compilation_text(struct buf *out, const struct compilation_view *v)
 		put_block(out, v, &v->columns[i], left < sides ? left : sides,
 			width);
 	}
-	struct rap_str notes[4];
+	struct rap_str notes[COMPILATION_NOTES];
 	uint32_t count = compilation_notes(notes, v);
 	buf_putc(out, '\n');
 	for (uint32_t i = 0; i < count; i++) {

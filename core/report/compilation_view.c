@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include <stdlib.h>
 
-#include "core/base/utf8.h"
+#include "core/base/array.h"
 #include "core/report/compilation.h"
 
 /* Whose it is: delegations by name; nobody, where it is no proposal. */
@@ -80,10 +80,16 @@ struct rap_str compilation_where(const struct compilation_view *v,
 	const struct compiled *c)
 {
 	const struct tally_document *d = &v->view.tally->documents[c->document];
-	return d->date.len ? str_of(arena_printf(v->view.arena, "%.*s, %.*s",
-				     (int)c->name.len, c->name.at,
-				     (int)d->date.len, d->date.at))
-			   : c->name;
+	const struct rap_str parts[] = {
+		c->name, d->date, c->apart ? d->kind : str_of("")};
+	struct buf b = BUF_INIT;
+	for (size_t i = 0; i < COUNT_OF(parts); i++) {
+		buf_puts(&b, b.len && parts[i].len ? ", " : "");
+		buf_add_str(&b, parts[i]);
+	}
+	struct rap_str text = str_copy(v->view.arena, buf_str(&b));
+	buf_release(&b);
+	return text;
 }
 
 struct rap_str compilation_stance(const struct compilation_view *v,
@@ -92,7 +98,7 @@ struct rap_str compilation_stance(const struct compilation_view *v,
 	const struct rap_str parts[] = {
 		p->kind, p->modality, p->direction, p->option};
 	struct buf b = BUF_INIT;
-	for (size_t i = 0; i < sizeof(parts) / sizeof(parts[0]); i++) {
+	for (size_t i = 0; i < COUNT_OF(parts); i++) {
 		if (parts[i].len) {
 			buf_puts(&b, b.len ? " | " : "");
 			buf_add_str(&b, parts[i]);
@@ -192,11 +198,44 @@ uint32_t compilation_options(struct compiled_option **out,
 	return count;
 }
 
-uint32_t compilation_notes(struct rap_str out[4],
+/* "HEAD A; B" of the delegations whose cell says so; empty if none does. */
+static struct rap_str list_delegations(const struct compilation_view *v,
+	const char *head, enum cell_word word)
+{
+	const struct delegations *all = &v->view.delegations;
+	const struct tally *t = v->view.tally;
+	struct buf b = BUF_INIT;
+	uint32_t issue = v->issue ? (uint32_t)(v->issue - t->issues) : 0;
+	for (uint32_t i = 0; v->issue && i < all->count; i++) {
+		const struct delegation *d = &all->at[i];
+		if (delegation_cell(d, t, &v->view.proposals, issue) == word) {
+			buf_puts(&b, b.len ? "; " : head);
+			buf_add_str(&b, d->name);
+		}
+	}
+	struct rap_str text = str_copy(v->view.arena, buf_str(&b));
+	buf_release(&b);
+	return text;
+}
+
+uint32_t compilation_notes(struct rap_str out[COMPILATION_NOTES],
 	const struct compilation_view *v)
 {
 	uint32_t count = 0;
 	struct arena *a = v->view.arena;
+	const struct rap_str lists[] = {
+		list_delegations(v,
+			"Named only in the proposals of: ", CELL_NAMED),
+		list_delegations(v,
+			"Not in the proposals of: ", CELL_NOT_IN_PROPOSALS),
+		list_delegations(v,
+			"No terms in the languages of: ", CELL_NOT_COVERED),
+	};
+	for (size_t i = 0; i < COUNT_OF(lists); i++) {
+		if (lists[i].len) {
+			out[count++] = lists[i];
+		}
+	}
 	if (v->partial) {
 		out[count++] = str_of(arena_printf(a,
 			"%u of these passages are shown by their quote only: "
