@@ -4,11 +4,14 @@
 #include <signal.h>
 
 #include "core/base/array.h"
+#include "core/base/hash.h"
 #include "core/cli/command.h"
+#include "core/cli/environment.h"
 #include "core/cli/knowing.h"
 #include "core/cli/limits.h"
 #include "core/cli/say.h"
 #include "core/cli/selecting.h"
+#include "core/source/file.h"
 
 /* Set by a signal; the run stops. */
 static volatile sig_atomic_t interrupted;
@@ -112,6 +115,22 @@ static enum status load(void *self, struct engine *out, struct buf *answer,
 	return st;
 }
 
+/* A hash of the program's own file: a version may be built in many ways. */
+static struct rap_str build_of(struct arena *a)
+{
+	struct arena scratch = ARENA_INIT;
+	const char *program = environment_program(a);
+	struct rap_str build = {"", 0};
+	struct rap_str bytes;
+	struct error err;
+	if (program &&
+		!file_read(&bytes, &scratch, program, (size_t)1 << 30, &err)) {
+		build = hash_hex(a, bytes);
+	}
+	arena_release(&scratch);
+	return build;
+}
+
 static enum status read_options(struct analysing *a, struct error *err)
 {
 	const struct flags *flags = a->flags;
@@ -123,6 +142,11 @@ static enum status read_options(struct analysing *a, struct error *err)
 		.self = a,
 		.interrupted = &interrupted};
 	o->option_count = result_options(&o->options, &a->arena, flags);
+	o->cache = flags_value(flags, "cache");
+	o->metadata = &a->metadata;
+	if (o->cache) {
+		o->build = build_of(&a->arena);
+	}
 	enum status st = setup_max_size(&o->max_size, flags, err);
 	st = st ? st : setup_format(&a->format, flags, err);
 	return st ? st : limits_read(o, flags, err);

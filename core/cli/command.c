@@ -21,6 +21,7 @@ static const struct command *const commands[] = {
 	&command_plugin,
 	&command_pack,
 	&command_config,
+	&command_cache,
 	&command_doctor,
 };
 

@@ -36,6 +36,7 @@ extern const struct command command_plugin;
 extern const struct command command_pack;
 extern const struct command command_config;
 extern const struct command command_doctor;
+extern const struct command command_cache;
 
 /* Flags that every command has. */
 extern const struct flag flags_general[];

@@ -28,6 +28,9 @@ const struct flag flags_limits[] = {
 	{"max-findings", 0, "N",
 		"an analyzer that emits more in a document has\n"
 		"failed in it (default 10000)"},
+	{"cache", 0, "FOLDER",
+		"keep records of documents here, and do only what has\n"
+		"changed; begins where a run was ended (default: none)"},
 	{"sandbox", 0, "on|off",
 		"analyzers open no files, sockets or programs as far\n"
 		"as the kernel can forbid it (default on)"},

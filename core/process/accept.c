@@ -85,6 +85,7 @@ static enum status see_document(struct result_sink *s,
 		return refuse(err);
 	}
 	g->task->read = true;
+	g->task->sound = true;
 	return STATUS_OK;
 }
 
@@ -111,6 +112,7 @@ static enum status see_problem(struct result_sink *s,
 		buf_add(&g->task->failed, (const char *)&number,
 			sizeof(number));
 	}
+	g->task->sound = false;
 	g->records++;
 	return STATUS_OK;
 }
@@ -123,6 +125,7 @@ enum status accept(struct process *p, struct task *task, uint32_t document,
 	struct guard g = {{&ops}, p, task,
 		produce_path(&p->scratch, p->files->files[document].path), 0};
 	task->read = false;
+	task->sound = false;
 	buf_clear(&task->failed);
 	enum status st = wire_read(&g.sink, &p->scratch, records, err);
 	st = st || g.records ? st : refuse(err);

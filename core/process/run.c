@@ -29,7 +29,10 @@ enum status process_open(struct process **out,
 	*out = p;
 	/* Workers must not outlive us if the zygote is killed. */
 	(void)prctl(PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0);
-	enum status st = start_zygote(p, err);
+	enum status st = options->cache
+		? cache_open(&p->cache, &p->arena, options->cache, err)
+		: STATUS_OK;
+	st = st ? st : start_zygote(p, err);
 	if (st) {
 		process_close(p);
 		*out = NULL;
@@ -148,6 +151,8 @@ void process_close(struct process *p)
 	fold_release(&p->fold);
 	buf_release(&p->lines);
 	buf_release(&p->greeting);
+	cache_close(p->cache);
+	arena_release(&p->recalled);
 	arena_release(&p->scratch);
 	/* It lies in its own arena. */
 	struct arena arena = p->arena;

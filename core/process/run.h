@@ -26,7 +26,10 @@ struct process_options {
 	uint32_t max_findings; /* of an analyzer in a document */
 	bool sandbox;          /* as far as the kernel has one */
 	size_t max_size;       /* bytes of a file; larger ones are not read */
-	const char *version;   /* of rapporteur */
+	const char *cache;     /* folder for records that are kept; or NULL */
+	struct rap_str build;  /* what tells this build from others */
+	const struct metadata *metadata;   /* that load() uses; may be NULL */
+	const char *version;               /* of rapporteur */
 	const struct result_pair *options; /* that can change results */
 	uint32_t option_count;
 	/*

@@ -59,6 +59,7 @@ static bool hear_greeting(struct process *p, int *death)
 	int64_t begun = watchdog_now();
 	uint32_t step = 0;
 	buf_clear(&p->greeting);
+	p->load_too_long = false;
 	for (;;) {
 		uint32_t seen = bell_look(&p->shared->news);
 		bool dead = waitpid(p->zygote, death, WNOHANG) == p->zygote;
@@ -80,6 +81,7 @@ static bool hear_greeting(struct process *p, int *death)
 		bool in_plugin = p->shared->loading_name[0] != '\0';
 		if (in_plugin &&
 			watchdog_now() - begun > p->options->time_limit) {
+			p->load_too_long = true;
 			(void)kill(p->zygote, SIGKILL);
 		}
 		bell_wait(&p->shared->news, seen, LOOK_MS);
@@ -159,6 +161,13 @@ static enum status read_greeting(struct process *p, struct error *err)
 	return st;
 }
 
+/* Killed from outside, as far as anybody can tell. */
+static bool is_accident(const struct process *p, int death)
+{
+	return WIFSIGNALED(death) && WTERMSIG(death) == SIGKILL &&
+		!p->load_too_long && p->unborn < SUDDEN_DEATHS;
+}
+
 enum status start_zygote(struct process *p, struct error *err)
 {
 	int death = 0;
@@ -170,9 +179,12 @@ enum status start_zygote(struct process *p, struct error *err)
 			return st;
 		}
 		if (hear_greeting(p, &death)) {
+			p->unborn = 0;
 			return read_greeting(p, err);
 		}
-		if (!note_lost(p, death)) {
+		if (is_accident(p, death)) {
+			p->unborn++;
+		} else if (!note_lost(p, death)) {
 			return error_set(err, STATUS_IO,
 				"the process that loads plugins died");
 		}

@@ -10,6 +10,8 @@
 
 #include "core/base/map.h"
 #include "core/engine/fold.h"
+#include "core/engine/produce.h"
+#include "core/process/cache.h"
 #include "core/process/run.h"
 #include "core/process/shared.h"
 
@@ -37,8 +39,11 @@ struct task {
 	struct buf failed;  /* uint32_t: analyzers that said they failed */
 	uint32_t benched;   /* how many analyzers were when it was given */
 	uint32_t sudden;    /* workers that died of nothing we know */
-	bool read;          /* it is a document */
-	bool fresh;         /* only for a worker that has done nothing yet */
+	struct cache_key key;
+	bool keep;  /* records go into the cache under this key */
+	bool sound; /* a document, and no problem */
+	bool read;  /* it is a document */
+	bool fresh; /* only for a worker that has done nothing yet */
 };
 
 /* The supervisor's own view of a slot. */
@@ -57,9 +62,11 @@ struct process {
 	const struct walk *files;
 	struct shared *shared;
 	pid_t zygote;
-	struct arena arena;   /* the run's */
-	struct arena scratch; /* of the document at hand */
-	struct buf greeting;  /* the zygote's, whole */
+	struct arena arena;    /* the run's */
+	struct arena recalled; /* records from the cache */
+	struct cache *cache;   /* NULL: none */
+	struct arena scratch;  /* of the document at hand */
+	struct buf greeting;   /* the zygote's, whole */
 	struct rap_str answer, records;
 	const char *concluding; /* a byte for each analyzer */
 	struct lost_plugin *lost;
@@ -76,6 +83,8 @@ struct process {
 	bool *benched;
 	uint32_t benched_count;
 	uint32_t stillborn; /* workers that could not be forked, in a row */
+	uint32_t unborn;    /* zygotes that were killed before they spoke */
+	bool load_too_long; /* and that was us: a plugin did not come back */
 	uint32_t restarts;  /* of the zygote, without progress */
 	struct fold fold;
 	struct buf lines; /* records for conclude() */
@@ -129,6 +138,15 @@ MUST_CHECK enum status accept(struct process *p, struct task *task,
 /* The same for what a worker concludes. */
 MUST_CHECK enum status accept_facts(struct process *p, struct rap_str records,
 	struct error *err);
+
+/*
+ * recall: whether a document's records are in the cache; it is done, then.
+ * Else what is needed to keep them is noted.
+ */
+bool recall(struct process *p, uint32_t document, struct rap_str raw);
+
+/* Keep the records of a document that a worker has done. */
+void keep_records(struct process *p, const struct task *t);
 
 /* settle: pass on the documents whose turn has come. */
 void settle(struct process *p);

@@ -97,13 +97,27 @@ static void mark_left_out(const struct process *p, const struct task *t,
 	}
 }
 
+/* Workers are made when they are needed. */
+static void want_worker(struct process *p, uint32_t i)
+{
+	struct slot *s = shared_slot(p->shared, i);
+	if (atomic_load(&s->state) != SLOT_FREE) {
+		return;
+	}
+	hand_call_off(&p->hands[i]);
+	shared_clear_slot(p->shared, s);
+	atomic_store(&s->state, SLOT_WANTED);
+	bell_ring(&p->shared->orders);
+}
+
 static void give_document(struct process *p, uint32_t slot, uint32_t document)
 {
 	struct task *t = task_of(p, document);
 	struct rap_str path = p->files->files[document].path;
-	struct job *job = team_next_job(p, slot);
 	struct rap_str raw;
-	if (read_file(p, document, &raw)) {
+	if (read_file(p, document, &raw) && !recall(p, document, raw)) {
+		want_worker(p, slot);
+		struct job *job = team_next_job(p, slot);
 		job->kind = JOB_DOCUMENT;
 		job->document = document;
 		job->path_len = path.len;
@@ -163,15 +177,7 @@ static bool next_document(struct process *p, bool fresh, uint32_t *out)
 	return true;
 }
 
-static void want_worker(struct process *p, struct slot *s, struct hand *h)
-{
-	hand_call_off(h);
-	shared_clear_slot(p->shared, s);
-	atomic_store(&s->state, SLOT_WANTED);
-	bell_ring(&p->shared->orders);
-}
-
-/* Work for one slot, if it has room; workers are made when they are needed. */
+/* Work for one slot, if it has room. */
 static bool feed(struct process *p, uint32_t i)
 {
 	struct slot *s = shared_slot(p->shared, i);
@@ -183,9 +189,6 @@ static bool feed(struct process *p, uint32_t i)
 		atomic_load(&s->state) != SLOT_DEAD;
 	if (!has_room || !next_document(p, !h->given, &document)) {
 		return false;
-	}
-	if (atomic_load(&s->state) == SLOT_FREE) {
-		want_worker(p, s, h);
 	}
 	give_document(p, i, document);
 	return true;
@@ -221,6 +224,7 @@ static bool take_answer(struct process *p, struct hand *h,
 	t->state = TASK_DONE;
 	buf_clear(&t->records);
 	buf_add_str(&t->records, records);
+	keep_records(p, t);
 	return true;
 }
 
@@ -334,10 +338,14 @@ void team_work(struct process *p)
 	for (uint32_t i = 0; i < p->shared->worker_count; i++) {
 		collect(p, i);
 	}
-	settle(p);
-	if (!p->status) {
-		feed_all(p);
-	}
+	do {
+		settle(p);
+		if (!is_over(p)) {
+			feed_all(p);
+		}
+		/* What needed no worker may be settled at once. */
+	} while (!is_over(p) && p->next_out < p->next_in &&
+		task_of(p, p->next_out)->state == TASK_DONE);
 }
 
 void team_forget(struct process *p)

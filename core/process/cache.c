@@ -1,0 +1,200 @@
+/* SPDX-License-Identifier: MIT */
+#include "core/process/cache.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#define XXH_INLINE_ALL
+#include <xxhash.h>
+
+#include "core/base/buf.h"
+#include "core/base/map.h"
+#include "core/source/path.h"
+
+enum { LOOK = 1 << 16 }; /* bytes that are searched at a time */
+
+static const char file_name[] = "rapporteur-1.cache";
+static const char magic[8] = {'R', 'A', 'P', 'C', '\n', '\xFF', '\0', '1'};
+
+/* Before each entry. The machine's byte order: a cache is not carried away. */
+struct head {
+	char magic[sizeof(magic)];
+	struct cache_key key;
+	uint64_t len;
+	uint64_t check; /* XXH3-64 of the records, seeded by len */
+};
+
+struct cache {
+	struct arena *arena;
+	int fd;
+	bool full;
+	struct map entries; /* key -> struct entry */
+};
+
+struct entry {
+	uint64_t at;
+	uint64_t len, check;
+};
+
+struct cache_key cache_key(const struct rap_str *pieces, size_t count)
+{
+	struct cache_key key;
+	XXH3_state_t state;
+	(void)XXH3_128bits_reset(&state);
+	for (size_t i = 0; i < count; i++) {
+		uint64_t len = pieces[i].len;
+		(void)XXH3_128bits_update(&state, &len, sizeof(len));
+		(void)XXH3_128bits_update(&state, pieces[i].at, pieces[i].len);
+	}
+	XXH128_hash_t hash = XXH3_128bits_digest(&state);
+	memcpy(key.bytes, &hash.low64, 8);
+	memcpy(key.bytes + 8, &hash.high64, 8);
+	return key;
+}
+
+static bool read_at(int fd, void *bytes, size_t len, uint64_t at)
+{
+	char *to = bytes;
+	while (len) {
+		ssize_t got = pread(fd, to, len, (off_t)at);
+		if (got < 0 && errno == EINTR) {
+			continue;
+		}
+		if (got <= 0) {
+			return false;
+		}
+		to += got;
+		at += (uint64_t)got;
+		len -= (size_t)got;
+	}
+	return true;
+}
+
+static void remember(struct cache *c, const struct head *h, uint64_t at)
+{
+	struct rap_str key = {h->key.bytes, sizeof(h->key.bytes)};
+	struct entry *e = arena_alloc(c->arena, sizeof(*e));
+	*e = (struct entry){at, h->len, h->check};
+	*map_at(&c->entries, c->arena, key) = e;
+}
+
+/* Where the next entry begins, from `at` on: behind damage, say. */
+static uint64_t next_magic(const struct cache *c, uint64_t at, uint64_t size)
+{
+	char bytes[LOOK];
+	while (at + sizeof(struct head) <= size) {
+		size_t len = size - at < LOOK ? (size_t)(size - at) : LOOK;
+		if (!read_at(c->fd, bytes, len, at)) {
+			return size;
+		}
+		for (size_t i = 0; i + sizeof(magic) <= len; i++) {
+			if (memcmp(bytes + i, magic, sizeof(magic)) == 0) {
+				return at + i;
+			}
+		}
+		at += len - sizeof(magic) + 1;
+	}
+	return size;
+}
+
+static void read_index(struct cache *c)
+{
+	struct stat info;
+	uint64_t at = 0;
+	uint64_t size = fstat(c->fd, &info) == 0 ? (uint64_t)info.st_size : 0;
+	while (size - at >= sizeof(struct head)) {
+		struct head h;
+		if (!read_at(c->fd, &h, sizeof(h), at)) {
+			return;
+		}
+		uint64_t room = size - at - sizeof(h);
+		bool sound = memcmp(h.magic, magic, sizeof(magic)) == 0 &&
+			h.len <= room;
+		if (sound) {
+			remember(c, &h, at + sizeof(h));
+			at += sizeof(h) + h.len;
+		} else {
+			at = next_magic(c, at + 1, size);
+		}
+	}
+}
+
+enum status cache_open(struct cache **out, struct arena *a, const char *folder,
+	struct error *err)
+{
+	struct cache *c = arena_alloc(a, sizeof(*c));
+	const char *path = path_join(a, folder, file_name);
+	if (mkdir(folder, 0700) < 0 && errno != EEXIST) {
+		return error_set_errno(err, errno, "--cache %s", folder);
+	}
+	c->arena = a;
+	c->fd = open(path, O_RDWR | O_CREAT | O_APPEND | O_CLOEXEC | O_NOFOLLOW,
+		0600);
+	if (c->fd < 0) {
+		return error_set_errno(err, errno, "--cache %s", path);
+	}
+	read_index(c);
+	*out = c;
+	return STATUS_OK;
+}
+
+bool cache_find(const struct cache *c, struct arena *a, struct cache_key key,
+	struct rap_str *records)
+{
+	struct rap_str name = {key.bytes, sizeof(key.bytes)};
+	const struct entry *e = map_find(&c->entries, name);
+	if (!e) {
+		return false;
+	}
+	char *bytes = arena_bytes(a, (size_t)e->len + 1);
+	if (!read_at(c->fd, bytes, (size_t)e->len, e->at) ||
+		XXH3_64bits_withSeed(bytes, (size_t)e->len, e->len) !=
+			e->check) {
+		return false;
+	}
+	*records = (struct rap_str){bytes, (size_t)e->len};
+	return true;
+}
+
+/* In one call, so that two runs may share a cache: O_APPEND keeps entries
+ * apart. */
+void cache_add(struct cache *c, struct cache_key key, struct rap_str records)
+{
+	struct head h = {.key = key,
+		.len = records.len,
+		.check = XXH3_64bits_withSeed(records.at, records.len,
+			records.len)};
+	struct buf entry = BUF_INIT;
+	if (c->full) {
+		return;
+	}
+	memcpy(h.magic, magic, sizeof(magic));
+	buf_add(&entry, (const char *)&h, sizeof(h));
+	buf_add_str(&entry, records);
+	c->full = write(c->fd, entry.at, entry.len) != (ssize_t)entry.len;
+	buf_release(&entry);
+}
+
+void cache_close(struct cache *c)
+{
+	if (c && c->fd >= 0) {
+		(void)close(c->fd);
+		c->fd = -1;
+	}
+}
+
+enum status cache_clear(const char *folder, struct error *err)
+{
+	struct arena arena = ARENA_INIT;
+	const char *path = path_join(&arena, folder, file_name);
+	enum status st = unlink(path) == 0 || errno == ENOENT
+		? STATUS_OK
+		: error_set_errno(err, errno, "%s", path);
+	if (!st) {
+		(void)rmdir(folder); /* if there is nothing else in it */
+	}
+	arena_release(&arena);
+	return st;
+}

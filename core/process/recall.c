@@ -1,0 +1,60 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * Documents whose records are kept: what their key is, and when they count.
+ */
+#include "core/process/cache.h"
+#include "core/process/supervisor.h"
+#include "core/text/metadata.h"
+
+/* All that records depend on: the program, plugins, packs and options; the
+ * path, what metadata says of it, and the bytes. */
+static struct cache_key key_of(struct process *p, uint32_t document,
+	struct rap_str raw)
+{
+	struct rap_str path = p->files->files[document].path;
+	struct source known = {.path = produce_path(&p->scratch, path)};
+	struct buf facts = BUF_INIT;
+	metadata_apply(p->options->metadata, &p->scratch, &known);
+	for (uint32_t i = 0; i < known.field_count; i++) {
+		buf_add_str(&facts, known.fields[i].key);
+		buf_putc(&facts, '\0');
+		buf_add_str(&facts, known.fields[i].value);
+		buf_putc(&facts, '\0');
+	}
+	const struct rap_str pieces[] = {
+		p->options->build, p->records, path, buf_str(&facts), raw};
+	struct cache_key key = cache_key(pieces, 5);
+	buf_release(&facts);
+	return key;
+}
+
+bool recall(struct process *p, uint32_t document, struct rap_str raw)
+{
+	struct task *t = task_of(p, document);
+	struct rap_str records;
+	struct error err;
+	t->keep = p->cache && !t->losses.len && !p->benched_count;
+	if (!t->keep) {
+		return false;
+	}
+	t->key = key_of(p, document, raw);
+	if (!cache_find(p->cache, &p->recalled, t->key, &records) ||
+		accept(p, t, document, records, &err) || !t->sound) {
+		arena_reset(&p->recalled);
+		return false;
+	}
+	t->keep = false; /* it is there */
+	t->benched = p->benched_count;
+	t->state = TASK_DONE;
+	buf_clear(&t->records);
+	buf_add_str(&t->records, records);
+	arena_reset(&p->recalled);
+	return true;
+}
+
+void keep_records(struct process *p, const struct task *t)
+{
+	if (t->keep && t->sound && !t->losses.len && !p->benched_count) {
+		cache_add(p->cache, t->key, buf_str(&t->records));
+	}
+}
