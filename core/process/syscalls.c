@@ -41,17 +41,25 @@ static void add_all(scmp_filter_ctx filter, const char *const *names,
 	}
 }
 
+/* As SCMP_CMP, whose last member clang misses. */
+static struct scmp_arg_cmp argument(unsigned number, enum scmp_compare how,
+	scmp_datum_t value)
+{
+	return (struct scmp_arg_cmp){
+		.arg = number, .op = how, .datum_a = value};
+}
+
 static void add_own_signals(scmp_filter_ctx filter)
 {
 	scmp_datum_t me = (scmp_datum_t)getpid();
 	for (size_t i = 0; i < COUNT_OF(own_signals); i++) {
 		scmp_datum_t number = (scmp_datum_t)own_signals[i];
 		(void)seccomp_rule_add(filter, SCMP_ACT_ALLOW, SCMP_SYS(tgkill),
-			2, SCMP_A0(SCMP_CMP_EQ, me),
-			SCMP_A2(SCMP_CMP_EQ, number));
+			2, argument(0, SCMP_CMP_EQ, me),
+			argument(2, SCMP_CMP_EQ, number));
 	}
 	(void)seccomp_rule_add(filter, SCMP_ACT_TRAP, SCMP_SYS(tgkill), 1,
-		SCMP_A0(SCMP_CMP_NE, me));
+		argument(0, SCMP_CMP_NE, me));
 }
 
 void syscalls_restrict(void)

@@ -33,9 +33,7 @@ static const char *const removed[] = {"deleted", "removed", "withdrawn",
 static const char *const pending[] = {"pending", "to be revisited",
 	"to be discussed", "to be considered", "to be agreed",
 	"under discussion", "insert the relevant", "en attente",
-	"\xc3\xa0 r\xc3\xa9"
-	"examiner",
-	"pendiente"};
+	"\u00e0 r\u00e9examiner", "pendiente"};
 static const char *const conditions[] = {"subject to ",
 	"sous r\xc3\xa9serve de ", "sous r\xc3\xa9serve du ", "supeditado a ",
 	"supeditado al ", "condicionado a ", "a reserva de ", "reviewed once ",

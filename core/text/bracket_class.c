@@ -136,9 +136,7 @@ static bool is_quantity(const struct pair *p)
 static bool is_citation(const struct pair *p)
 {
 	static const char *const heads[] = {"p. ", "pp. ", "para. ", "see ",
-		"module ", "footnote ", "note de bas", "voir ",
-		"v\xc3\xa9"
-		"ase "};
+		"module ", "footnote ", "note de bas", "voir ", "v\u00e9ase "};
 	if (str_at(p->body, 0) == '^') {
 		return true;
 	}
@@ -332,7 +330,7 @@ void bracket_classify(struct brackets *out, const struct document *d)
 		struct bracket *b = &out->at[i];
 		if (b->pairing == BRACKET_PAIRED) {
 			struct pair p = pair_of(d, b);
-			b->class = class_of(&p, i ? b - 1 : NULL);
+			b->class = (uint8_t)class_of(&p, i ? b - 1 : NULL);
 		}
 	}
 	find_reference_links(out, d);

@@ -15,10 +15,8 @@ static const char *const requests[] = {"at the request of", "on behalf of",
 /* What stands before names of those who take no part. */
 static const char *const exceptions[] = {" except ", " excluding ",
 	" other than ", " with the exception ", " \xc3\xa0 l'exception ",
-	" \xc3\xa0 l\xe2\x80\x99"
-	"exception ",
-	" sauf ", " hormis ", " excepto ", " salvo ", " con excepci",
-	" a excepci"};
+	" \u00e0 l\u2019exception ", " sauf ", " hormis ", " excepto ",
+	" salvo ", " con excepci", " a excepci"};
 
 /* What stands before names that a paper adds to those of an earlier one. */
 static const char *const additions[] = {" to add ", " to include ",
