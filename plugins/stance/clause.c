@@ -8,7 +8,6 @@
 #include "lead.h"
 
 enum {
-	INSERTION = 25,    /* words of ", in accordance with ...," at most */
 	BESIDE_BYTES = 24, /* between two modals in brackets of their own */
 };
 
@@ -258,46 +257,12 @@ static void see_verb(struct reader *r, const struct verb *v)
 	see_clause(r, v, &subject);
 }
 
-/* Behind ", in accordance with its law," if one begins at the word; the word
- * itself if none does; the sentence's end if it has none. */
-static uint32_t skip_insertion(const struct sentence *s, uint32_t word)
-{
-	if (!sentence_breaks(s, word, ",(")) {
-		return word;
-	}
-	uint32_t stop = word + INSERTION < s->end ? word + INSERTION : s->end;
-	for (uint32_t w = word + 1; w < stop; w++) {
-		if (sentence_breaks(s, w, ",)")) {
-			return w;
-		}
-	}
-	return s->end;
-}
-
-/* "chaque Partie publie", "cada Parte publicará": the verb behind a subject. */
-static bool bare_verb(const struct sentence *s, const struct mark *m,
-	uint32_t *verb)
-{
-	uint32_t w = m->end;
-	while (w < s->end && grammar_is_adjective(s, w)) {
-		w++;
-	}
-	w = skip_insertion(s, w);
-	while (grammar_is_clitic(s, w)) {
-		w++;
-	}
-	*verb = w;
-	const struct mark *at = sentence_mark(s, w);
-	bool taken = at && at->cue != CUE_SOFT && at->cue != CUE_PREVENT;
-	return !taken && grammar_is_verb(s, w);
-}
-
 static void see_subject(struct reader *r, const struct mark *m)
 {
 	struct subject subject;
 	uint32_t word;
 	if (m->cue > CUE_BODY || !subject_at(&subject, r->s, m) ||
-		!bare_verb(r->s, m, &word)) {
+		!verb_bare(r->s, m, &word)) {
 		return;
 	}
 	struct verb v;
@@ -339,6 +304,26 @@ static void see_future(struct reader *r, uint32_t word)
 	}
 }
 
+/* "aucun droit n'est perçu", "ne sont pas imposés": French forbids so. */
+static void see_denial(struct reader *r, uint32_t word)
+{
+	static const char *const be[] = {"est", "sont", "sera", "seront", NULL};
+	static const char *const ne[] = {"n", "ne", NULL};
+	static const char *const pas[] = {"pas", NULL};
+	const struct sentence *s = r->s;
+	if (s->language != RAP_LANGUAGE_FR || r->has_verb ||
+		!sentence_is(s, word, be) || sentence_mark(s, word) ||
+		!sentence_is(s, word - 1, ne)) {
+		return;
+	}
+	uint32_t next = word + (sentence_is(s, word + 1, pas) ? 2 : 1);
+	if (grammar_is_participle(s, next)) {
+		struct verb v;
+		verb_read(&v, s, CUE_SHALL, word, next + 1);
+		see_verb(r, &v);
+	}
+}
+
 /* An item whose subject stands in the lead-in: "(a) garantizará ...". */
 static void see_lead(struct reader *r)
 {
@@ -348,7 +333,7 @@ static void see_lead(struct reader *r)
 	struct subject subject = {
 		.mark = &s->lead, .negative = s->lead_negative};
 	struct verb v;
-	if (s->lead.cue && bare_verb(s, &place, &word)) {
+	if (s->lead.cue && verb_bare(s, &place, &word)) {
 		verb_read(&v, s, CUE_SHALL, word, word + 1);
 		see_clause(r, &v, &subject);
 	}
@@ -379,6 +364,7 @@ void stance_read(struct stance *out, const struct sentence *s)
 			agree(&r, w);
 		}
 		see_future(&r, w);
+		see_denial(&r, w);
 		if (next < end && next->first == w) {
 			see_mark(&r, next++);
 		}

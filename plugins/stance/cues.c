@@ -119,6 +119,7 @@ const struct rap_pattern stance_cues[STANCE_CUE_COUNT] = {
 	CUE(EN, CUE_SHOULD, "it is recommended|desirable that"),
 	CUE(FR, CUE_SHOULD, "devrait|devraient"),
 	CUE(FR, CUE_SHOULD, "est|sont|seront|sera ~1 encourage|encouragee|encourages|encouragees|invite|invitee|invites|invitees a"),
+	CUE(FR, CUE_SHOULD, "il convient que|de|d"),
 	CUE(FR, CUE_SHOULD, "il est recommande|souhaitable que|de|aux"),
 	CUE(ES, CUE_SHOULD, "deberia|deberian"),
 	CUE(ES, CUE_SHOULD, "se alienta|exhorta|invita|insta|alentara a"),
@@ -142,7 +143,7 @@ const struct rap_pattern stance_cues[STANCE_CUE_COUNT] = {
 	CUE(ES, CUE_ENDEAVOUR, "procurara|procuraran|procura|procuran|procurar"),
 	CUE(ES, CUE_ENDEAVOUR, "se esforzara|esforzaran|esfuerza|esfuerzan"),
 	CUE(ES, CUE_ENDEAVOUR, "hara|haran todo|lo ~2 posible"),
-	CUE(ES, CUE_ENDEAVOUR, "hara|haran ~1 mayores|maximos|todos ~2 esfuerzos"),
+	CUE(ES, CUE_ENDEAVOUR, "hara|haran ~1 mayores|mejores|maximos|todos ~2 esfuerzos"),
 	CUE(ES, CUE_ENDEAVOUR, "tratara|trataran|intentara|intentaran|buscara|buscaran"),
 	CUE(EN, CUE_REFRAIN, "refrain|refrains|abstain|desist from"),
 	CUE(EN, CUE_REFRAIN, "avoid"),
@@ -213,6 +214,11 @@ const struct rap_pattern stance_cues[STANCE_CUE_COUNT] = {
 	CUE(FR, CUE_OWN_RULES, "peut|peuvent ~3 ses|sa|son|leurs|leur propres|propre"),
 	CUE(ES, CUE_OWN_RULES, "derecho ~4 a|de regular|reglamentar"),
 	CUE(ES, CUE_OWN_RULES, "podra|puede|pueden|podran ~2 sus|su propias|propios|propio|propia"),
+
+	CUE(EN, CUE_NEVER, "in no case|event|circumstances"),
+	CUE(EN, CUE_NEVER, "under no circumstances"),
+	CUE(FR, CUE_NEVER, "en aucun cas"),
+	CUE(ES, CUE_NEVER, "en ningun caso"),
 
 	CUE(EN, CUE_LDC, "least developed"),
 	CUE(EN, CUE_LDC, "ldc|ldcs"),

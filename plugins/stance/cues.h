@@ -43,6 +43,7 @@ enum cue {
 	CUE_QUALIFIER,
 	CUE_EXTENT, /* "to the extent possible": an effort, no duty */
 	CUE_OWN_RULES,
+	CUE_NEVER, /* "in no case": forbids what follows */
 	CUE_LDC,
 	CUE_DEVELOPING_COUNTRY,
 	CUE_DELAY,
@@ -81,7 +82,7 @@ enum cue {
 
 /* Rows of the table; one missing makes a pattern without text, which the host
  * refuses to load. */
-enum { STANCE_CUE_COUNT = 342 };
+enum { STANCE_CUE_COUNT = 347 };
 
 extern const struct rap_pattern stance_cues[STANCE_CUE_COUNT];
 

@@ -129,6 +129,14 @@ bool grammar_is_adjective(const struct sentence *s, uint32_t word)
 	return s->language != EN && ends(sentence_word(s, word), endings);
 }
 
+/* The word with its accents. */
+static struct rap_str written(const struct sentence *s, uint32_t word)
+{
+	struct rap_span span = s->document->words[word].span;
+	return (struct rap_str){
+		s->document->text.at + span.begin, span.end - span.begin};
+}
+
 bool grammar_is_future(const struct sentence *s, uint32_t word)
 {
 	/* Only the accent tells "será" from "para". */
@@ -141,10 +149,16 @@ bool grammar_is_future(const struct sentence *s, uint32_t word)
 	if (s->language != ES || word < s->first || word >= s->end) {
 		return false;
 	}
-	struct rap_span span = s->document->words[word].span;
-	struct rap_str written = {
-		s->document->text.at + span.begin, span.end - span.begin};
-	return ends(written, endings) && !sentence_is(s, word, others);
+	return ends(written(s, word), endings) && !sentence_is(s, word, others);
+}
+
+bool grammar_is_participle(const struct sentence *s, uint32_t word)
+{
+	static const char *const endings[] = {"\u00E9", "\u00E9e", "\u00E9s",
+		"\u00E9es", "\u00E7u", "\u00E7ue", "\u00E7us", "\u00E7ues",
+		NULL};
+	return word >= s->first && word < s->end &&
+		ends(written(s, word), endings);
 }
 
 static bool is_french(const struct sentence *s, uint32_t word)

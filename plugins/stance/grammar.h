@@ -43,6 +43,9 @@ bool grammar_is_verb(const struct sentence *s, uint32_t word);
 /* "impondrán": a Spanish future, wherever it stands. */
 bool grammar_is_future(const struct sentence *s, uint32_t word);
 
+/* "perçu", "imposés": a French participle behind "n'est". */
+bool grammar_is_participle(const struct sentence *s, uint32_t word);
+
 /* Verbs by which a text speaks of itself: "apply", "mean", "prevail". */
 bool grammar_is_declarative(const struct sentence *s, uint32_t word);
 

@@ -5,6 +5,8 @@
 
 #include "grammar.h"
 
+enum { INSERTION = 25 }; /* words of ", in accordance with ...," at most */
+
 static bool word_is(const struct sentence *s, uint32_t word, const char *text)
 {
 	const char *const list[] = {text, NULL};
@@ -109,8 +111,11 @@ void verb_read(struct verb *out, const struct sentence *s, enum cue cue,
 		out->negated = out->negated || is_not(s, first - 1);
 	}
 	for (uint32_t w = first; w < end && cue != CUE_UNDERTAKE; w++) {
-		out->negated = out->negated || is_not(s, w);
+		/* "is under no obligation to" */
+		bool no = cue == CUE_OBLIGED && word_is(s, w, "no");
+		out->negated = out->negated || is_not(s, w) || no;
 	}
+	out->negated = out->negated || s->has[CUE_NEVER];
 	out->needless = cue == CUE_FREE && word_is(s, end - 1, "not");
 	add_complements(out, s);
 	out->not_to = forbids_after(s, out->end) &&
@@ -191,4 +196,36 @@ void verb_judge(struct stance *out, const struct verb *v,
 	} else {
 		say(out, rank_of(v), against ? PROHIBITS : REQUIRES);
 	}
+}
+
+/* Behind ", in accordance with its law," if one begins at the word; the word
+ * itself if none does; the sentence's end if it has none. */
+static uint32_t skip_insertion(const struct sentence *s, uint32_t word)
+{
+	if (!sentence_breaks(s, word, ",(")) {
+		return word;
+	}
+	uint32_t stop = word + INSERTION < s->end ? word + INSERTION : s->end;
+	for (uint32_t w = word + 1; w < stop; w++) {
+		if (sentence_breaks(s, w, ",)")) {
+			return w;
+		}
+	}
+	return s->end;
+}
+
+bool verb_bare(const struct sentence *s, const struct mark *m, uint32_t *verb)
+{
+	uint32_t w = m->end;
+	while (w < s->end && grammar_is_adjective(s, w)) {
+		w++;
+	}
+	w = skip_insertion(s, w);
+	while (grammar_is_clitic(s, w)) {
+		w++;
+	}
+	*verb = w;
+	const struct mark *at = sentence_mark(s, w);
+	bool taken = at && at->cue != CUE_SOFT && at->cue != CUE_PREVENT;
+	return !taken && grammar_is_verb(s, w);
 }

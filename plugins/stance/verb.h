@@ -28,4 +28,9 @@ void verb_read(struct verb *out, const struct sentence *s, enum cue cue,
 void verb_judge(struct stance *out, const struct verb *v,
 	const struct subject *subject);
 
+/* "chaque Partie publie", "cada Parte publicará": whether the word behind a
+ * subject is its verb, and which word. */
+bool verb_bare(const struct sentence *s, const struct mark *subject,
+	uint32_t *verb);
+
 #endif /* PLUGINS_STANCE_VERB_H */
