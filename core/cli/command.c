@@ -16,6 +16,7 @@ static const struct command *const commands[] = {
 	&command_report,
 	&command_compile,
 	&command_corpus,
+	&command_status,
 	&command_kwic,
 	&command_explain,
 	&command_plugin,

@@ -30,6 +30,7 @@ extern const struct command command_analyze;
 extern const struct command command_report;
 extern const struct command command_compile;
 extern const struct command command_corpus;
+extern const struct command command_status;
 extern const struct command command_kwic;
 extern const struct command command_explain;
 extern const struct command command_plugin;

@@ -1,0 +1,283 @@
+/* SPDX-License-Identifier: MIT */
+#include "core/report/board.h"
+
+#include "core/base/map.h"
+#include "core/report/grow.h"
+
+static struct board *self_of(struct result_sink *sink)
+{
+	return (struct board *)sink;
+}
+
+static const struct result_holder *copy_holders(struct arena *a,
+	const struct result_holder *from, uint32_t count)
+{
+	struct result_holder *list =
+		arena_array(a, (size_t)count + 1, sizeof(*list));
+	for (uint32_t i = 0; i < count; i++) {
+		list[i] = (struct result_holder){str_copy(a, from[i].name),
+			str_copy(a, from[i].code), str_copy(a, from[i].role),
+			str_copy(a, from[i].source)};
+	}
+	return list;
+}
+
+static void copy_outstanding(struct result_article *to, struct arena *a)
+{
+	const struct result_outstanding *from = to->outstanding;
+	struct result_outstanding *list = arena_array(a,
+		(size_t)to->outstanding_count + 1, sizeof(*list));
+	for (uint32_t i = 0; i < to->outstanding_count; i++) {
+		list[i] = from[i];
+		list[i].kind = str_copy(a, from[i].kind);
+		list[i].text = str_copy(a, from[i].text);
+		list[i].unit = str_copy(a, from[i].unit);
+		list[i].key = str_copy(a, from[i].key);
+		list[i].holders =
+			copy_holders(a, from[i].holders, from[i].holder_count);
+	}
+	to->outstanding = list;
+}
+
+static struct result_article copy_article(struct arena *a,
+	const struct result_article *from)
+{
+	struct result_article to = *from;
+	to.label = str_copy(a, from->label);
+	to.title = str_copy(a, from->title);
+	to.state = str_copy(a, from->state);
+	to.basis = str_copy(a, from->basis);
+	to.condition = str_copy(a, from->condition);
+	to.note = str_copy(a, from->note);
+	to.holders = copy_holders(a, from->holders, from->holder_count);
+	copy_outstanding(&to, a);
+	return to;
+}
+
+/* Nobody has negotiated a proposal yet; a report only talks of texts. */
+static bool is_negotiated(const struct result_document *r)
+{
+	uint32_t brackets = 0;
+	for (uint32_t i = 0; i < r->article_count; i++) {
+		brackets += r->articles[i].brackets + r->articles[i].options;
+	}
+	return str_equal(r->kind.text, str_of("consolidated-text")) ||
+		(str_equal(r->kind.text, str_of("unknown")) && brackets);
+}
+
+static enum status take_document(struct result_sink *sink,
+	const struct result_document *r, struct error *err)
+{
+	struct board *b = self_of(sink);
+	struct arena *a = b->arena;
+	(void)err;
+	GROW(a, b->documents, b->document_count, b->document_capacity);
+	b->documents[b->document_count++] = (struct board_document){
+		.path = str_copy(a, r->path),
+		.title = str_copy(a, r->title.text),
+		.symbol = str_copy(a, r->symbol.text),
+		.date = str_copy(a, r->date.text),
+		.kind = str_copy(a, r->kind.text),
+		.words = r->words,
+		.applies = is_negotiated(r),
+	};
+	for (uint32_t i = 0; i < r->article_count; i++) {
+		GROW(a, b->articles, b->article_count, b->article_capacity);
+		b->articles[b->article_count++] = (struct board_article){
+			.marks = copy_article(a, &r->articles[i]),
+			.document = b->document_count - 1,
+		};
+	}
+	return STATUS_OK;
+}
+
+static struct rap_str attribute(const struct result_finding *r,
+	const char *name)
+{
+	for (uint32_t i = 0; i < r->attribute_count; i++) {
+		const struct result_attribute *at = &r->attributes[i];
+		if (at->value_count && str_equal(at->name, str_of(name))) {
+			return at->values[0];
+		}
+	}
+	return str_of("");
+}
+
+static void take_reported(struct board *b, const struct result_finding *r)
+{
+	struct arena *a = b->arena;
+	GROW(a, b->reported, b->reported_count, b->reported_capacity);
+	b->reported[b->reported_count++] = (struct board_reported){
+		.issue = str_copy(a, attribute(r, "reported_issue")),
+		.state = str_copy(a, attribute(r, "reported_state")),
+		.date = str_copy(a, attribute(r, "reported_date")),
+		.due = str_copy(a, attribute(r, "reported_due")),
+		.group = str_copy(a, attribute(r, "reported_group")),
+		.condition = str_copy(a, attribute(r, "reported_condition")),
+		.quote = str_copy(a, r->quote),
+		.document = str_copy(a, r->document),
+	};
+}
+
+static bool begins_unit(struct rap_str unit, struct rap_str label)
+{
+	bool begins = label.len && unit.len >= label.len &&
+		memcmp(unit.at, label.at, label.len) == 0;
+	char next = str_at(unit, label.len);
+	return begins && (!next || next == '.' || next == '(');
+}
+
+/* The article that a finding is about has its issue as a topic. */
+static void take_topic(struct board *b, const struct result_finding *r)
+{
+	for (uint32_t i = b->article_count; i-- > 0;) {
+		struct board_article *at = &b->articles[i];
+		if (at->document + 1 != b->document_count) {
+			break;
+		}
+		if (begins_unit(r->unit, at->marks.label) &&
+			at->topic_count < BOARD_TOPICS_MAX) {
+			at->topics[at->topic_count++] =
+				str_copy(b->arena, r->issue);
+			break;
+		}
+	}
+}
+
+static enum status take_finding(struct result_sink *sink,
+	const struct result_finding *r, struct error *err)
+{
+	struct board *b = self_of(sink);
+	(void)err;
+	if (str_equal(r->issue, str_of("reported-status"))) {
+		take_reported(b, r);
+	} else if (str_equal(r->kind, str_of("provision"))) {
+		take_topic(b, r);
+	}
+	return STATUS_OK;
+}
+
+static enum status take_problem(struct result_sink *sink,
+	const struct result_problem *r, struct error *err)
+{
+	(void)err;
+	self_of(sink)->not_read += str_equal(r->effect, str_of("not-read"));
+	return STATUS_OK;
+}
+
+static enum status pass_run(struct result_sink *sink,
+	const struct result_run *r, struct error *err)
+{
+	(void)sink;
+	(void)r;
+	(void)err;
+	return STATUS_OK;
+}
+
+static enum status pass_corpus(struct result_sink *sink,
+	const struct result_corpus *r, struct error *err)
+{
+	(void)sink;
+	(void)r;
+	(void)err;
+	return STATUS_OK;
+}
+
+static enum status pass_summary(struct result_sink *sink,
+	const struct result_summary *r, struct error *err)
+{
+	(void)sink;
+	(void)r;
+	(void)err;
+	return STATUS_OK;
+}
+
+void board_init(struct board *out, struct arena *a)
+{
+	static const struct result_sink_ops ops = {
+		.run = pass_run,
+		.document = take_document,
+		.finding = take_finding,
+		.problem = take_problem,
+		.corpus = pass_corpus,
+		.summary = pass_summary,
+	};
+	*out = (struct board){.sink = {&ops}, .arena = a};
+	out->as_of = str_of("");
+}
+
+bool board_shows(const struct board *b, const struct board_article *a)
+{
+	return b->force || b->documents[a->document].applies;
+}
+
+/* The same choice made in several articles is one issue. */
+static void count_repeats(struct result_article *out, const struct board *b,
+	const struct board_article *a, struct map *known)
+{
+	for (uint32_t i = 0; i < a->marks.outstanding_count; i++) {
+		const struct result_outstanding *o = &a->marks.outstanding[i];
+		if (!o->key.len || str_equal(o->kind, str_of("stray"))) {
+			continue;
+		}
+		struct rap_str key = str_of(arena_printf(b->arena, "%u %.*s",
+			a->document, (int)o->key.len, o->key.at));
+		void **slot = map_at(known, b->arena, key);
+		out->issues -= *slot != NULL;
+		*slot = known;
+	}
+}
+
+void board_total(struct result_article *out, const struct board *b)
+{
+	struct map known = {0};
+	*out = (struct result_article){0};
+	for (uint32_t i = 0; i < b->article_count; i++) {
+		const struct result_article *m = &b->articles[i].marks;
+		if (!board_shows(b, &b->articles[i])) {
+			continue;
+		}
+		out->words += m->words;
+		out->bracketed_words += m->bracketed_words;
+		out->brackets += m->brackets;
+		out->stray += m->stray;
+		out->alternative_groups += m->alternative_groups;
+		out->issues += m->issues;
+		out->options += m->options;
+		out->placeholders += m->placeholders;
+		out->depth = m->depth > out->depth ? m->depth : out->depth;
+		count_repeats(out, b, &b->articles[i], &known);
+	}
+}
+
+const struct board_reported *board_reported_on(const struct board *b,
+	const struct board_article *a)
+{
+	const struct board_reported *last = NULL;
+	for (uint32_t i = 0; i < b->reported_count; i++) {
+		const struct board_reported *r = &b->reported[i];
+		for (uint32_t t = 0; t < a->topic_count; t++) {
+			bool later =
+				!last || str_compare(last->date, r->date) <= 0;
+			if (str_equal(a->topics[t], r->issue) && later) {
+				last = r;
+			}
+		}
+	}
+	return last;
+}
+
+bool board_disagrees(const struct board_article *a,
+	const struct board_reported *r)
+{
+	struct rap_str state = a->marks.state;
+	bool open = a->marks.issues > 0;
+	if (str_equal(r->state, str_of("clean"))) {
+		return open;
+	}
+	if (str_equal(r->state, str_of("nearly-clean"))) {
+		return a->marks.issues > 1;
+	}
+	return str_equal(r->state, str_of("parked")) && open &&
+		!str_equal(state, str_of("parked"));
+}

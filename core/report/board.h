@@ -1,0 +1,85 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * The status board: how far each article of a negotiated text has come, as its
+ * marks tell, beside what reports say of it. The two are never mixed.
+ */
+#ifndef CORE_REPORT_BOARD_H
+#define CORE_REPORT_BOARD_H
+
+#include "core/base/buf.h"
+#include "core/results/sink.h"
+
+/* Issues that an article is about, as far as the board compares them. */
+enum { BOARD_TOPICS_MAX = 8 };
+
+struct board_article {
+	struct result_article marks;             /* copied */
+	uint32_t document;                       /* index into documents */
+	struct rap_str topics[BOARD_TOPICS_MAX]; /* issue ids */
+	uint32_t topic_count;
+};
+
+struct board_document {
+	struct rap_str path, title, symbol, date, kind;
+	uint32_t words;
+	bool applies; /* it is a text that is negotiated */
+};
+
+/* What a report says of an issue. */
+struct board_reported {
+	struct rap_str issue, state, date, due, group, condition, quote;
+	struct rap_str document;
+};
+
+/* A date by which issues are due; of a report, or of deadlines.json. */
+struct board_deadline {
+	struct rap_str scope, date;
+	const struct rap_str *issues;
+	uint32_t issue_count; /* 0: all */
+};
+
+struct board {
+	struct result_sink sink;
+	struct arena *arena;
+	struct board_document *documents;
+	uint32_t document_count, document_capacity;
+	struct board_article *articles; /* of all documents, in order */
+	uint32_t article_count, article_capacity;
+	struct board_reported *reported;
+	uint32_t reported_count, reported_capacity;
+	uint32_t not_read;    /* files */
+	bool all;             /* every open point is printed */
+	bool force;           /* proposals and reports are shown, too */
+	struct rap_str as_of; /* "2021-07-23"; empty: no days are counted */
+	const struct board_deadline *deadlines;
+	uint32_t deadline_count;
+};
+
+/* An empty one that takes records; everything is copied into the arena. */
+void board_init(struct board *out, struct arena *a);
+
+/* Whether an article is shown: its document is negotiated, or --force. */
+bool board_shows(const struct board *b, const struct board_article *a);
+
+/* What all articles shown come to; label, state and lists are empty. */
+void board_total(struct result_article *out, const struct board *b);
+
+/* What was reported last on an issue that the article is about, or NULL. */
+const struct board_reported *board_reported_on(const struct board *b,
+	const struct board_article *a);
+
+/* Whether marks and report do not go together: reported clean, but open. */
+bool board_disagrees(const struct board_article *a,
+	const struct board_reported *r);
+
+/* For people, `width` columns wide. */
+void board_text(struct buf *out, const struct board *b, uint32_t width,
+	bool all);
+
+/* A row for each article. */
+void board_csv(struct buf *out, const struct board *b);
+
+/* One object: "articles", "totals", "reported". */
+void board_json(struct buf *out, const struct board *b);
+
+#endif /* CORE_REPORT_BOARD_H */

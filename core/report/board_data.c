@@ -1,0 +1,150 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * The half of board.h that is for programs.
+ */
+#include "core/base/json.h"
+#include "core/report/board.h"
+#include "core/report/csv.h"
+#include "core/results/article.h"
+
+static void put_counts(struct buf *out, const struct result_article *m)
+{
+	json_member_number(out, "words", m->words);
+	json_member_number(out, "bracketed_words", m->bracketed_words);
+	json_member_number(out, "brackets", m->brackets);
+	json_member_number(out, "stray", m->stray);
+	json_member_number(out, "alternative_groups", m->alternative_groups);
+	json_member_number(out, "issues", m->issues);
+	json_member_number(out, "options", m->options);
+	json_member_number(out, "placeholders", m->placeholders);
+	json_member_number(out, "depth", m->depth);
+}
+
+static void put_article(struct buf *out, const struct board *b,
+	const struct board_article *a)
+{
+	const struct result_article *m = &a->marks;
+	json_element(out);
+	buf_putc(out, '{');
+	json_member_string(out, "document", b->documents[a->document].path);
+	json_member_string(out, "label", m->label);
+	json_member_string(out, "title", m->title);
+	json_member_string(out, "state", m->state);
+	json_member_string(out, "basis", m->basis);
+	json_member_string(out, "condition", m->condition);
+	put_counts(out, m);
+	json_holders(out, m->holders, m->holder_count);
+	json_outstanding(out, m->outstanding, m->outstanding_count);
+	buf_putc(out, '}');
+}
+
+static void put_reported(struct buf *out, const struct board_reported *r)
+{
+	json_element(out);
+	buf_putc(out, '{');
+	json_member_string(out, "issue", r->issue);
+	json_member_string(out, "state", r->state);
+	json_member_string(out, "date", r->date);
+	json_member_string(out, "due", r->due);
+	json_member_string(out, "group", r->group);
+	json_member_string(out, "condition", r->condition);
+	json_member_string(out, "quote", r->quote);
+	json_member_string(out, "document", r->document);
+	buf_putc(out, '}');
+}
+
+static void put_left_out(struct buf *out, const struct board *b)
+{
+	json_key(out, "not_applicable");
+	buf_putc(out, '[');
+	for (uint32_t i = 0; i < b->document_count && !b->force; i++) {
+		const struct board_document *d = &b->documents[i];
+		if (!d->applies) {
+			json_element(out);
+			buf_putc(out, '{');
+			json_member_string(out, "document", d->path);
+			json_member_string(out, "kind", d->kind);
+			buf_putc(out, '}');
+		}
+	}
+	buf_putc(out, ']');
+}
+
+void board_json(struct buf *out, const struct board *b)
+{
+	struct result_article total;
+	buf_puts(out, "{\"schema\":\"rapporteur.status/1\",\"articles\":[");
+	for (uint32_t i = 0; i < b->article_count; i++) {
+		if (board_shows(b, &b->articles[i])) {
+			put_article(out, b, &b->articles[i]);
+		}
+	}
+	buf_puts(out, "],\"totals\":{");
+	board_total(&total, b);
+	put_counts(out, &total);
+	buf_puts(out, "},\"reported\":[");
+	for (uint32_t i = 0; i < b->reported_count; i++) {
+		put_reported(out, &b->reported[i]);
+	}
+	buf_puts(out, "]");
+	put_left_out(out, b);
+	json_member_number(out, "not_read", b->not_read);
+	buf_puts(out, "}\n");
+}
+
+static struct rap_str join_holders(struct board const *b,
+	const struct result_article *m)
+{
+	struct buf joined = BUF_INIT;
+	for (uint32_t i = 0; i < m->holder_count; i++) {
+		buf_puts(&joined, i ? "; " : "");
+		buf_add_str(&joined, m->holders[i].name);
+		buf_putc(&joined, ' ');
+		buf_add_str(&joined, m->holders[i].role);
+	}
+	struct rap_str text = str_copy(b->arena, buf_str(&joined));
+	buf_release(&joined);
+	return text;
+}
+
+static void put_row(struct buf *out, const struct board *b,
+	const struct board_article *a)
+{
+	const struct result_article *m = &a->marks;
+	const struct board_reported *r = board_reported_on(b, a);
+	csv_text(out, b->documents[a->document].path);
+	csv_text(out, m->label);
+	csv_text(out, m->title);
+	csv_text(out, m->state);
+	csv_text(out, m->basis);
+	csv_text(out, m->condition);
+	const uint32_t counts[] = {m->words, m->bracketed_words, m->brackets,
+		m->stray, m->alternative_groups, m->issues, m->options,
+		m->placeholders, m->depth};
+	for (size_t i = 0; i < sizeof(counts) / sizeof(counts[0]); i++) {
+		csv_number(out, counts[i]);
+	}
+	csv_text(out, join_holders(b, m));
+	csv_text(out, r ? r->state : str_of(""));
+	csv_text(out, r ? r->date : str_of(""));
+	csv_text(out, str_of(r && board_disagrees(a, r) ? "true" : ""));
+	csv_end_row(out);
+}
+
+void board_csv(struct buf *out, const struct board *b)
+{
+	static const char *const heads[] = {"document", "label", "title",
+		"state", "basis", "condition", "words", "bracketed_words",
+		"brackets", "stray", "alternative_groups", "issues", "options",
+		"placeholders", "depth", "holders", "reported_state",
+		"reported_date", "disagree"};
+	for (size_t i = 0; i < sizeof(heads) / sizeof(heads[0]); i++) {
+		csv_text(out, str_of(heads[i]));
+	}
+	csv_end_row(out);
+	for (uint32_t i = 0; i < b->article_count; i++) {
+		if (board_shows(b, &b->articles[i])) {
+			put_row(out, b, &b->articles[i]);
+		}
+	}
+}

@@ -1,0 +1,299 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * The half of board.h that is for people at a terminal.
+ */
+#include "core/base/utf8.h"
+#include "core/report/board.h"
+#include "core/report/table.h"
+
+enum { CELLS = 6, POINTS_MAX = 12, NAME_MAX = 26 };
+
+static const struct column columns[CELLS] = {
+	{{"article", ""}, 27, COLUMN_LEFT},
+	{{"marks on the page", ""}, 22, COLUMN_LEFT},
+	{{"open", ""}, 4, COLUMN_RIGHT},
+	{{"brkt", ""}, 5, COLUMN_RIGHT},
+	{{"words", ""}, 5, COLUMN_RIGHT},
+	{{"reported", ""}, 1, COLUMN_LEFT},
+};
+
+/* "none open" rather than "clean": no brackets is no agreement. */
+static struct rap_str marks_of(struct arena *a, const struct result_article *m)
+{
+	static const char *const words[][2] = {
+		{"clean", "none open"},
+		{"nearly-clean", "nearly clean"},
+		{"disputed-whole", "WHOLE ARTICLE DISPUTED"},
+		{"bracketed", "bracketed"},
+		{"agreed-ad-ref", "agreed ad ref"},
+		{"removed", "REMOVED"},
+		{"placeholder-only", "only blanks to fill in"},
+	};
+	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++) {
+		if (str_equal(m->state, str_of(words[i][0]))) {
+			return str_of(words[i][1]);
+		}
+	}
+	if (str_equal(m->state, str_of("parked"))) {
+		return str_of(m->issues
+				? arena_printf(a, "%u open, PARKED", m->issues)
+				: "none open, PARKED");
+	}
+	return str_of(m->no_text ? arena_printf(a, "%u OPTIONS (%u: no text)",
+					   m->options, m->no_text)
+				 : arena_printf(a, "%u OPTIONS", m->options));
+}
+
+static struct rap_str reported_of(const struct board *b,
+	const struct board_article *a)
+{
+	const struct board_reported *r = board_reported_on(b, a);
+	if (!r) {
+		return str_of("-");
+	}
+	return str_of(arena_printf(b->arena, "%.*s %.*s%s", (int)r->state.len,
+		r->state.at, (int)r->date.len, r->date.at,
+		board_disagrees(a, r) ? " !!" : ""));
+}
+
+/* What does not fit is cut: a board is read down its columns. */
+static struct rap_str name_of(struct arena *a, const struct result_article *m)
+{
+	struct rap_str all =
+		str_of(arena_printf(a, "%.*s %.*s", (int)m->label.len,
+			m->label.at, (int)m->title.len, m->title.at));
+	return str_trim(utf8_head(all, NAME_MAX));
+}
+
+static void put_article(struct buf *out, const struct board *b,
+	const struct board_article *a)
+{
+	const struct result_article *m = &a->marks;
+	uint32_t share = m->words
+		? (m->bracketed_words * 100 + m->words / 2) / m->words
+		: 0;
+	const struct rap_str cells[CELLS] = {name_of(b->arena, m),
+		marks_of(b->arena, m),
+		str_of(arena_printf(b->arena, "%u", m->issues)),
+		str_of(arena_printf(b->arena, "%u", m->brackets)),
+		str_of(arena_printf(b->arena, "%u %%", share)),
+		reported_of(b, a)};
+	table_row(out, columns, CELLS, cells);
+}
+
+static void put_document(struct buf *out, const struct board *b,
+	uint32_t document, uint32_t width)
+{
+	const struct board_document *d = &b->documents[document];
+	struct flow f;
+	uint32_t articles = 0;
+	for (uint32_t i = 0; i < b->article_count; i++) {
+		articles += b->articles[i].document == document;
+	}
+	buf_putc(out, '\n');
+	flow_begin(&f, out, width, 2);
+	flow_piece(&f, d->symbol.len ? d->symbol : d->path,
+		d->date.len ? "," : ":");
+	if (d->date.len) {
+		flow_piece(&f, d->date, ":");
+	}
+	flow_printf(&f, "%u articles, %u words", articles, d->words);
+	flow_end(&f);
+	table_heads(out, columns, CELLS, 0, str_of("article"));
+	for (uint32_t i = 0; i < b->article_count; i++) {
+		if (b->articles[i].document == document) {
+			put_article(out, b, &b->articles[i]);
+		}
+	}
+}
+
+static void put_holders(struct flow *f, const struct result_holder *list,
+	uint32_t count)
+{
+	flow_puts(f, "|");
+	for (uint32_t i = 0; i < count; i++) {
+		flow_add(f, list[i].role);
+		flow_piece(f, list[i].name, i + 1 < count ? ";" : "");
+	}
+	if (!count) {
+		flow_puts(f, "no name given");
+	}
+}
+
+static void put_points(struct buf *out, const struct board *b, uint32_t width,
+	bool all)
+{
+	uint32_t shown = 0;
+	uint32_t left = 0;
+	for (uint32_t i = 0; i < b->article_count; i++) {
+		const struct result_article *m = &b->articles[i].marks;
+		bool show = board_shows(b, &b->articles[i]);
+		for (uint32_t k = 0; show && k < m->outstanding_count; k++) {
+			const struct result_outstanding *o = &m->outstanding[k];
+			struct flow f;
+			if (shown == POINTS_MAX && !all) {
+				left++;
+				continue;
+			}
+			buf_puts(out, shown++ ? "" : "\nOPEN POINTS\n");
+			flow_begin(&f, out, width, 6);
+			flow_puts(&f, " ");
+			flow_piece(&f, o->unit.len ? o->unit : m->label, ":");
+			flow_add(&f, o->text);
+			put_holders(&f, o->holders, o->holder_count);
+			flow_end(&f);
+		}
+	}
+	if (left) {
+		buf_printf(out, "  (%u more: --all)\n", left);
+	}
+}
+
+static void put_disagreements(struct buf *out, const struct board *b,
+	uint32_t width)
+{
+	for (uint32_t i = 0; i < b->article_count; i++) {
+		const struct board_article *a = &b->articles[i];
+		const struct board_reported *r = board_reported_on(b, a);
+		struct flow f;
+		if (!board_shows(b, a) || !r || !board_disagrees(a, r)) {
+			continue;
+		}
+		flow_begin(&f, out, width, 3);
+		flow_puts(&f, "!! DISAGREE");
+		flow_piece(&f, a->marks.label, ":");
+		flow_puts(&f, "reported");
+		flow_piece(&f, r->state, ",");
+		flow_printf(&f, "but %u open on the page. Later text or error?",
+			a->marks.issues);
+		flow_end(&f);
+	}
+}
+
+static void put_conditions(struct buf *out, const struct board *b,
+	uint32_t width)
+{
+	for (uint32_t i = 0; i < b->article_count; i++) {
+		const struct board_article *a = &b->articles[i];
+		struct flow f;
+		if (board_shows(b, a) && a->marks.condition.len) {
+			flow_begin(&f, out, width, 3);
+			flow_puts(&f, "CONDITION");
+			flow_piece(&f, a->marks.label, ":");
+			flow_puts(&f, "subject to");
+			flow_add(&f, a->marks.condition);
+			flow_end(&f);
+		}
+	}
+}
+
+static void put_reported(struct buf *out, const struct board *b, uint32_t width)
+{
+	for (uint32_t i = 0; i < b->reported_count; i++) {
+		const struct board_reported *r = &b->reported[i];
+		struct flow f;
+		buf_puts(out, i ? "" : "\nREPORTED is what others said\n");
+		flow_begin(&f, out, width, 6);
+		flow_puts(&f, " ");
+		flow_piece(&f, r->issue, ":");
+		flow_add(&f, r->state);
+		flow_add(&f, r->date);
+		if (r->due.len) {
+			flow_puts(&f, "| due");
+			flow_add(&f, r->due);
+		}
+		if (r->group.len) {
+			flow_puts(&f, "|");
+			flow_add(&f, r->group);
+		}
+		if (r->condition.len) {
+			flow_puts(&f, "| subject to");
+			flow_add(&f, r->condition);
+		}
+		flow_end(&f);
+	}
+}
+
+/* How many open points somebody is named for; a stray is a doubt. */
+static void put_bottom(struct buf *out, const struct board *b)
+{
+	uint32_t points = 0;
+	uint32_t named = 0;
+	for (uint32_t i = 0; i < b->article_count; i++) {
+		const struct result_article *m = &b->articles[i].marks;
+		bool show = board_shows(b, &b->articles[i]);
+		for (uint32_t k = 0; show && k < m->outstanding_count; k++) {
+			points++;
+			named += m->outstanding[k].holder_count > 0;
+		}
+		if (show && m->stray) {
+			buf_printf(out,
+				"DOUBTS %u stray bracket%s in %.*s: it may be "
+				"off by as many\n",
+				m->stray, m->stray > 1 ? "s" : "",
+				(int)m->label.len, m->label.at);
+		}
+	}
+	if (points) {
+		buf_printf(out, "NAMES  %u of %u open points name someone\n",
+			named, points);
+	}
+}
+
+static void put_left_out(struct buf *out, const struct board *b, uint32_t shown,
+	uint32_t width)
+{
+	uint32_t left = b->document_count - shown;
+	struct flow f;
+	if (b->not_read) {
+		buf_printf(out, "NOT READ %u files\n", b->not_read);
+	}
+	flow_begin(&f, out, width, 2);
+	if (!shown) {
+		flow_puts(&f,
+			"Status does not apply: none of these documents is a "
+			"text that has been negotiated. Nobody has put "
+			"brackets into a proposal yet. To see its marks all "
+			"the same: --force");
+	} else {
+		flow_puts(&f,
+			"MARKS are read off the page; no brackets is not "
+			"agreement. REPORTED is what others said.");
+		if (left) {
+			flow_printf(&f,
+				"Left out: %u documents that are not "
+				"negotiated texts (--force).",
+				left);
+		}
+	}
+	flow_end(&f);
+}
+
+void board_text(struct buf *out, const struct board *b, uint32_t width,
+	bool all)
+{
+	uint32_t shown = 0;
+	for (uint32_t i = 0; i < b->document_count; i++) {
+		shown += b->force || b->documents[i].applies;
+	}
+	put_left_out(out, b, shown, width);
+	for (uint32_t i = 0; i < b->document_count; i++) {
+		if (b->force || b->documents[i].applies) {
+			put_document(out, b, i, width);
+		}
+	}
+	if (shown) {
+		struct result_article total;
+		board_total(&total, b);
+		buf_printf(out,
+			"\nIN ALL %u brackets, %u of %u words in them, %u "
+			"issues, %u options\n",
+			total.brackets, total.bracketed_words, total.words,
+			total.issues, total.options);
+		put_disagreements(out, b, width);
+		put_points(out, b, width, all);
+		put_conditions(out, b, width);
+	}
+	put_reported(out, b, width);
+	put_bottom(out, b);
+}
