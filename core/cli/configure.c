@@ -20,6 +20,8 @@ const struct configurable configurables[] = {
 	{"bare", true, false},
 	{"by", false, false},
 	{"exclude", false, false},
+	{"glob", false, true},
+	{"hidden", false, false},
 	{"joint", false, false},
 	{"max_findings", false, false},
 	{"max_size", false, false},

@@ -2,6 +2,7 @@
 #include "core/report/catalogue.h"
 
 #include "core/report/grow.h"
+#include "core/text/members.h"
 
 const char *catalogue_value_name(enum catalogue_value value)
 {
@@ -73,19 +74,34 @@ static bool is_kind(const struct catalogue_row *row, const char *kind)
 	return str_equal(row->values[CATALOGUE_KIND].text, str_of(kind));
 }
 
-static void check_proponents(struct catalogue_row *row)
+/* A name that a person wrote and we do not know may be a typing error. */
+static bool has_stranger(const struct result_document *r)
+{
+	for (uint32_t i = 0; i < r->proponent_count; i++) {
+		if (!members_find(r->proponents[i].name)) {
+			return true;
+		}
+	}
+	return false;
+}
+
+static void check_proponents(struct catalogue_row *row,
+	const struct result_document *r)
 {
 	bool proposes = is_kind(row, "proposal") ||
 		is_kind(row, "communication") || is_kind(row, "statement");
 	check(row, proposes && is_missing(row, CATALOGUE_PROPONENTS),
 		"no proponent");
+	check(row, proposes && has_stranger(r),
+		"a proponent is no WTO Member or group that we know");
 	check(row, is_from(row, CATALOGUE_PROPONENTS, "file-name"),
 		"proponents only from the file name");
 	check(row, is_from(row, CATALOGUE_PROPONENTS, "properties"),
 		"proponents only from document properties");
 }
 
-static void check_row(struct catalogue_row *row)
+static void check_row(struct catalogue_row *row,
+	const struct result_document *r)
 {
 	const struct result_value *date = &row->values[CATALOGUE_DATE];
 	const struct result_value *dated = &row->values[CATALOGUE_COMMUNICATED];
@@ -94,7 +110,7 @@ static void check_row(struct catalogue_row *row)
 	check(row, unknown, "kind not known: set aside");
 	check(row, is_from(row, CATALOGUE_KIND, "text"),
 		"kind concluded from the text");
-	check_proponents(row);
+	check_proponents(row, r);
 	check(row, is_missing(row, CATALOGUE_SYMBOL), "no symbol");
 	check(row, is_from(row, CATALOGUE_SYMBOL, "file-name"),
 		"symbol only from the file name");
@@ -133,7 +149,7 @@ static enum status take_document(struct result_sink *sink,
 			[CATALOGUE_TITLE] = copy(a, r->title),
 			[CATALOGUE_PROPONENTS] = proponents(a, r),
 		}};
-	check_row(row);
+	check_row(row, r);
 	return STATUS_OK;
 }
 

@@ -21,7 +21,7 @@ static const char *os_folder(struct arena *a, const struct walk_file *f,
 {
 	struct rap_str os = str_of(f->os_path);
 	size_t tail = f->path.len - len;
-	if (os.len < tail ||
+	if (!os.len || os.len < tail ||
 		memcmp(os.at + os.len - tail, f->path.at + len, tail) != 0) {
 		return NULL;
 	}
@@ -64,6 +64,17 @@ static void look(struct finder *f, const struct walk_file *file, size_t len)
 	}
 }
 
+/* Look in all folders around a file. */
+static void look_around(struct finder *f, const struct walk_file *file)
+{
+	look(f, file, 0);
+	for (size_t k = 0; k < file->path.len; k++) {
+		if (file->path.at[k] == '/') {
+			look(f, file, k + 1);
+		}
+	}
+}
+
 static int by_folder(const void *a, const void *b)
 {
 	const struct sidecar *x = a;
@@ -77,14 +88,8 @@ uint32_t sidecars_find(struct sidecar **out, struct arena *a,
 	struct finder f = {.arena = a, .name = name};
 	for (uint32_t i = 0; i < walk->count; i++) {
 		const struct walk_file *file = &walk->files[i];
-		if (str_equal(file->path, str_of("-"))) {
-			continue;
-		}
-		look(&f, file, 0);
-		for (size_t k = 0; k < file->path.len; k++) {
-			if (file->path.at[k] == '/') {
-				look(&f, file, k + 1);
-			}
+		if (!str_equal(file->path, str_of("-"))) {
+			look_around(&f, file);
 		}
 	}
 	if (f.count) {

@@ -158,40 +158,53 @@ static enum cover_line corner_line(struct rap_str line)
 /* "Theme: Trust", but not "Theme by theme, Members ...". */
 static bool is_label(struct rap_str line)
 {
-	enum { LABEL = 10 }; /* bytes: "ThÃ¨meÂ :" has 9 */
+	enum { LABEL = 10 }; /* bytes: a French one with its space has 9 */
 
 	return str_find_byte(line, ':') < LABEL && line.len < 100;
+}
+
+/* Number of the beginning that a line has; COUNT_OF(beginnings) if none. */
+static size_t beginning_of(struct rap_str words, struct rap_str line)
+{
+	for (size_t i = 0; i < COUNT_OF(beginnings); i++) {
+		bool theme = beginnings[i].line == COVER_THEME;
+
+		if (begins_with_words(words, beginnings[i].begin) &&
+			(!theme || is_label(line))) {
+			return i;
+		}
+	}
+	return COUNT_OF(beginnings);
+}
+
+static bool is_whole_line(struct rap_str words)
+{
+	for (size_t i = 0; i < COUNT_OF(whole_lines); i++) {
+		if (str_equal(words, str_of(whole_lines[i]))) {
+			return true;
+		}
+	}
+	return false;
 }
 
 enum cover_line cover_line_of(const struct document *d, uint32_t block)
 {
 	struct rap_str line = str_slice(d->view.text, d->blocks[block].span);
 	struct rap_str words = folded(d, block);
+	size_t begun = beginning_of(words, line);
 
-	for (size_t i = 0; i < COUNT_OF(beginnings); i++) {
-		if (begins_with_words(words, beginnings[i].begin)) {
-			bool sentence = line.len > 200;
-			enum cover_line as = beginnings[i].line;
+	if (begun < COUNT_OF(beginnings)) {
+		enum cover_line as = beginnings[begun].line;
 
-			if (as == COVER_THEME && !is_label(line)) {
-				break;
-			}
-
-			/* "Original works shall ..." is not about languages. */
-			return as == COVER_CIRCULATION || !sentence
-				? as
-				: COVER_NONE;
-		}
+		/* "Original works shall ..." is not about languages. */
+		return as == COVER_CIRCULATION || line.len <= 200 ? as
+								  : COVER_NONE;
 	}
-	for (size_t i = 0; i < COUNT_OF(whole_lines); i++) {
-		if (str_equal(words, str_of(whole_lines[i]))) {
-			return COVER_OTHER;
-		}
-	}
-	return corner_line(line);
+	return is_whole_line(words) ? COVER_OTHER : corner_line(line);
 }
 
-uint32_t cover_language(const struct document *d, uint32_t cover)
+/* The language that the words of a line begin in. */
+static enum rap_language language_of_line(struct rap_str words)
 {
 	static const struct {
 		const char *begin;
@@ -211,16 +224,22 @@ uint32_t cover_language(const struct document *d, uint32_t cover)
 		{"declaracion conjunta", RAP_LANGUAGE_ES},
 	};
 
-	for (uint32_t i = 0; i < cover; i++) {
-		struct rap_str words = folded(d, i);
-
-		for (size_t k = 0; k < COUNT_OF(marks); k++) {
-			if (str_starts_with(words, marks[k].begin)) {
-				return marks[k].language;
-			}
+	for (size_t k = 0; k < COUNT_OF(marks); k++) {
+		if (str_starts_with(words, marks[k].begin)) {
+			return marks[k].language;
 		}
 	}
 	return RAP_LANGUAGE_UNKNOWN;
+}
+
+uint32_t cover_language(const struct document *d, uint32_t cover)
+{
+	enum rap_language language = RAP_LANGUAGE_UNKNOWN;
+
+	for (uint32_t i = 0; i < cover && !language; i++) {
+		language = language_of_line(folded(d, i));
+	}
+	return (uint32_t)language;
 }
 
 /* Words: covers have longer paragraphs in one place only, where they say who

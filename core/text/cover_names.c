@@ -21,13 +21,13 @@ static const char *const exceptions[] = {" except ", " excluding ",
 /* What stands before names that a paper adds to those of an earlier one. */
 static const char *const additions[] = {" to add ", " to include ",
 	" afin d'ajouter ",
-	" afin d\xe2\x80\x99"
-	"ajouter ",
+	(" afin d\xe2\x80\x99"
+	 "ajouter "),
 	" pour ajouter ",
-	" para a\xc3\xb1"
-	"adir ",
-	" a fin de a\xc3\xb1"
-	"adir ",
+	(" para a\xc3\xb1"
+	 "adir "),
+	(" a fin de a\xc3\xb1"
+	 "adir "),
 	" para agregar ", " para incluir "};
 
 /* What stands behind names that are added. */
@@ -39,10 +39,10 @@ static const char *const roles[] = {" as ", " to the list", " en tant que ",
 static const char *const authors[] = {"communication from", "communication by",
 	"submission from", "submission by", "proposal from", "proposal by",
 	"statement from", "statement by",
-	"sent\xc3\xa9"
-	"e par",
-	"SENT\xc3\x89"
-	"E PAR",
+	("sent\xc3\xa9"
+	 "e par"),
+	("SENT\xc3\x89"
+	 "E PAR"),
 	"presentada por", "communication de", "communication du",
 	"communication des", "comunicaci\xc3\xb3n de", "COMUNICACI\xc3\x93N DE",
 	"comunicacion de", "comunicaci\xc3\xb3n del", "COMUNICACI\xc3\x93N DEL",
@@ -138,18 +138,18 @@ struct rap_str cover_without_riders(struct rap_str names)
 	return names;
 }
 
-struct rap_str cover_added_names(struct rap_str text)
+struct rap_str cover_added_names(struct rap_str names)
 {
-	size_t at = first_of(text, additions, COUNT_OF(additions));
-	struct rap_str rest = str_from(text, at);
+	size_t at = first_of(names, additions, COUNT_OF(additions));
+	struct rap_str rest = str_from(names, at);
 
-	for (size_t i = 0; at < text.len && i < COUNT_OF(additions); i++) {
-		if (str_starts_with_ignoring_case(str_from(text, at),
+	for (size_t i = 0; at < names.len && i < COUNT_OF(additions); i++) {
+		if (str_starts_with_ignoring_case(str_from(names, at),
 			    additions[i])) {
-			rest = str_from(text, at + strlen(additions[i]));
+			rest = str_from(names, at + strlen(additions[i]));
 		}
 	}
-	rest.len = at < text.len ? first_of(rest, roles, COUNT_OF(roles)) : 0;
+	rest.len = at < names.len ? first_of(rest, roles, COUNT_OF(roles)) : 0;
 	return rest;
 }
 

@@ -258,32 +258,38 @@ static bool has_year(struct rap_str text)
 	return run == 4;
 }
 
+/* The end of a date that begins at `place`, or 0. */
+static size_t read_at(struct date *out, struct rap_str text, size_t place)
+{
+	bool alone = place == 0 || text.at[place - 1] == ' ';
+	size_t end = 0;
+
+	if (is_letter(text.at[place])) {
+		return read_month_first(out, text, place);
+	}
+	if (ascii_is_digit(text.at[place])) {
+		end = read_day_first(out, text, place);
+		end = end || !alone ? end : read_split_day(out, text, place);
+		end = end ? end : read_iso(out, text, place);
+	}
+	return end;
+}
+
 bool date_find(struct date *out, struct rap_str text, struct rap_span *where)
 {
+	struct rap_span unasked;
+	struct rap_span *place = where ? where : &unasked;
+
 	if (!has_year(text)) {
 		return false;
 	}
 	for (size_t i = 0; i < text.len; i++) {
 		char before = i > 0 ? text.at[i - 1] : ' ';
-		size_t end = 0;
+		bool inside = ascii_is_digit(before) || is_letter(before);
+		size_t end = inside ? 0 : read_at(out, text, i);
 
-		if (ascii_is_digit(before) || is_letter(before)) {
-			continue;
-		}
-		if (ascii_is_digit(text.at[i])) {
-			end = read_day_first(out, text, i);
-			end = end || before != ' '
-				? end
-				: read_split_day(out, text, i);
-			end = end ? end : read_iso(out, text, i);
-		} else if (is_letter(text.at[i])) {
-			end = read_month_first(out, text, i);
-		}
 		if (end > 0) {
-			if (where) {
-				*where = (struct rap_span){
-					(uint32_t)i, (uint32_t)end};
-			}
+			*place = (struct rap_span){(uint32_t)i, (uint32_t)end};
 			return true;
 		}
 	}

@@ -261,18 +261,21 @@ static void add_field(struct source *s, struct arena *a, const char *key,
 		(struct field){str_of(key), value, 0, FIELD_METADATA};
 }
 
+/* What a row says wins over what was said before. */
+static void overlay(struct rap_str *values, const struct metadata_row *row)
+{
+	for (uint32_t c = 1; c < COLUMN_COUNT; c++) {
+		values[c] = row->values[c].len ? row->values[c] : values[c];
+	}
+}
+
 void metadata_apply(const struct metadata *m, struct arena *a,
 	struct source *source)
 {
 	struct rap_str values[COLUMN_COUNT] = {{0}};
 	for (uint32_t i = 0; m && i < m->count; i++) {
-		if (!metadata_matches(m, i, source->path)) {
-			continue;
-		}
-		for (uint32_t c = 1; c < COLUMN_COUNT; c++) {
-			if (m->rows[i].values[c].len) {
-				values[c] = m->rows[i].values[c];
-			}
+		if (metadata_matches(m, i, source->path)) {
+			overlay(values, &m->rows[i]);
 		}
 	}
 	for (uint32_t c = 1; c < COLUMN_COUNT; c++) {

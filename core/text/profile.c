@@ -131,13 +131,12 @@ static void read_title(struct profile *out, const struct document *d,
 		struct rap_str line = str_slice(d->view.text, b->span);
 		bool heading = b->kind == BLOCK_HEADING;
 
-		if (b->word_count == 0) {
-			continue; /* a rule */
-		}
-		if (i >= cover && !heading) {
+		if (i >= cover && !heading && b->word_count) {
 			return;
 		}
-		if (line.len > TITLE_MAX || is_sentence(line) ||
+		/* What has no words is a rule between cover and text. */
+		if (!b->word_count || line.len > TITLE_MAX ||
+			is_sentence(line) ||
 			cover_line_of(d, i) != COVER_NONE) {
 			continue;
 		}

@@ -113,3 +113,14 @@ Test(catalogue, totals_are_told)
 	cr_expect(str_equal(row->reason, str_of("superseded")));
 	cr_expect(str_equal(row->counted_with, str_of("b.txt")));
 }
+
+Test(catalogue, names_that_nobody_knows_are_to_be_checked)
+{
+	const struct catalogue_row *row =
+		row_of("\"kind\":\"proposal\",\"proponents\":[{\"name\":"
+		       "\"Brazl\","
+		       "\"source\":\"front-matter\",\"group\":true}]",
+			"");
+	cr_expect(checks(row,
+		"a proponent is no WTO Member or group that we know"));
+}
