@@ -182,3 +182,12 @@ void arena_release(struct arena *a)
 	a->blocks = NULL;
 	a->spare = NULL;
 }
+
+void *arena_unowned(size_t size)
+{
+	void *memory = malloc(size ? size : 1);
+	if (!memory) {
+		arena_exhausted();
+	}
+	return memory;
+}

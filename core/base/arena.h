@@ -61,4 +61,8 @@ void arena_reset(struct arena *a);
 /* Free everything. The arena is empty again and may be reused. */
 void arena_release(struct arena *a);
 
+/* malloc() for libraries that must not be told that there is no memory; to be
+ * given to free(). */
+void *arena_unowned(size_t size) NEVER_NULL;
+
 #endif /* CORE_BASE_ARENA_H */

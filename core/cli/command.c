@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "core/cli/command.h"
 
+#include <jansson.h>
+#include <stdlib.h>
 #include <unistd.h>
 
 #include <rapporteur/version.h>
@@ -148,6 +150,8 @@ static bool is_one_of(const char *word, const char *a, const char *b)
 
 int command_main(int argc, char **argv)
 {
+	/* Without memory it would lose characters of strings. */
+	json_set_alloc_funcs(arena_unowned, free);
 	if (argc < 2) {
 		(void)help_all();
 		return EXIT_TROUBLE;

@@ -5,6 +5,6 @@ rapporteur_add_room(cli
     explain.c flags.c judging.c knowing.c kwic.c limits.c pack.c pack_check.c pack_fit.c pack_gold.c pack_test.c
     plugin.c print.c report.c reporting.c roster.c say.c selecting.c setup.c status.c threshold.c
   ROOMS base config source format text scan results report plugin engine process learn
-  # Only to say their versions.
+  # Only to say their versions, and where JSON gets its memory.
   LIBRARIES PkgConfig::JANSSON PkgConfig::LIBXML2 PkgConfig::PCRE2
     PkgConfig::UTF8PROC PkgConfig::XXHASH)

@@ -146,7 +146,7 @@ static enum status review(const struct registry *r, bool verbose,
 		if (refusal->asked_for && !st) {
 			st = error_set(err, STATUS_USAGE, "plugin %s: %s",
 				refusal->name, refusal->reason);
-		} else if (strcmp(refusal->code, "crashed") == 0) {
+		} else if (r->watch && refusal_is_problem(refusal)) {
 			continue; /* a problem among the results says it */
 		} else if (!refusal->shadowed || verbose) {
 			say_note("plugin %s is not used: %s", refusal->name,

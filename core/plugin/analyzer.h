@@ -105,6 +105,10 @@ struct registry_options {
 MUST_CHECK enum status registry_load(struct registry *out, struct arena *a,
 	const struct registry_options *options, struct error *err);
 
+/* Whether a refused plugin may be sound, so that results lack what it would
+ * have found: it could not be read, or it died when it was loaded. */
+bool refusal_is_problem(const struct refusal *refusal);
+
 /* Tell the watch what an analyzer's code is about to do. */
 void registry_watch(const struct registry *r, const char *name,
 	const char *step);

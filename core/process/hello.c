@@ -49,9 +49,10 @@ static void put_absent(struct wire_sink *records, const struct engine *e)
 {
 	const struct registry *r = e->registry;
 	for (uint32_t i = 0; i < r->refusal_count; i++) {
-		if (strcmp(r->refusals[i].code, "crashed") == 0) {
-			put_problem(records, r->refusals[i].name, "crashed",
-				r->refusals[i].reason);
+		const struct refusal *refusal = &r->refusals[i];
+		if (refusal_is_problem(refusal)) {
+			put_problem(records, refusal->name, refusal->code,
+				refusal->reason);
 		}
 	}
 	for (uint32_t i = 0; i < r->analyzer_count; i++) {
