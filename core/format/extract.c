@@ -53,18 +53,30 @@ static void put(struct extract *x, struct rap_str text)
 	}
 }
 
+bool extract_has_text(const struct extract *x)
+{
+	if (!x->open) {
+		return false;
+	}
+	size_t begin = x->blocks[x->block_count - 1].begin;
+	if (begin == x->len) {
+		return false; /* there may be no text at all yet */
+	}
+	struct rap_str text = {x->text + begin, x->len - begin};
+	return str_trim(text).len > 0;
+}
+
 void extract_end(struct extract *x)
 {
 	if (!x->open) {
 		return;
 	}
-	struct extract_block *block = &x->blocks[x->block_count - 1];
-	struct rap_str text = {x->text + block->begin, x->len - block->begin};
-	block->end = (uint32_t)x->len;
-	x->open = false;
-	if (!text.len || !str_trim(text).len) {
+	if (extract_has_text(x)) {
+		x->blocks[x->block_count - 1].end = (uint32_t)x->len;
+	} else {
 		x->block_count--;
 	}
+	x->open = false;
 }
 
 void extract_begin(struct extract *x, enum block_kind kind, uint32_t level)
@@ -107,16 +119,6 @@ void extract_add(struct extract *x, struct rap_str text, bool strong)
 		}
 		text = str_from(text, good);
 	}
-}
-
-bool extract_has_text(const struct extract *x)
-{
-	if (!x->open) {
-		return false;
-	}
-	size_t begin = x->blocks[x->block_count - 1].begin;
-	struct rap_str text = {x->text + begin, x->len - begin};
-	return text.len && str_trim(text).len;
 }
 
 void extract_space(struct extract *x)
