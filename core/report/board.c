@@ -91,32 +91,40 @@ static enum status take_document(struct result_sink *sink,
 	return STATUS_OK;
 }
 
-static struct rap_str attribute(const struct result_finding *r,
-	const char *name)
+/* "issue|state|date|due|group|condition" */
+static void take_one(struct board *b, const struct result_finding *r,
+	struct rap_str value)
 {
-	for (uint32_t i = 0; i < r->attribute_count; i++) {
-		const struct result_attribute *at = &r->attributes[i];
-		if (at->value_count && str_equal(at->name, str_of(name))) {
-			return at->values[0];
-		}
+	enum { FIELDS = 6 };
+	struct rap_str fields[FIELDS];
+	struct arena *a = b->arena;
+	for (size_t i = 0; i < FIELDS; i++) {
+		size_t end = str_find_byte(value, '|');
+		fields[i] = str_copy(a, (struct rap_str){value.at, end});
+		value = str_from(value, end + 1);
 	}
-	return str_of("");
+	GROW(a, b->reported, b->reported_count, b->reported_capacity);
+	b->reported[b->reported_count++] = (struct board_reported){
+		.issue = fields[0],
+		.state = fields[1],
+		.date = fields[2],
+		.due = fields[3],
+		.group = fields[4],
+		.condition = fields[5],
+		.quote = str_copy(a, r->quote),
+		.document = str_copy(a, r->document),
+	};
 }
 
 static void take_reported(struct board *b, const struct result_finding *r)
 {
-	struct arena *a = b->arena;
-	GROW(a, b->reported, b->reported_count, b->reported_capacity);
-	b->reported[b->reported_count++] = (struct board_reported){
-		.issue = str_copy(a, attribute(r, "reported_issue")),
-		.state = str_copy(a, attribute(r, "reported_state")),
-		.date = str_copy(a, attribute(r, "reported_date")),
-		.due = str_copy(a, attribute(r, "reported_due")),
-		.group = str_copy(a, attribute(r, "reported_group")),
-		.condition = str_copy(a, attribute(r, "reported_condition")),
-		.quote = str_copy(a, r->quote),
-		.document = str_copy(a, r->document),
-	};
+	for (uint32_t i = 0; i < r->attribute_count; i++) {
+		const struct result_attribute *at = &r->attributes[i];
+		bool wanted = str_equal(at->name, str_of("reported"));
+		for (uint32_t k = 0; wanted && k < at->value_count; k++) {
+			take_one(b, r, at->values[k]);
+		}
+	}
 }
 
 static bool begins_unit(struct rap_str unit, struct rap_str label)
