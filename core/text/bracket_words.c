@@ -105,8 +105,10 @@ static bool begins_with_one(struct rap_str text, const char *const *list,
  */
 bool bracket_is_note(struct rap_str body)
 {
+	enum { WORD_MAX = 40 }; /* keeps time in step with the text */
 	size_t word = 0;
-	while (word < body.len && !strchr(" :,;.-(", body.at[word])) {
+	while (word < body.len && word < WORD_MAX &&
+		!strchr(" :,;.-(", body.at[word])) {
 		word++;
 	}
 	struct rap_str rest = str_trim(str_from(body, word));
