@@ -222,8 +222,8 @@ struct rap_str said_group(struct rap_str text, size_t place)
 		" noted", " informed", " a indiqu\xc3\xa9", " a rendu compte",
 		" a signal\xc3\xa9", " inform\xc3\xb3", " dijo",
 		" indic\xc3\xb3",
-		" se\xc3\xb1"
-		"al\xc3\xb3"};
+		(" se\xc3\xb1"
+		 "al\xc3\xb3")};
 	struct rap_str found = {text.at, 0};
 	for (size_t i = 0; i < text.len; i++) {
 		for (size_t k = 0; k < COUNT(verbs); k++) {
