@@ -292,15 +292,20 @@ static void take_number(struct finding_options *f, const struct rap_unit *u)
 }
 
 /* Options that follow in the same paragraph, behind the end of a sentence. */
+/* What few places of a text pass is asked first. */
+static bool may_begin(struct rap_str text, size_t at)
+{
+	char before = text.at[at - 1];
+	return (before == '[' ||
+		       (before == ' ' && strchr(".;:])", text.at[at - 2]))) &&
+		strchr("OoAaVv", text.at[at]);
+}
+
 static void read_inside(struct finding_options *f, struct rap_str text)
 {
 	struct call c;
 	for (size_t i = 2; i < text.len; i++) {
-		bool begins = strchr("OoAaVv", text.at[i]) &&
-			strchr(" [", text.at[i - 1]) &&
-			(text.at[i - 1] == '[' ||
-				strchr(".;:])", text.at[i - 2]));
-		if (begins && read_call(str_from(text, i), &c) &&
+		if (may_begin(text, i) && read_call(str_from(text, i), &c) &&
 			str_at(text, i + c.end) == ':') {
 			add_option(f, &c);
 		}
