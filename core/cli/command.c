@@ -17,6 +17,7 @@ static const struct command *const commands[] = {
 	&command_analyze,
 	&command_report,
 	&command_compile,
+	&command_compare,
 	&command_corpus,
 	&command_status,
 	&command_kwic,

@@ -29,6 +29,7 @@ struct command {
 extern const struct command command_analyze;
 extern const struct command command_report;
 extern const struct command command_compile;
+extern const struct command command_compare;
 extern const struct command command_corpus;
 extern const struct command command_status;
 extern const struct command command_kwic;

@@ -1,0 +1,225 @@
+/* SPDX-License-Identifier: MIT */
+#include "core/compare/align.h"
+
+#include <stdlib.h>
+
+enum {
+	SHINGLE = 3,         /* words that are looked at together */
+	PAIRS_MAX = 1 << 20, /* compared by words; more go by number alone */
+	SAME_NUMBER = 60, /* per cent alike that settle an article's number */
+	ALIKE = 30,       /* and those that anything needs to be a pair */
+	HARDLY = 10,      /* with the same number, or the same title */
+	BONUS = 15,       /* for the same number, and for the same title */
+};
+
+/* The runs of three words of a scope, as a sorted set. */
+struct shingles {
+	uint64_t *at;
+	uint32_t count;
+};
+
+struct side {
+	const struct version *v;
+	struct shingles *shingles;
+	uint32_t *partner;
+	uint32_t count;
+};
+
+struct pair {
+	uint32_t old, new;
+	uint32_t score;
+};
+
+static int by_number(const void *left, const void *right)
+{
+	uint64_t a = *(const uint64_t *)left;
+	uint64_t b = *(const uint64_t *)right;
+	return (a > b) - (a < b);
+}
+
+static int by_score(const void *left, const void *right)
+{
+	const struct pair *a = left;
+	const struct pair *b = right;
+	if (a->score != b->score) {
+		return a->score < b->score ? 1 : -1;
+	}
+	if (a->old != b->old) {
+		return a->old < b->old ? -1 : 1;
+	}
+	return (a->new > b->new) - (a->new < b->new);
+}
+
+static const struct rap_unit *unit_of(const struct version *v, uint32_t scope)
+{
+	uint32_t unit = v->b->scopes[scope].unit;
+	return unit < v->d->unit_count ? &v->d->units[unit] : NULL;
+}
+
+struct rap_str align_label(const struct version *v, uint32_t scope)
+{
+	const struct rap_unit *u = unit_of(v, scope);
+	return u ? u->label : str_of("");
+}
+
+struct rap_str align_title(const struct version *v, uint32_t scope)
+{
+	const struct rap_unit *u = unit_of(v, scope);
+	return u ? u->title : str_of("");
+}
+
+static struct shingles shingles_of(struct arena *a, const struct version *v,
+	uint32_t scope)
+{
+	static const uint64_t prime = 0x9E3779B97F4A7C15U;
+	struct rap_span span = v->b->scopes[scope].span;
+	uint32_t first = document_word_at(v->d, span.begin);
+	uint32_t end = document_word_at(v->d, span.end);
+	uint32_t words = end - first;
+	uint32_t runs = words < SHINGLE ? words : words - SHINGLE + 1;
+	struct shingles s = {
+		arena_array(a, (size_t)runs + 1, sizeof(*s.at)), 0};
+	for (uint32_t i = 0; i < runs; i++) {
+		uint64_t hash = 0;
+		for (uint32_t k = 0; k < SHINGLE && first + i + k < end; k++) {
+			hash = hash * prime + v->d->word_hashes[first + i + k];
+		}
+		s.at[i] = hash;
+	}
+	qsort(s.at, runs, sizeof(*s.at), by_number);
+	for (uint32_t i = 0; i < runs; i++) {
+		if (!s.count || s.at[s.count - 1] != s.at[i]) {
+			s.at[s.count++] = s.at[i];
+		}
+	}
+	return s;
+}
+
+/* Dice's coefficient, in per cent; two empty sets are alike. */
+static uint32_t alike(const struct shingles *a, const struct shingles *b)
+{
+	uint64_t common = 0;
+	uint32_t i = 0;
+	uint32_t k = 0;
+	while (i < a->count && k < b->count) {
+		uint64_t left = a->at[i];
+		uint64_t right = b->at[k];
+		common += left == right;
+		i += left <= right;
+		k += right <= left;
+	}
+	uint64_t all = (uint64_t)a->count + b->count;
+	return all ? (uint32_t)(common * 200 / all) : 100;
+}
+
+static struct side side_of(struct arena *a, const struct version *v)
+{
+	struct side s = {.v = v, .count = v->b->scope_count};
+	s.shingles = arena_array(a, (size_t)s.count + 1, sizeof(*s.shingles));
+	s.partner = arena_array(a, (size_t)s.count + 1, sizeof(*s.partner));
+	for (uint32_t i = 0; i < s.count; i++) {
+		s.shingles[i] = shingles_of(a, v, i);
+		s.partner[i] = ALIGN_NONE;
+	}
+	return s;
+}
+
+static bool same_kind(const struct side *old, uint32_t i,
+	const struct side *new, uint32_t k)
+{
+	return old->v->b->scopes[i].kind == new->v->b->scopes[k].kind;
+}
+
+static bool same_text(struct rap_str a, struct rap_str b)
+{
+	return a.len && str_equal_ignoring_case(a, b);
+}
+
+/* How well two scopes go together; 0: not at all. */
+static uint32_t score(const struct side *old, uint32_t i,
+	const struct side *new, uint32_t k)
+{
+	uint32_t percent = alike(&old->shingles[i], &new->shingles[k]);
+	bool label = same_text(align_label(old->v, i), align_label(new->v, k));
+	bool title = same_text(align_title(old->v, i), align_title(new->v, k));
+	bool whole = label && title;
+	if (!whole && percent < (label || title ? HARDLY : ALIKE)) {
+		return 0;
+	}
+	return 1 + percent + (label ? BONUS : 0) + (title ? BONUS : 0);
+}
+
+static void join(struct side *old, uint32_t i, struct side *new, uint32_t k)
+{
+	old->partner[i] = k;
+	new->partner[k] = i;
+}
+
+/* The same number with mostly the same words. */
+static void pair_by_number(struct side *old, struct side *new)
+{
+	for (uint32_t i = 0; i < old->count; i++) {
+		struct rap_str label = align_label(old->v, i);
+		for (uint32_t k = 0; k < new->count; k++) {
+			if (new->partner[k] == ALIGN_NONE &&
+				same_kind(old, i, new, k) &&
+				str_equal_ignoring_case(label,
+					align_label(new->v, k)) &&
+				alike(&old->shingles[i], &new->shingles[k]) >=
+					SAME_NUMBER) {
+				join(old, i, new, k);
+				break;
+			}
+		}
+	}
+}
+
+static uint32_t left_over(const struct side *s)
+{
+	uint32_t count = 0;
+	for (uint32_t i = 0; i < s->count; i++) {
+		count += s->partner[i] == ALIGN_NONE;
+	}
+	return count;
+}
+
+/* The best pairs of what is left, one after the other. */
+static void pair_by_words(struct arena *a, struct side *old, struct side *new)
+{
+	uint64_t possible = (uint64_t)left_over(old) * left_over(new);
+	if (!possible || possible > PAIRS_MAX) {
+		return;
+	}
+	struct pair *pairs = arena_array(a, (size_t)possible, sizeof(*pairs));
+	size_t count = 0;
+	for (uint32_t i = 0; i < old->count; i++) {
+		for (uint32_t k = 0; k < new->count; k++) {
+			uint32_t points = 0;
+			if (old->partner[i] == ALIGN_NONE &&
+				new->partner[k] == ALIGN_NONE &&
+				same_kind(old, i, new, k)) {
+				points = score(old, i, new, k);
+			}
+			if (points) {
+				pairs[count++] = (struct pair){i, k, points};
+			}
+		}
+	}
+	qsort(pairs, count, sizeof(*pairs), by_score);
+	for (size_t p = 0; p < count; p++) {
+		if (old->partner[pairs[p].old] == ALIGN_NONE &&
+			new->partner[pairs[p].new] == ALIGN_NONE) {
+			join(old, pairs[p].old, new, pairs[p].new);
+		}
+	}
+}
+
+void align_scopes(struct alignment *out, struct arena *a,
+	const struct version *old, const struct version *new)
+{
+	struct side before = side_of(a, old);
+	struct side after = side_of(a, new);
+	pair_by_number(&before, &after);
+	pair_by_words(a, &before, &after);
+	*out = (struct alignment){before.partner, after.partner};
+}

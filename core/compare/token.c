@@ -1,0 +1,51 @@
+/* SPDX-License-Identifier: MIT */
+#include "core/base/ascii.h"
+#include "core/compare/change.h"
+
+/* Bytes of other letters count as letters, the apostrophe and the hyphen as
+ * part of the word they stand in. */
+static bool is_wordy(char c)
+{
+	return ascii_is_letter(c) || ascii_is_digit(c) ||
+		(unsigned char)c >= 0x80U || c == 0x27 || c == 0x2D;
+}
+
+static uint64_t hash_bytes(struct rap_str text)
+{
+	uint64_t hash = 0xCBF29CE484222325U; /* FNV-1a */
+	for (size_t i = 0; i < text.len; i++) {
+		hash = (hash ^ (unsigned char)text.at[i]) * 0x100000001B3U;
+	}
+	return hash;
+}
+
+static struct token token_at(struct rap_str text, uint32_t begin, uint32_t end)
+{
+	struct token t = {.span = {begin, begin + 1}};
+	char c = text.at[begin];
+	t.is_mark = c == '[' || c == ']';
+	t.is_word = is_wordy(c);
+	while (t.is_word && t.span.end < end && is_wordy(text.at[t.span.end])) {
+		t.span.end++;
+	}
+	return t;
+}
+
+struct token_list tokens_of(struct arena *a, struct rap_str text,
+	struct rap_span span)
+{
+	size_t most = (size_t)(span.end - span.begin) + 1;
+	struct token_list list = {.at = arena_array(a, most, sizeof(*list.at)),
+		.hashes = arena_array(a, most, sizeof(*list.hashes))};
+	for (uint32_t i = span.begin; i < span.end;) {
+		if (text.at[i] == ' ' || text.at[i] == '\n') {
+			i++;
+			continue;
+		}
+		struct token t = token_at(text, i, span.end);
+		list.hashes[list.count] = hash_bytes(str_slice(text, t.span));
+		list.at[list.count++] = t;
+		i = t.span.end;
+	}
+	return list;
+}

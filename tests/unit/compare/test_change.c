@@ -1,0 +1,141 @@
+/* SPDX-License-Identifier: MIT */
+#include <criterion/criterion.h>
+
+#include "core/compare/change.h"
+#include "core/compare/page.h"
+#include "tests/unit/text/lines.h"
+
+struct compared {
+	struct arena arena;
+	struct brackets old, new;
+	struct version before, after;
+	struct comparison c;
+};
+
+static void compare_lines(struct compared *t, const char *old, const char *new)
+{
+	*t = (struct compared){.arena = ARENA_INIT};
+	t->before =
+		(struct version){document_of_lines(&t->arena, old), &t->old};
+	t->after = (struct version){document_of_lines(&t->arena, new), &t->new};
+	brackets_make(&t->old, t->before.d);
+	brackets_make(&t->new, t->after.d);
+	compare_versions(&t->c, &t->arena, &t->before, &t->after);
+}
+
+#define SPAM                                                                   \
+	"P 1. Each Party shall adopt measures on unsolicited messages.\n"      \
+	"P 2. Recipients shall be able to stop their reception.\n"
+#define DATA                                                                   \
+	"P 1. No Party shall restrict the flow of data across borders.\n"      \
+	"P 2. Nothing prevents measures for a public policy objective.\n"
+#define TWO "H Article 1: Spam\n" SPAM "H Article 2: Data\n" DATA
+
+Test(change, a_text_compared_with_itself_is_unchanged)
+{
+	struct compared t;
+	compare_lines(&t, TWO, TWO);
+	cr_assert_eq(t.c.kinds[CHANGE_UNCHANGED], t.c.count);
+	cr_assert_not(t.c.differs);
+	arena_release(&t.arena);
+}
+
+Test(change, an_edit_in_one_article_is_no_change_in_another)
+{
+	struct compared t;
+	compare_lines(&t, TWO,
+		"H Article 1: Spam\n" SPAM "P 3. Parties may cooperate.\n"
+		"H Article 2: Data\n" DATA);
+	cr_assert_eq(t.c.kinds[CHANGE_CHANGED], 1);
+	cr_assert_eq(t.c.kinds[CHANGE_UNCHANGED], 1);
+	cr_assert_eq(t.c.at[0].words_in, 4);
+	cr_assert_eq(t.c.at[0].words_out, 0);
+	arena_release(&t.arena);
+}
+
+Test(change, renumbered_articles_find_each_other)
+{
+	struct compared t;
+	compare_lines(&t, TWO,
+		"H Article 1: Scope\nP This Chapter applies to trade.\n"
+		"H Article 2: Spam\n" SPAM "H Article 3: Data\n" DATA);
+	cr_assert_eq(t.c.kinds[CHANGE_NEW], 1);
+	cr_assert_eq(t.c.kinds[CHANGE_GONE], 0);
+	cr_assert_eq(t.c.at[1].old, 0);
+	cr_assert_eq(t.c.at[2].old, 1);
+	cr_assert(t.c.at[1].renumbered);
+	cr_assert_not(t.c.at[1].renamed);
+	arena_release(&t.arena);
+}
+
+Test(change, an_article_that_is_gone_accepts_and_deletes_nothing)
+{
+	struct compared t;
+	compare_lines(&t,
+		"H Article 1: Spam\n" SPAM
+		"H Article 2: Source code\nP 1. No Party [shall] ask for "
+		"code.\n",
+		"H Article 1: Spam\n" SPAM);
+	cr_assert_eq(t.c.kinds[CHANGE_GONE], 1);
+	cr_assert_eq(t.c.at[1].kind, CHANGE_GONE);
+	cr_assert_eq(t.c.at[1].fate_count, 0);
+	arena_release(&t.arena);
+}
+
+Test(change, a_word_that_binds_more_is_a_shift)
+{
+	struct compared t;
+	compare_lines(&t, "H Article 1: Spam\nP 1. Each Party should act.\n",
+		"H Article 1: Spam\nP 1. Each Party shall act.\n");
+	cr_assert_eq(t.c.at[0].shift_count, 1);
+	arena_release(&t.arena);
+}
+
+/* The fate of the only article's first and second bracket. */
+static void check_fates(const char *old, const char *new, enum fate first,
+	enum fate second)
+{
+	struct arena a = ARENA_INIT;
+	struct compared t;
+	compare_lines(&t, arena_printf(&a, "H Article 1: Spam\nP %s", old),
+		arena_printf(&a, "H Article 1: Spam\nP %s", new));
+	cr_assert_eq(t.c.at[0].fate_count, 2, "%s", old);
+	cr_assert_str_eq(fate_name(t.c.at[0].fates[0].fate), fate_name(first));
+	cr_assert_str_eq(fate_name(t.c.at[0].fates[1].fate), fate_name(second));
+	arena_release(&t.arena);
+	arena_release(&a);
+}
+
+Test(change, brackets_have_fates)
+{
+	static const char draft[] =
+		"Each Party [shall][should] adopt measures on messages.";
+	check_fates(draft, draft, FATE_KEPT, FATE_KEPT);
+	check_fates(draft, "Each Party shall adopt measures on messages.",
+		FATE_ACCEPTED, FATE_DELETED);
+	check_fates(draft, "Each Party [may] adopt measures on messages.",
+		FATE_DELETED, FATE_DELETED);
+	check_fates("Parties adopt [effective measures] and [good rules] on "
+		    "it.",
+		"Parties adopt [effective measures and good rules] on it.",
+		FATE_MERGED, FATE_MERGED);
+	check_fates("Parties adopt [effective measures] and [good rules] on "
+		    "it.",
+		"Parties adopt [effective steps] and good rules on it.",
+		FATE_REWORDED, FATE_ACCEPTED);
+}
+
+Test(change, deleted_and_inserted_words_are_marked)
+{
+	struct compared t;
+	struct buf out = BUF_INIT;
+	struct page_options o = {0};
+	compare_lines(&t, "H Article 1: Spam\nP 1. Each Party should act.\n",
+		"H Article 1: Spam\nP 1. Each Party shall act.\n");
+	page_text(&out, &t.c, &o);
+	buf_putc(&out, '\0');
+	cr_assert(strstr(out.at, "Party [-should-] {+shall+} act"), "%s",
+		out.at);
+	buf_release(&out);
+	arena_release(&t.arena);
+}
