@@ -155,21 +155,25 @@ static void join(struct side *old, uint32_t i, struct side *new, uint32_t k)
 	new->partner[k] = i;
 }
 
-/* The same number with mostly the same words. */
+/* Both are free, of one kind and number, with mostly the same words. */
+static bool keeps_number(const struct side *old, uint32_t i,
+	const struct side *new, uint32_t k)
+{
+	return new->partner[k] == ALIGN_NONE &&same_kind(old, i, new, k) &&
+		str_equal_ignoring_case(align_label(old->v, i),
+			align_label(new->v, k)) &&
+		alike(&old->shingles[i], &new->shingles[k]) >= SAME_NUMBER;
+}
+
 static void pair_by_number(struct side *old, struct side *new)
 {
 	for (uint32_t i = 0; i < old->count; i++) {
-		struct rap_str label = align_label(old->v, i);
-		for (uint32_t k = 0; k < new->count; k++) {
-			if (new->partner[k] == ALIGN_NONE &&
-				same_kind(old, i, new, k) &&
-				str_equal_ignoring_case(label,
-					align_label(new->v, k)) &&
-				alike(&old->shingles[i], &new->shingles[k]) >=
-					SAME_NUMBER) {
-				join(old, i, new, k);
-				break;
-			}
+		uint32_t k = 0;
+		while (k < new->count && !keeps_number(old, i, new, k)) {
+			k++;
+		}
+		if (k < new->count) {
+			join(old, i, new, k);
 		}
 	}
 }
@@ -183,6 +187,25 @@ static uint32_t left_over(const struct side *s)
 	return count;
 }
 
+/* What is left on both sides and goes together; returns how many. */
+static size_t list_pairs(struct pair *pairs, const struct side *old,
+	const struct side *new)
+{
+	size_t count = 0;
+	for (uint32_t i = 0; i < old->count; i++) {
+		for (uint32_t k = 0; k < new->count; k++) {
+			bool possible = old->partner[i] == ALIGN_NONE &&
+				new->partner[k] ==
+					ALIGN_NONE &&same_kind(old, i, new, k);
+			uint32_t points = possible ? score(old, i, new, k) : 0;
+			if (points) {
+				pairs[count++] = (struct pair){i, k, points};
+			}
+		}
+	}
+	return count;
+}
+
 /* The best pairs of what is left, one after the other. */
 static void pair_by_words(struct arena *a, struct side *old, struct side *new)
 {
@@ -191,20 +214,7 @@ static void pair_by_words(struct arena *a, struct side *old, struct side *new)
 		return;
 	}
 	struct pair *pairs = arena_array(a, (size_t)possible, sizeof(*pairs));
-	size_t count = 0;
-	for (uint32_t i = 0; i < old->count; i++) {
-		for (uint32_t k = 0; k < new->count; k++) {
-			uint32_t points = 0;
-			if (old->partner[i] == ALIGN_NONE &&
-				new->partner[k] == ALIGN_NONE &&
-				same_kind(old, i, new, k)) {
-				points = score(old, i, new, k);
-			}
-			if (points) {
-				pairs[count++] = (struct pair){i, k, points};
-			}
-		}
-	}
+	size_t count = list_pairs(pairs, old, new);
 	qsort(pairs, count, sizeof(*pairs), by_score);
 	for (size_t p = 0; p < count; p++) {
 		if (old->partner[pairs[p].old] == ALIGN_NONE &&

@@ -60,8 +60,8 @@ static bool advance(struct search *s, const struct box *b, int64_t cost,
 		}
 		mine[ORIGIN + k] = p.x;
 		int64_t z = n - m - k; /* the same diagonal, seen from there */
-		if (may_meet && z >= -theirs && z <= theirs &&
-			p.x + other[ORIGIN + z] >= n) {
+		if (may_meet && p.x <= n && p.y <= m && z >= -theirs &&
+			z <= theirs && p.x + other[ORIGIN + z] >= n) {
 			*out = back ? (struct point){n - p.x, m - p.y} : p;
 			return true;
 		}
@@ -128,6 +128,9 @@ static void solve(struct search *s, struct box b)
 			return;
 		}
 		struct point p = split(s, &b);
+		if (p.x + p.y == 0) {
+			return; /* no way on: nothing in it is kept */
+		}
 		struct box before = {b.x, b.y, b.x + p.x, b.y + p.y};
 		solve(s, before);
 		b.x += p.x;
