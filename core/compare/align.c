@@ -187,6 +187,14 @@ static uint32_t left_over(const struct side *s)
 	return count;
 }
 
+static uint32_t points_of(const struct side *old, uint32_t i,
+	const struct side *new, uint32_t k)
+{
+	bool possible = old->partner[i] == ALIGN_NONE &&
+		new->partner[k] == ALIGN_NONE &&same_kind(old, i, new, k);
+	return possible ? score(old, i, new, k) : 0;
+}
+
 /* What is left on both sides and goes together; returns how many. */
 static size_t list_pairs(struct pair *pairs, const struct side *old,
 	const struct side *new)
@@ -194,13 +202,9 @@ static size_t list_pairs(struct pair *pairs, const struct side *old,
 	size_t count = 0;
 	for (uint32_t i = 0; i < old->count; i++) {
 		for (uint32_t k = 0; k < new->count; k++) {
-			bool possible = old->partner[i] == ALIGN_NONE &&
-				new->partner[k] ==
-					ALIGN_NONE &&same_kind(old, i, new, k);
-			uint32_t points = possible ? score(old, i, new, k) : 0;
-			if (points) {
-				pairs[count++] = (struct pair){i, k, points};
-			}
+			pairs[count] =
+				(struct pair){i, k, points_of(old, i, new, k)};
+			count += pairs[count].score > 0;
 		}
 	}
 	return count;
@@ -213,7 +217,8 @@ static void pair_by_words(struct arena *a, struct side *old, struct side *new)
 	if (!possible || possible > PAIRS_MAX) {
 		return;
 	}
-	struct pair *pairs = arena_array(a, (size_t)possible, sizeof(*pairs));
+	struct pair *pairs =
+		arena_array(a, (size_t)possible + 1, sizeof(*pairs));
 	size_t count = list_pairs(pairs, old, new);
 	qsort(pairs, count, sizeof(*pairs), by_score);
 	for (size_t p = 0; p < count; p++) {
