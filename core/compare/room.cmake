@@ -1,3 +1,3 @@
 rapporteur_add_room(compare
-  SOURCES align.c change.c diff.c fate.c page.c sheet.c token.c
-  ROOMS base config source text)
+  SOURCES align.c change.c diff.c dossier.c fate.c lineage.c name.c page.c pairing.c sheet.c token.c
+  ROOMS base config source text results report engine)
