@@ -8,17 +8,8 @@
 #include "core/cli/setup.h"
 #include "core/format/intake.h"
 
-/* How to read every document. */
-struct reading {
-	enum each_depth depth;
-	size_t max_size;
-	struct metadata metadata;
-	struct format_options format;
-};
-
-static enum status read_one(struct each_document *out,
-	const struct reading *how, const struct walk_file *file,
-	struct error *err)
+enum status each_read(struct each_document *out, const struct each_reading *how,
+	const struct walk_file *file, struct error *err)
 {
 	struct rap_str raw;
 	if (file->problem) {
@@ -28,7 +19,7 @@ static enum status read_one(struct each_document *out,
 		intake_read(&raw, out->arena, file, how->max_size, err);
 	if (!st) {
 		st = format_read(&out->source, out->arena, file->path, raw,
-			&how->format, err);
+			how->format, err);
 	}
 	if (!st && !out->source.block_count) {
 		st = error_set(err, STATUS_ENCODING, "empty: no text in it");
@@ -36,7 +27,7 @@ static enum status read_one(struct each_document *out,
 	if (!st && how->depth == EACH_TEXT) {
 		document_make_text(&out->document, out->arena, &out->source);
 	} else if (!st) {
-		metadata_apply(&how->metadata, out->arena, &out->source);
+		metadata_apply(how->metadata, out->arena, &out->source);
 		document_make(&out->document, out->arena, &out->source);
 		profile_read(&out->profile, &out->document);
 	}
@@ -49,21 +40,24 @@ int each_document(const struct flags *flags, enum each_depth depth,
 	struct arena run = ARENA_INIT;
 	struct arena arena = ARENA_INIT;
 	struct walk walk = {0};
-	struct reading how = {.depth = depth};
+	struct metadata metadata = {0};
+	struct format_options format;
+	struct each_reading how = {
+		.depth = depth, .metadata = &metadata, .format = &format};
 	struct error err;
 	int status = EXIT_DONE;
 
 	if (setup_max_size(&how.max_size, flags, &err) ||
-		setup_format(&how.format, flags, &err) ||
+		setup_format(&format, flags, &err) ||
 		selecting_walk(&walk, &run, flags, paths, path_count, &err) ||
-		knowing_read(&how.metadata, &run, flags, &walk, &err)) {
+		knowing_read(&metadata, &run, flags, &walk, &err)) {
 		say("%s", err.message);
 		status = EXIT_TROUBLE;
 	}
 	for (uint32_t i = 0; i < walk.count && status != EXIT_TROUBLE; i++) {
 		const struct walk_file *file = &walk.files[i];
 		struct each_document d = {.arena = &arena};
-		if (read_one(&d, &how, file, &err)) {
+		if (each_read(&d, &how, file, &err)) {
 			say("%.*s: %s", (int)file->path.len, file->path.at,
 				err.message);
 			status = EXIT_PARTLY;

@@ -7,7 +7,9 @@
 #define CORE_CLI_EACH_H
 
 #include "core/cli/flags.h"
+#include "core/format/format.h"
 #include "core/source/walk.h"
+#include "core/text/metadata.h"
 #include "core/text/profile.h"
 
 /* How much is to be known of each document. */
@@ -23,6 +25,22 @@ struct each_document {
 	struct profile profile;
 	struct arena *arena; /* the document's */
 };
+
+/* How to read documents. */
+struct each_reading {
+	enum each_depth depth;
+	size_t max_size;                     /* bytes of a file */
+	const struct metadata *metadata;     /* borrowed */
+	const struct format_options *format; /* borrowed */
+};
+
+/*
+ * Read a file into out->arena, which is set. Fails as intake_read() and
+ * format_read() do; an empty file fails with STATUS_ENCODING "empty".
+ */
+MUST_CHECK enum status each_read(struct each_document *out,
+	const struct each_reading *how, const struct walk_file *file,
+	struct error *err);
 
 /* What to do with it. */
 typedef void each_fn(void *self, const struct each_document *d);
