@@ -28,12 +28,13 @@ static struct rap_str word_of(const struct table *t, size_t entry)
 	return str_of(t->words[entry].word);
 }
 
-static int compare(struct rap_str a, struct rap_str b)
+/* A word of a table beside another; the longer of two that begin alike is
+ * behind. */
+static int compare(const char *entry, struct rap_str word)
 {
-	size_t len = a.len < b.len ? a.len : b.len;
-	int order = memcmp(a.at, b.at, len);
+	int order = strncmp(entry, word.at, word.len);
 
-	return order ? order : (a.len > b.len) - (a.len < b.len);
+	return order ? order : entry[word.len] != '\0';
 }
 
 /* The first entry that is not in front of `word`. */
@@ -44,7 +45,7 @@ static size_t entry_from(const struct table *t, struct rap_str word)
 
 	while (low < high) {
 		size_t middle = low + (high - low) / 2;
-		if (compare(word_of(t, middle), word) < 0) {
+		if (compare(t->words[middle].word, word) < 0) {
 			low = middle + 1;
 		} else {
 			high = middle;
@@ -66,7 +67,7 @@ uint32_t frequency_of_word(struct rap_str folded)
 	for (size_t i = 0; i < COUNT_OF(tables); i++) {
 		const struct table *t = &tables[i];
 		size_t at = entry_from(t, folded);
-		if (at < t->count && str_equal(folded, word_of(t, at))) {
+		if (at < t->count && !compare(t->words[at].word, folded)) {
 			most = larger(most, t->words[at].per_million);
 		}
 	}

@@ -15,6 +15,7 @@ struct site {
 	uint32_t step_count;
 	uint32_t before_min;
 	uint32_t before_max;
+	uint64_t cost;
 };
 
 static struct anchor piece_anchor(const struct term_word *word)
@@ -47,14 +48,10 @@ static uint32_t step_cost(const struct term_step *step)
 	return cost;
 }
 
-/* Each place where a match may begin is a comparison. */
-static uint64_t site_cost(const struct site *s)
+/* From the costs of its steps. Each place where a match may begin is a
+ * comparison. */
+static uint64_t site_cost(const struct site *s, const uint32_t *costs)
 {
-	uint32_t costs[ANCHOR_WORDS_MAX];
-
-	for (uint32_t i = 0; i < s->step_count; i++) {
-		costs[i] = step_cost(&s->steps[i]);
-	}
 	return (uint64_t)anchor_row_cost(costs, s->step_count) *
 		(1 + s->before_max - s->before_min);
 }
@@ -93,16 +90,17 @@ static bool is_possible(const struct site *s)
 	return row_count(s) <= ROWS_MAX;
 }
 
-/* Sites that begin where *s does, of one step and more. */
+/* Sites that begin where s does, of one step and more. */
 static void consider(const struct term_variant *v, struct site s,
-	struct site *best)
+	const uint32_t *costs, struct site *best)
 {
 	uint32_t left = v->step_count - (uint32_t)(s.steps - v->steps);
 
 	for (s.step_count = 1; s.step_count <= ANCHOR_WORDS_MAX &&
 		s.step_count <= left && is_possible(&s);
 		s.step_count++) {
-		if (!best->step_count || site_cost(&s) < site_cost(best)) {
+		s.cost = site_cost(&s, costs);
+		if (!best->step_count || s.cost < best->cost) {
 			*best = s;
 		}
 	}
@@ -112,12 +110,16 @@ static struct site best_site(const struct term_variant *v)
 {
 	struct site s = {0};
 	struct site best = {.steps = v->steps};
+	uint32_t costs[TERM_WORDS_MAX];
 
+	for (uint32_t i = 0; i < v->step_count; i++) {
+		costs[i] = step_cost(&v->steps[i]);
+	}
 	for (uint32_t i = 0; i < v->step_count; i++) {
 		s.steps = &v->steps[i];
 		s.before_min = i;
 		s.before_max += i ? 1 + v->steps[i].gap : 0;
-		consider(v, s, &best);
+		consider(v, s, &costs[i], &best);
 	}
 	return best;
 }
