@@ -12,7 +12,7 @@ static enum status list_slow(struct buf *out, struct arena *a,
 	const struct pack *pack, const char *path, struct error *err)
 {
 	struct scanner *scanner = NULL;
-	enum status st = scanner_build(&scanner, a, pack->patterns,
+	enum status st = scanner_compile(&scanner, a, pack->parsed,
 		pack->pattern_count, err);
 	for (uint32_t i = 0; !st && i < pack->pattern_count; i++) {
 		if (scanner_is_slow(scanner, i)) {

@@ -253,7 +253,7 @@ static void note_slow_patterns(const struct setup *s)
 static enum status open_engine(struct setup *out, struct error *err)
 {
 	struct registry *r = &out->registry;
-	enum status st = scanner_build(&out->scanner, &out->arena, r->patterns,
+	enum status st = scanner_compile(&out->scanner, &out->arena, r->parsed,
 		r->pattern_count, err);
 	if (!st) {
 		out->engine.registry = r;

@@ -33,6 +33,7 @@ struct analyzer {
 	const struct pack *pack;         /* NULL: shared object only */
 	const char *plugin_path;         /* "" if none */
 	const char *pack_path;
+	struct pattern **parsed; /* the shared object's patterns */
 	struct rap_str plugin_hash;
 	void *handle;           /* of dlopen */
 	uint32_t first_pattern; /* its number 0 in the registry's patterns */
@@ -74,6 +75,7 @@ struct registry {
 	struct issue *issues; /* by theme in house order, then id */
 	uint32_t issue_count;
 	struct rap_pattern *patterns; /* of all, full-size copies */
+	struct pattern **parsed;      /* each of them, for a scanner */
 	uint32_t *pattern_issue;      /* index into issues, or UINT32_MAX */
 	uint32_t *pattern_analyzer;
 	uint32_t pattern_count;

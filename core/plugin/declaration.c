@@ -7,7 +7,6 @@
 #include "core/base/ascii.h"
 #include "core/base/utf8.h"
 #include "core/config/option.h"
-#include "core/scan/scanner.h"
 
 /* What adopting needs to pass around. */
 struct adoption {
@@ -201,30 +200,41 @@ static enum status copy_guards(struct adoption *ad, struct rap_pattern *p)
 	return st;
 }
 
-static enum status check_patterns(struct adoption *ad, struct rap_plugin *p)
+static enum status parse_pattern(struct adoption *ad, struct pattern **parsed,
+	struct arena *scratch, struct rap_pattern *p)
+{
+	struct error why;
+	if (!p->text) {
+		return refuse(ad, "bad-declaration", "a pattern without text",
+			NULL);
+	}
+	enum status st = copy_guards(ad, p);
+	if (!st && scanner_parse(parsed, ad->arena, scratch, p, &why)) {
+		st = refuse(ad, "bad-declaration",
+			"a pattern that cannot be looked for", why.message);
+	}
+	return st;
+}
+
+static enum status parse_patterns(struct adoption *ad, struct rap_plugin *p,
+	struct pattern ***parsed)
 {
 	/* The table is our own copy by now. */
+	uint32_t count = p->pattern_count;
 	struct rap_pattern *patterns =
-		arena_array(ad->arena, p->pattern_count + 1, sizeof(*patterns));
-	for (uint32_t i = 0; i < p->pattern_count; i++) {
+		arena_array(ad->arena, count + 1, sizeof(*patterns));
+	struct pattern **list =
+		arena_array(ad->arena, count + 1, sizeof(*list));
+	struct arena scratch = ARENA_INIT;
+	enum status st = STATUS_OK;
+	for (uint32_t i = 0; !st && i < count; i++) {
 		patterns[i] = p->patterns[i];
-		if (!patterns[i].text) {
-			return refuse(ad, "bad-declaration",
-				"a pattern without text", NULL);
-		}
-		enum status st = copy_guards(ad, &patterns[i]);
-		struct error why;
-		if (!st && scanner_check(&patterns[i], &why)) {
-			st = refuse(ad, "bad-declaration",
-				"a pattern that cannot be looked for",
-				why.message);
-		}
-		if (st) {
-			return st;
-		}
+		st = parse_pattern(ad, &list[i], &scratch, &patterns[i]);
 	}
+	arena_release(&scratch);
 	p->patterns = patterns;
-	return STATUS_OK;
+	*parsed = list;
+	return st;
 }
 
 static enum status copy_tables(struct adoption *ad, struct rap_plugin *p)
@@ -253,8 +263,8 @@ static enum status copy_tables(struct adoption *ad, struct rap_plugin *p)
 	return st;
 }
 
-enum status declaration_adopt(struct rap_plugin *p, struct arena *a,
-	const char *name, const char **code, struct error *err)
+enum status declaration_adopt(struct rap_plugin *p, struct pattern ***parsed,
+	struct arena *a, const char *name, const char **code, struct error *err)
 {
 	struct adoption ad = {a, code, err};
 	enum status st = check_names(&ad, p, name);
@@ -262,5 +272,5 @@ enum status declaration_adopt(struct rap_plugin *p, struct arena *a,
 	st = st ? st : check_issues(&ad, p);
 	st = st ? st : check_options(&ad, p);
 	st = st ? st : check_attributes(&ad, p);
-	return st ? st : check_patterns(&ad, p);
+	return st ? st : parse_patterns(&ad, p, parsed);
 }

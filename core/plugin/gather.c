@@ -190,7 +190,8 @@ static uint32_t issue_number(const struct registry *r, const char *id)
 }
 
 static void add_patterns(struct registry *r, uint32_t analyzer,
-	const struct rap_pattern *patterns, uint32_t count)
+	const struct rap_pattern *patterns, struct pattern *const *parsed,
+	uint32_t count)
 {
 	const char *last_id = NULL;
 	uint32_t last = UINT32_MAX;
@@ -202,6 +203,7 @@ static void add_patterns(struct registry *r, uint32_t analyzer,
 			last = issue_number(r, last_id);
 		}
 		r->patterns[at] = patterns[i];
+		r->parsed[at] = parsed[i];
 		r->pattern_issue[at] = last;
 		r->pattern_analyzer[at] = analyzer;
 	}
@@ -217,6 +219,7 @@ void gather_patterns(struct gathering *g)
 		total += a->pack ? a->pack->pattern_count : 0;
 	}
 	r->patterns = arena_array(g->arena, total + 1, sizeof(*r->patterns));
+	r->parsed = arena_array(g->arena, total + 1, sizeof(*r->parsed));
 	r->pattern_issue =
 		arena_array(g->arena, total + 1, sizeof(*r->pattern_issue));
 	r->pattern_analyzer =
@@ -225,11 +228,11 @@ void gather_patterns(struct gathering *g)
 		struct analyzer *a = &r->analyzers[i];
 		a->first_pattern = r->pattern_count;
 		if (a->plugin) {
-			add_patterns(r, i, a->plugin->patterns,
+			add_patterns(r, i, a->plugin->patterns, a->parsed,
 				a->plugin->pattern_count);
 		}
 		if (a->pack) {
-			add_patterns(r, i, a->pack->patterns,
+			add_patterns(r, i, a->pack->patterns, a->pack->parsed,
 				a->pack->pattern_count);
 		}
 		a->pattern_count = r->pattern_count - a->first_pattern;

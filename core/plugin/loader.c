@@ -112,7 +112,8 @@ static enum status adopt(struct loaded *out, struct arena *a, const char *name,
 		: sizeof(*out->plugin);
 	out->plugin = arena_alloc(a, sizeof(*out->plugin));
 	memcpy(out->plugin, theirs, size);
-	return declaration_adopt(out->plugin, a, name, &out->code, err);
+	return declaration_adopt(out->plugin, &out->parsed, a, name, &out->code,
+		err);
 }
 
 static enum status hash_file(struct loaded *out, const char *path,

@@ -14,6 +14,7 @@
 struct loaded {
 	struct rap_plugin *plugin; /* full size, in the arena; absent members 0;
 	                              its tables are full-size copies too */
+	struct pattern **parsed;   /* its patterns, for a scanner; likewise */
 	void *handle;
 	char hash[33];    /* XXH3-128 of the file, hex */
 	const char *code; /* on failure: why, for machines: "wrong-magic",

@@ -71,6 +71,8 @@ static struct rap_pattern *next_pattern(struct making *m)
 		struct arena *a = m->reader.arena;
 		p->patterns = arena_grow(a, p->patterns, p->pattern_count,
 			capacity, sizeof(*p->patterns));
+		p->parsed = arena_grow(a, p->parsed, p->pattern_count, capacity,
+			sizeof(*p->parsed));
 		p->pattern_lines = arena_grow(a, p->pattern_lines,
 			p->pattern_count, capacity, sizeof(*p->pattern_lines));
 		m->capacity = capacity;
@@ -84,11 +86,14 @@ static void read_list(struct making *m, const struct pack_issue *issue,
 	struct pack *p = m->pack;
 	for (size_t i = 0; i < json_array_size(list); i++) {
 		struct rap_pattern *pattern = next_pattern(m);
-		if (!pack_term(&m->reader, pattern, list, i)) {
+		struct pattern *parsed =
+			pack_term(&m->reader, pattern, list, i);
+		if (!parsed) {
 			continue;
 		}
 		pattern->issue = issue->id;
 		pattern->languages = language;
+		p->parsed[p->pattern_count] = parsed;
 		p->pattern_lines[p->pattern_count++] =
 			json_place_of_item(m->reader.places, list, i).line;
 		if (issue->id) {
@@ -186,8 +191,11 @@ void pack_check(struct pack *out, struct pack_complaints *wrong,
 	*out = (struct pack){.hash = hash_hex(a, json)};
 	*wrong = (struct pack_complaints){0};
 	struct json_places places;
-	struct making m = {
-		.reader = {.arena = a, .places = &places, .wrong = wrong},
+	struct arena scratch = ARENA_INIT;
+	struct making m = {.reader = {.arena = a,
+				   .scratch = &scratch,
+				   .places = &places,
+				   .wrong = wrong},
 		.pack = out};
 	json_t *root = json_loadb(json.at ? json.at : "", json.len,
 		JSON_REJECT_DUPLICATES, &why);
@@ -201,6 +209,7 @@ void pack_check(struct pack *out, struct pack_complaints *wrong,
 	json_places_find(m.reader.places, a, json, root);
 	read_pack(&m, root);
 	json_decref(root);
+	arena_release(&scratch);
 }
 
 enum status pack_parse(struct pack *out, struct arena *a, struct rap_str json,

@@ -48,6 +48,7 @@ struct pack {
 	uint32_t issue_count;
 	struct rap_pattern
 		*patterns;       /* in file order; issue, name, weight set */
+	struct pattern **parsed; /* each of them, for a scanner */
 	uint32_t *pattern_lines; /* line of each in the file, for messages */
 	uint32_t pattern_count;
 	struct rap_str hash; /* XXH3-128 of the file, hex */
@@ -69,7 +70,7 @@ struct pack_complaints {
  * Parse a pack. `name` is how messages call the file. Everything is copied
  * into the arena. Fails with STATUS_SYNTAX: "NAME:LINE:COLUMN: what is wrong",
  * with the nearest known key or value where there is one. Terms and regexes
- * are checked with scanner_check.
+ * are parsed by scanner_parse.
  */
 MUST_CHECK enum status pack_parse(struct pack *out, struct arena *a,
 	struct rap_str json, const char *name, struct error *err);

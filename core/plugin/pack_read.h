@@ -13,6 +13,7 @@
 /* What reading passes around. */
 struct pack_reader {
 	struct arena *arena;
+	struct arena *scratch; /* of whoever uses it last */
 	struct json_places *places;
 	struct pack_complaints *wrong;
 };

@@ -2,7 +2,6 @@
 #include "core/plugin/pack_term.h"
 
 #include "core/base/array.h"
-#include "core/scan/scanner.h"
 
 enum { DEFAULT_WEIGHT = 100 };
 
@@ -151,9 +150,10 @@ static struct json_place blame(const struct pack_reader *r,
 	return json_place_of(r->places, term);
 }
 
-bool pack_term(const struct pack_reader *r, struct rap_pattern *out,
+struct pattern *pack_term(const struct pack_reader *r, struct rap_pattern *out,
 	const json_t *terms, size_t item)
 {
+	struct pattern *parsed = NULL;
 	uint32_t before = r->wrong->count;
 	struct error why;
 	const json_t *term = json_array_get(terms, item);
@@ -167,9 +167,10 @@ bool pack_term(const struct pack_reader *r, struct rap_pattern *out,
 		pack_complain_item(r, terms, item,
 			"a term must be a string or an object");
 	}
-	if (r->wrong->count == before && scanner_check(out, &why)) {
+	if (r->wrong->count == before &&
+		scanner_parse(&parsed, r->arena, r->scratch, out, &why)) {
 		pack_complain_at(r, blame(r, out, terms, item), "%s",
 			why.message);
 	}
-	return r->wrong->count == before;
+	return parsed;
 }

@@ -8,12 +8,13 @@
 #include <rapporteur/pattern.h>
 
 #include "core/plugin/pack_read.h"
+#include "core/scan/scanner.h"
 
 /*
  * A term is an object, or only its words. Leaves issue and languages to the
- * caller. False after a complaint.
+ * caller. NULL after a complaint, else the pattern, parsed.
  */
-bool pack_term(const struct pack_reader *r, struct rap_pattern *out,
+struct pattern *pack_term(const struct pack_reader *r, struct rap_pattern *out,
 	const json_t *terms, size_t item);
 
 #endif /* CORE_PLUGIN_PACK_TERM_H */

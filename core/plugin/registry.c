@@ -112,6 +112,7 @@ static enum status load_plugin(struct analyzer *a, struct gathering *g,
 		return st;
 	}
 	a->plugin = loaded.plugin;
+	a->parsed = loaded.parsed;
 	a->plugin_path = path;
 	a->handle = loaded.handle;
 	a->plugin_hash = str_of(arena_printf(g->arena, "%s", loaded.hash));

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Makes a scanner of declared patterns.
+ * Declared patterns -> parsed patterns -> a scanner.
  */
 #include "core/base/map.h"
 #include "core/scan/lane.h"
@@ -15,9 +15,15 @@ struct build {
 	struct map guards; /* by text: the first with it */
 };
 
-static void add_regex(struct build *b, struct lane *lane, struct pattern *p,
-	uint32_t number)
+static enum status add_regex(struct build *b, struct lane *lane,
+	struct pattern *p, uint32_t number, struct error *err)
 {
+	enum status st = regex_compile(&p->regex, p->text,
+		p->flags & RAP_PATTERN_EXACT, err);
+
+	if (st) {
+		return st;
+	}
 	p->slow = !anchors_add_regex(&b->anchors, &b->scratch, p->text);
 	if (p->slow) {
 		lane->slow[lane->slow_count++] = number;
@@ -25,6 +31,7 @@ static void add_regex(struct build *b, struct lane *lane, struct pattern *p,
 		p->regex_number = lane->anchored_count;
 		lane->anchored[lane->anchored_count++] = number;
 	}
+	return STATUS_OK;
 }
 
 /* Guards that say the same share what they learn of a document. */
@@ -40,17 +47,21 @@ static void number_guard(struct build *b, struct scanner *s,
 	guard->number = ((const struct guard *)*place)->number;
 }
 
-static void add_pattern(struct build *b, struct scanner *s, struct arena *a,
-	struct pattern *p)
+static enum status add_pattern(struct build *b, struct scanner *s,
+	const struct pattern *parsed, struct error *err)
 {
-	bool on_demand = p->flags & RAP_PATTERN_ON_DEMAND;
+	uint32_t number = s->pattern_count++;
+	struct pattern *p = &s->patterns[number];
+	bool on_demand = parsed->flags & RAP_PATTERN_ON_DEMAND;
 	struct index_builder *builder = on_demand ? &b->on_demand : &b->always;
 	struct rap_str phrase = str_of("");
-	uint32_t number = s->pattern_count++;
+	enum status st = STATUS_OK;
 
+	*p = *parsed;
 	b->anchors.count = 0;
 	if (p->flags & RAP_PATTERN_REGEX) {
-		add_regex(b, on_demand ? &s->on_demand : &s->always, p, number);
+		st = add_regex(b, on_demand ? &s->on_demand : &s->always, p,
+			number, err);
 	} else {
 		anchors_add_term(&b->anchors, &p->term);
 		phrase = term_phrase(&p->term, &b->scratch);
@@ -58,12 +69,10 @@ static void add_pattern(struct build *b, struct scanner *s, struct arena *a,
 	for (uint32_t i = 0; i < b->anchors.count; i++) {
 		index_add(builder, &b->anchors.at[i], number, phrase);
 	}
-	if (p->term.variant_count && !phrase.len) {
-		p->term = term_copy(a, &p->term);
-	}
 	for (uint32_t i = 0; i < p->guard_count; i++) {
 		number_guard(b, s, &p->guards[i]);
 	}
+	return st;
 }
 
 static struct scanner *new_scanner(struct arena *a, uint32_t pattern_count)
@@ -78,8 +87,8 @@ static struct scanner *new_scanner(struct arena *a, uint32_t pattern_count)
 	return s;
 }
 
-enum status scanner_build(struct scanner **out, struct arena *a,
-	const struct rap_pattern *patterns, uint32_t pattern_count,
+enum status scanner_compile(struct scanner **out, struct arena *a,
+	struct pattern *const *patterns, uint32_t pattern_count,
 	struct error *err)
 {
 	struct scanner *s = new_scanner(a, pattern_count);
@@ -88,11 +97,7 @@ enum status scanner_build(struct scanner **out, struct arena *a,
 
 	b.always.arena = b.on_demand.arena = b.anchors.arena = &b.lasting;
 	for (uint32_t i = 0; !st && i < pattern_count; i++) {
-		st = pattern_make(&s->patterns[i], a, &b.scratch, &patterns[i],
-			err);
-		if (!st) {
-			add_pattern(&b, s, a, &s->patterns[i]);
-		}
+		st = add_pattern(&b, s, patterns[i], err);
 		arena_reset(&b.scratch);
 	}
 	if (st) {
@@ -107,10 +112,40 @@ enum status scanner_build(struct scanner **out, struct arena *a,
 	return st;
 }
 
+enum status scanner_parse(struct pattern **out, struct arena *a,
+	struct arena *scratch, const struct rap_pattern *declared,
+	struct error *err)
+{
+	struct pattern parsed;
+	enum status st = pattern_parse(&parsed, a, scratch, declared, err);
+
+	if (!st) {
+		*out = arena_alloc(a, sizeof(**out));
+		**out = parsed;
+	}
+	arena_reset(scratch);
+	return st;
+}
+
+enum status scanner_build(struct scanner **out, struct arena *a,
+	const struct rap_pattern *declared, uint32_t count, struct error *err)
+{
+	struct pattern **parsed =
+		arena_array(a, count, sizeof(struct pattern *));
+	struct arena scratch = ARENA_INIT;
+	enum status st = STATUS_OK;
+
+	for (uint32_t i = 0; !st && i < count; i++) {
+		st = scanner_parse(&parsed[i], a, &scratch, &declared[i], err);
+	}
+	arena_release(&scratch);
+	return st ? st : scanner_compile(out, a, parsed, count, err);
+}
+
 void scanner_release(struct scanner *s)
 {
 	for (uint32_t i = 0; s && i < s->pattern_count; i++) {
-		pattern_release(&s->patterns[i]);
+		regex_release(&s->patterns[i].regex);
 	}
 }
 
@@ -122,12 +157,10 @@ bool scanner_is_slow(const struct scanner *s, uint32_t pattern)
 enum status scanner_check(const struct rap_pattern *pattern, struct error *err)
 {
 	struct arena scratch = ARENA_INIT;
-	struct pattern made;
-	enum status st = pattern_make(&made, &scratch, &scratch, pattern, err);
+	struct pattern parsed;
+	enum status st =
+		pattern_parse(&parsed, &scratch, &scratch, pattern, err);
 
-	if (!st) {
-		pattern_release(&made);
-	}
 	arena_release(&scratch);
 	return st;
 }

@@ -12,15 +12,35 @@ static const char *const relation_names[] = {
 	[RAP_UNLESS] = "unless",
 };
 
-static enum status make_guard_terms(struct guard *g, struct arena *a,
+/* Where things are made that last, and where they are made that do not. */
+struct workshop {
+	struct arena *lasting;
+	struct arena *scratch;
+};
+
+static enum status make_term(struct term *out, const struct workshop *w,
+	struct rap_str text, bool exact, struct error *err)
+{
+	struct term term;
+	enum status st = term_parse(&term, w->scratch, text, err);
+
+	if (!st) {
+		term.exact = exact;
+		*out = term_copy(w->lasting, &term);
+	}
+	return st;
+}
+
+static enum status make_guard_terms(struct guard *g, const struct workshop *w,
 	struct rap_str rest, struct error *err)
 {
+	struct arena *a = w->lasting;
 	struct rap_str piece;
 	enum status st = STATUS_OK;
 
 	while (!st && str_next_piece(&rest, ';', &piece)) {
 		struct term term;
-		st = term_parse(&term, a, piece, err);
+		st = make_term(&term, w, piece, false, err);
 		if (st) {
 			break;
 		}
@@ -37,7 +57,7 @@ static enum status make_guard_terms(struct guard *g, struct arena *a,
 	return st;
 }
 
-static enum status make_guard(struct guard *out, struct arena *a,
+static enum status make_guard(struct guard *out, const struct workshop *w,
 	const struct rap_guard *declared, struct error *err)
 {
 	struct guard g = {
@@ -53,7 +73,7 @@ static enum status make_guard(struct guard *out, struct arena *a,
 	g.relation = (enum rap_relation)declared->relation;
 	g.same = (enum rap_same)declared->same;
 	g.within = declared->within ? declared->within : UINT32_MAX;
-	enum status st = make_guard_terms(&g, a, g.text, err);
+	enum status st = make_guard_terms(&g, w, g.text, err);
 	if (st) {
 		return error_context(err, "%s '%s'", relation_names[g.relation],
 			declared->term ? declared->term : "");
@@ -75,63 +95,58 @@ static struct rap_guard declared_guard(const struct rap_pattern *p, uint32_t i)
 	return out;
 }
 
-static enum status make_guards(struct pattern *out, struct arena *a,
+static enum status make_guards(struct pattern *out, const struct workshop *w,
 	const struct rap_pattern *declared, struct error *err)
 {
 	enum status st = STATUS_OK;
 
-	out->guards =
-		arena_array(a, declared->guard_count, sizeof(*out->guards));
+	out->guards = arena_array(w->lasting, declared->guard_count,
+		sizeof(*out->guards));
 	for (uint32_t i = 0; !st && i < declared->guard_count; i++) {
 		struct rap_guard guard = declared_guard(declared, i);
-		st = make_guard(&out->guards[i], a, &guard, err);
+		st = make_guard(&out->guards[i], w, &guard, err);
 		out->guard_count++;
 	}
 	return st;
 }
 
-static enum status make_regex(struct pattern *out, struct error *err)
+static enum status check_regex(struct rap_str text, bool exact,
+	struct error *err)
 {
-	size_t bad = utf8_first_bad(out->text);
+	size_t bad = utf8_first_bad(text);
 
-	if (bad < out->text.len) {
+	if (bad < text.len) {
 		return error_set(err, STATUS_SYNTAX,
 			"at %zu: not UTF-8; save the text as UTF-8", bad + 1);
 	}
-	if (!out->text.len) {
+	if (!text.len) {
 		return error_set(err, STATUS_SYNTAX, "the regex is empty");
 	}
-	return regex_compile(&out->regex, out->text,
-		out->flags & RAP_PATTERN_EXACT, err);
+	return regex_check(text, exact, err);
 }
 
-enum status pattern_make(struct pattern *out, struct arena *a,
+enum status pattern_parse(struct pattern *out, struct arena *a,
 	struct arena *scratch, const struct rap_pattern *declared,
 	struct error *err)
 {
 	struct pattern p = {
 		.text = str_of(declared->text), .flags = declared->flags};
+	struct workshop w = {a, scratch};
+	bool exact = p.flags & RAP_PATTERN_EXACT;
 	enum status st = p.flags & RAP_PATTERN_REGEX
-		? make_regex(&p, err)
-		: term_parse(&p.term, scratch, p.text, err);
+		? check_regex(p.text, exact, err)
+		: make_term(&p.term, &w, p.text, exact, err);
 
-	p.term.exact = p.flags & RAP_PATTERN_EXACT;
 	if (!st && declared->guard_count) {
-		st = make_guards(&p, a, declared, err);
+		st = make_guards(&p, &w, declared, err);
 	}
 	if (st) {
 		struct rap_str shown = utf8_first_bad(p.text) < p.text.len
 			? str_of("?")
 			: utf8_head(p.text, SHOWN_CHARACTERS);
-		pattern_release(&p);
 		return error_context(err, "pattern '%.*s'", (int)shown.len,
 			shown.at);
 	}
 	*out = p;
 	return STATUS_OK;
-}
-
-void pattern_release(struct pattern *p)
-{
-	regex_release(&p->regex);
 }

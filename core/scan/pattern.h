@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * A declared pattern made ready for matching: its term or regex, its guards.
+ * A declared pattern, parsed: its term or regex, its guards.
  */
 #ifndef CORE_SCAN_PATTERN_H
 #define CORE_SCAN_PATTERN_H
@@ -24,10 +24,10 @@ struct guard {
 };
 
 struct pattern {
-	struct rap_str text; /* borrowed from the declaration */
-	uint32_t flags;      /* enum rap_pattern_flags */
-	struct term term;    /* unless it is a regex */
-	struct regex regex;
+	struct rap_str text;   /* borrowed from the declaration */
+	uint32_t flags;        /* enum rap_pattern_flags */
+	struct term term;      /* unless it is a regex */
+	struct regex regex;    /* compiled by the scanner that it belongs to */
 	uint32_t regex_number; /* among those of its lane that have anchors */
 	struct guard *guards;
 	uint32_t guard_count;
@@ -35,13 +35,11 @@ struct pattern {
 };
 
 /*
- * Make a pattern. Fails with STATUS_SYNTAX: "pattern 'TEXT': at 3: ...".
- * Guards live in the arena, the pattern's own term in scratch, for the caller
- * to keep what of it is needed. pattern_release frees what PCRE2 holds.
+ * Parse a pattern; it lives in the arena, and scratch may be reset afterwards.
+ * Fails with STATUS_SYNTAX: "pattern 'TEXT': at 3: ...".
  */
-MUST_CHECK enum status pattern_make(struct pattern *out, struct arena *a,
+MUST_CHECK enum status pattern_parse(struct pattern *out, struct arena *a,
 	struct arena *scratch, const struct rap_pattern *declared,
 	struct error *err);
-void pattern_release(struct pattern *p);
 
 #endif /* CORE_SCAN_PATTERN_H */

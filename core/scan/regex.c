@@ -15,7 +15,7 @@ static const uint32_t match_limit = 100000;
 static const size_t stack_min = (size_t)32 * 1024;
 static const size_t stack_max = (size_t)1024 * 1024;
 
-enum status regex_compile(struct regex *out, struct rap_str source, bool exact,
+static enum status compile(pcre2_code **out, struct rap_str source, bool exact,
 	struct error *err)
 {
 	uint32_t options = PCRE2_UTF | PCRE2_UCP | PCRE2_NEVER_BACKSLASH_C |
@@ -31,10 +31,32 @@ enum status regex_compile(struct regex *out, struct rap_str source, bool exact,
 		return error_set(err, STATUS_SYNTAX, "at %zu: %s", at + 1,
 			(const char *)message);
 	}
-	/* Without JIT, pcre2_match interprets: slower, and the same result. */
-	pcre2_jit_compile(code, PCRE2_JIT_COMPLETE);
-	out->code = code;
+	*out = code;
 	return STATUS_OK;
+}
+
+enum status regex_check(struct rap_str source, bool exact, struct error *err)
+{
+	pcre2_code *code = NULL;
+	enum status st = compile(&code, source, exact, err);
+
+	pcre2_code_free(code);
+	return st;
+}
+
+enum status regex_compile(struct regex *out, struct rap_str source, bool exact,
+	struct error *err)
+{
+	pcre2_code *code = NULL;
+	enum status st = compile(&code, source, exact, err);
+
+	if (!st) {
+		/* Without JIT, pcre2_match interprets: slower, and the same
+		 * result. */
+		pcre2_jit_compile(code, PCRE2_JIT_COMPLETE);
+		out->code = code;
+	}
+	return st;
 }
 
 void regex_release(struct regex *r)

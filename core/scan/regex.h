@@ -16,8 +16,14 @@ struct regex {
 };
 
 /*
+ * Whether it would compile. Fails with STATUS_SYNTAX: "at 12: ...".
+ */
+MUST_CHECK enum status regex_check(struct rap_str source, bool exact,
+	struct error *err);
+
+/*
  * Compile, for valid UTF-8 and with Unicode's letters; caseless unless exact.
- * Fails with STATUS_SYNTAX: "at 12: ...".
+ * Fails as regex_check does.
  */
 MUST_CHECK enum status regex_compile(struct regex *out, struct rap_str source,
 	bool exact, struct error *err);

@@ -22,6 +22,7 @@
 
 #include <rapporteur/pattern.h>
 
+struct pattern; /* a declared pattern that has been parsed */
 struct scanner; /* immutable once built; may be used by several scans */
 
 struct hits {
@@ -33,15 +34,28 @@ struct hits {
 };
 
 /*
- * Compile patterns; pattern i is number i in hits. The table and its strings
- * are borrowed for the scanner's life; *out lives in the arena until
- * scanner_release. Fails with STATUS_SYNTAX on a term or regex that does not
- * parse: "pattern 'TEXT': ...". On-demand patterns are compiled, but found
- * only by scanner_find.
+ * Parse a pattern, which checks it, for one scanner to be made of it. It lives
+ * in the arena and borrows the declaration's strings; scratch is left reset.
+ * Fails with STATUS_SYNTAX on a term or regex that does not parse:
+ * "pattern 'TEXT': ...".
  */
-MUST_CHECK enum status scanner_build(struct scanner **out, struct arena *a,
-	const struct rap_pattern *patterns, uint32_t pattern_count,
+MUST_CHECK enum status scanner_parse(struct pattern **out, struct arena *a,
+	struct arena *scratch, const struct rap_pattern *declared,
 	struct error *err);
+
+/*
+ * Make a scanner of parsed patterns, which it borrows for its life and may
+ * write to; pattern i is number i in hits. *out lives in the arena until
+ * scanner_release. Fails with STATUS_SYNTAX if PCRE2 has no memory. On-demand
+ * patterns are found only by scanner_find.
+ */
+MUST_CHECK enum status scanner_compile(struct scanner **out, struct arena *a,
+	struct pattern *const *patterns, uint32_t pattern_count,
+	struct error *err);
+
+/* Parse the patterns of a table and make a scanner of them. */
+MUST_CHECK enum status scanner_build(struct scanner **out, struct arena *a,
+	const struct rap_pattern *declared, uint32_t count, struct error *err);
 /* Frees PCRE2's memory; NULL is fine. */
 void scanner_release(struct scanner *s);
 
@@ -60,7 +74,7 @@ void scanner_find(const struct scanner *s, const struct document *d,
 /* Whether pattern i is a regex in the slow lane. */
 bool scanner_is_slow(const struct scanner *s, uint32_t pattern);
 
-/* Check one pattern by itself, as scanner_build would; for pack loading. */
+/* Whether scanner_parse would take the pattern. */
 MUST_CHECK enum status scanner_check(const struct rap_pattern *pattern,
 	struct error *err);
 
