@@ -12,15 +12,9 @@ enum {
 	BONUS = 15,       /* for the same number, and for the same title */
 };
 
-/* The runs of three words of a scope, as a sorted set. */
-struct shingles {
-	uint64_t *at;
-	uint32_t count;
-};
-
+/* Scopes, and the partner that each has so far, or ALIGN_NONE. */
 struct side {
-	const struct version *v;
-	struct shingles *shingles;
+	const struct align_scope *at;
 	uint32_t *partner;
 	uint32_t count;
 };
@@ -68,66 +62,72 @@ struct rap_str align_title(const struct version *v, uint32_t scope)
 	return u ? u->title : str_of("");
 }
 
-static struct shingles shingles_of(struct arena *a, const struct version *v,
-	uint32_t scope)
+static void read_shingles(struct align_scope *s, struct arena *a,
+	const struct version *v, struct rap_span span)
 {
 	static const uint64_t prime = 0x9E3779B97F4A7C15U;
-	struct rap_span span = v->b->scopes[scope].span;
 	uint32_t first = document_word_at(v->d, span.begin);
 	uint32_t end = document_word_at(v->d, span.end);
 	uint32_t words = end - first;
 	uint32_t runs = words < SHINGLE ? words : words - SHINGLE + 1;
-	struct shingles s = {
-		arena_array(a, (size_t)runs + 1, sizeof(*s.at)), 0};
+	s->shingles = arena_array(a, (size_t)runs + 1, sizeof(*s->shingles));
 	for (uint32_t i = 0; i < runs; i++) {
 		uint64_t hash = 0;
 		for (uint32_t k = 0; k < SHINGLE && first + i + k < end; k++) {
 			hash = hash * prime + v->d->word_hashes[first + i + k];
 		}
-		s.at[i] = hash;
+		s->shingles[i] = hash;
 	}
-	qsort(s.at, runs, sizeof(*s.at), by_number);
+	qsort(s->shingles, runs, sizeof(*s->shingles), by_number);
 	for (uint32_t i = 0; i < runs; i++) {
-		if (!s.count || s.at[s.count - 1] != s.at[i]) {
-			s.at[s.count++] = s.at[i];
+		uint32_t last = s->shingle_count;
+		if (!last || s->shingles[last - 1] != s->shingles[i]) {
+			s->shingles[s->shingle_count++] = s->shingles[i];
 		}
 	}
-	return s;
+}
+
+void align_side(struct align_side *out, struct arena *a,
+	const struct version *v)
+{
+	uint32_t count = v->b->scope_count;
+	*out = (struct align_side){
+		arena_array(a, (size_t)count + 1, sizeof(*out->at)), count};
+	for (uint32_t i = 0; i < count; i++) {
+		out->at[i] = (struct align_scope){
+			.kind = v->b->scopes[i].kind,
+			.label = str_copy(a, align_label(v, i)),
+			.title = str_copy(a, align_title(v, i)),
+		};
+		read_shingles(&out->at[i], a, v, v->b->scopes[i].span);
+	}
 }
 
 /* Dice's coefficient, in per cent; two empty sets are alike. */
-static uint32_t alike(const struct shingles *a, const struct shingles *b)
+static uint32_t alike(const struct align_scope *a, const struct align_scope *b)
 {
 	uint64_t common = 0;
 	uint32_t i = 0;
 	uint32_t k = 0;
-	while (i < a->count && k < b->count) {
-		uint64_t left = a->at[i];
-		uint64_t right = b->at[k];
+	while (i < a->shingle_count && k < b->shingle_count) {
+		uint64_t left = a->shingles[i];
+		uint64_t right = b->shingles[k];
 		common += left == right;
 		i += left <= right;
 		k += right <= left;
 	}
-	uint64_t all = (uint64_t)a->count + b->count;
+	uint64_t all = (uint64_t)a->shingle_count + b->shingle_count;
 	return all ? (uint32_t)(common * 200 / all) : 100;
 }
 
-static struct side side_of(struct arena *a, const struct version *v)
+static struct side side_of(struct arena *a, const struct align_side *from)
 {
-	struct side s = {.v = v, .count = v->b->scope_count};
-	s.shingles = arena_array(a, (size_t)s.count + 1, sizeof(*s.shingles));
+	struct side s = {.at = from->at, .count = from->count};
 	s.partner = arena_array(a, (size_t)s.count + 1, sizeof(*s.partner));
 	for (uint32_t i = 0; i < s.count; i++) {
-		s.shingles[i] = shingles_of(a, v, i);
 		s.partner[i] = ALIGN_NONE;
 	}
 	return s;
-}
-
-static bool same_kind(const struct side *old, uint32_t i,
-	const struct side *new, uint32_t k)
-{
-	return old->v->b->scopes[i].kind == new->v->b->scopes[k].kind;
 }
 
 static bool same_text(struct rap_str a, struct rap_str b)
@@ -136,12 +136,12 @@ static bool same_text(struct rap_str a, struct rap_str b)
 }
 
 /* How well two scopes go together; 0: not at all. */
-static uint32_t score(const struct side *old, uint32_t i,
-	const struct side *new, uint32_t k)
+static uint32_t score(const struct align_scope *old,
+	const struct align_scope *new)
 {
-	uint32_t percent = alike(&old->shingles[i], &new->shingles[k]);
-	bool label = same_text(align_label(old->v, i), align_label(new->v, k));
-	bool title = same_text(align_title(old->v, i), align_title(new->v, k));
+	uint32_t percent = alike(old, new);
+	bool label = same_text(old->label, new->label);
+	bool title = same_text(old->title, new->title);
 	bool whole = label && title;
 	if (!whole && percent < (label || title ? HARDLY : ALIKE)) {
 		return 0;
@@ -159,10 +159,13 @@ static void join(struct side *old, uint32_t i, struct side *new, uint32_t k)
 static bool keeps_number(const struct side *old, uint32_t i,
 	const struct side *new, uint32_t k)
 {
-	return new->partner[k] == ALIGN_NONE &&same_kind(old, i, new, k) &&
-		str_equal_ignoring_case(align_label(old->v, i),
-			align_label(new->v, k)) &&
-		alike(&old->shingles[i], &new->shingles[k]) >= SAME_NUMBER;
+	const struct align_scope *before = &old->at[i];
+	const struct align_scope *after = &new->at[k];
+	return new->partner[k] == ALIGN_NONE &&
+		before->kind ==
+		after->kind &&str_equal_ignoring_case(before->label,
+			after->label) &&
+		alike(before, after) >= SAME_NUMBER;
 }
 
 static void pair_by_number(struct side *old, struct side *new)
@@ -191,8 +194,9 @@ static uint32_t points_of(const struct side *old, uint32_t i,
 	const struct side *new, uint32_t k)
 {
 	bool possible = old->partner[i] == ALIGN_NONE &&
-		new->partner[k] == ALIGN_NONE &&same_kind(old, i, new, k);
-	return possible ? score(old, i, new, k) : 0;
+		new->partner[k] == ALIGN_NONE &&
+		old->at[i].kind == new->at[k].kind;
+	return possible ? score(&old->at[i], &new->at[k]) : 0;
 }
 
 /* What is left on both sides and goes together; returns how many. */
@@ -229,12 +233,21 @@ static void pair_by_words(struct arena *a, struct side *old, struct side *new)
 	}
 }
 
-void align_scopes(struct alignment *out, struct arena *a,
-	const struct version *old, const struct version *new)
+void align_sides(struct alignment *out, struct arena *a,
+	const struct align_side *old, const struct align_side *new)
 {
 	struct side before = side_of(a, old);
 	struct side after = side_of(a, new);
 	pair_by_number(&before, &after);
 	pair_by_words(a, &before, &after);
 	*out = (struct alignment){before.partner, after.partner};
+}
+
+void align_scopes(struct alignment *out, struct arena *a,
+	const struct version *old, const struct version *new)
+{
+	struct align_side before, after;
+	align_side(&before, a, old);
+	align_side(&after, a, new);
+	align_sides(out, a, &before, &after);
 }

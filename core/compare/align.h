@@ -24,6 +24,19 @@ struct alignment {
 	uint32_t *old_of; /* per scope of the new one */
 };
 
+/* What pairing must know of a scope. It outlives the document. */
+struct align_scope {
+	uint32_t kind; /* enum scope_kind */
+	struct rap_str label, title;
+	uint64_t *shingles; /* runs of three words, as a sorted set */
+	uint32_t shingle_count;
+};
+
+struct align_side {
+	struct align_scope *at;
+	uint32_t count;
+};
+
 /* "Article 5", "5" or "": how a scope is called. */
 struct rap_str align_label(const struct version *v, uint32_t scope);
 struct rap_str align_title(const struct version *v, uint32_t scope);
@@ -34,5 +47,13 @@ struct rap_str align_title(const struct version *v, uint32_t scope);
  */
 void align_scopes(struct alignment *out, struct arena *a,
 	const struct version *old, const struct version *new);
+
+/* All scopes of a version; everything is copied into the arena. */
+void align_side(struct align_side *out, struct arena *a,
+	const struct version *v);
+
+/* align_scopes() of versions that need not be there any more. */
+void align_sides(struct alignment *out, struct arena *a,
+	const struct align_side *old, const struct align_side *new);
 
 #endif /* CORE_COMPARE_ALIGN_H */
