@@ -20,6 +20,7 @@ static const struct command *const commands[] = {
 	&command_compare,
 	&command_corpus,
 	&command_status,
+	&command_track,
 	&command_kwic,
 	&command_explain,
 	&command_plugin,

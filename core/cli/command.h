@@ -32,6 +32,7 @@ extern const struct command command_compile;
 extern const struct command command_compare;
 extern const struct command command_corpus;
 extern const struct command command_status;
+extern const struct command command_track;
 extern const struct command command_kwic;
 extern const struct command command_explain;
 extern const struct command command_plugin;

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "core/report/board.h"
 
-#include "core/base/map.h"
 #include "core/report/grow.h"
 #include "core/results/copy.h"
 
@@ -34,6 +33,8 @@ static enum status take_document(struct result_sink *sink,
 		.symbol = str_copy(a, r->symbol.text),
 		.date = str_copy(a, r->date.text),
 		.kind = str_copy(a, r->kind.text),
+		.language = str_copy(a, r->language.text),
+		.date_source = str_copy(a, r->date.source),
 		.words = r->words,
 		.applies = is_negotiated(r),
 	};
@@ -175,43 +176,54 @@ bool board_shows(const struct board *b, const struct board_article *a)
 	return b->force || b->documents[a->document].applies;
 }
 
+void board_sum_begin(struct board_sum *s, struct arena *a)
+{
+	*s = (struct board_sum){.arena = a};
+}
+
 /* The same choice made in several articles is one issue. */
-static void count_repeats(struct result_article *out, const struct board *b,
-	const struct board_article *a, struct map *known)
+static void count_repeats(struct board_sum *s, const struct board_article *a)
 {
 	for (uint32_t i = 0; i < a->marks.outstanding_count; i++) {
 		const struct result_outstanding *o = &a->marks.outstanding[i];
 		if (!o->key.len || str_equal(o->kind, str_of("stray"))) {
 			continue;
 		}
-		struct rap_str key = str_of(arena_printf(b->arena, "%u %.*s",
+		struct rap_str key = str_of(arena_printf(s->arena, "%u %.*s",
 			a->document, (int)o->key.len, o->key.at));
-		void **slot = map_at(known, b->arena, key);
-		out->issues -= *slot != NULL;
-		*slot = known;
+		void **slot = map_at(&s->known, s->arena, key);
+		s->counts.issues -= *slot != NULL;
+		*slot = s;
 	}
+}
+
+void board_sum_add(struct board_sum *s, const struct board_article *a)
+{
+	const struct result_article *m = &a->marks;
+	struct result_article *out = &s->counts;
+	s->articles++;
+	out->words += m->words;
+	out->bracketed_words += m->bracketed_words;
+	out->brackets += m->brackets;
+	out->stray += m->stray;
+	out->alternative_groups += m->alternative_groups;
+	out->issues += m->issues;
+	out->options += m->options;
+	out->placeholders += m->placeholders;
+	out->depth = m->depth > out->depth ? m->depth : out->depth;
+	count_repeats(s, a);
 }
 
 void board_total(struct result_article *out, const struct board *b)
 {
-	struct map known = {0};
-	*out = (struct result_article){0};
+	struct board_sum sum;
+	board_sum_begin(&sum, b->arena);
 	for (uint32_t i = 0; i < b->article_count; i++) {
-		const struct result_article *m = &b->articles[i].marks;
-		if (!board_shows(b, &b->articles[i])) {
-			continue;
+		if (board_shows(b, &b->articles[i])) {
+			board_sum_add(&sum, &b->articles[i]);
 		}
-		out->words += m->words;
-		out->bracketed_words += m->bracketed_words;
-		out->brackets += m->brackets;
-		out->stray += m->stray;
-		out->alternative_groups += m->alternative_groups;
-		out->issues += m->issues;
-		out->options += m->options;
-		out->placeholders += m->placeholders;
-		out->depth = m->depth > out->depth ? m->depth : out->depth;
-		count_repeats(out, b, &b->articles[i], &known);
 	}
+	*out = sum.counts;
 }
 
 const struct board_reported *board_reported_on(const struct board *b,

@@ -7,6 +7,7 @@
 #define CORE_REPORT_BOARD_H
 
 #include "core/base/buf.h"
+#include "core/base/map.h"
 #include "core/results/sink.h"
 
 /* Issues that an article is about, as far as the board compares them. */
@@ -20,7 +21,8 @@ struct board_article {
 };
 
 struct board_document {
-	struct rap_str path, title, symbol, date, kind;
+	struct rap_str path, title, symbol, date, kind, language;
+	struct rap_str date_source; /* "front-matter", "text", ... */
 	uint32_t words;
 	bool applies; /* it is a text that is negotiated */
 };
@@ -61,8 +63,23 @@ void board_init(struct board *out, struct arena *a);
 /* Whether an article is shown: its document is negotiated, or --force. */
 bool board_shows(const struct board *b, const struct board_article *a);
 
-/* What all articles shown come to; label, state and lists are empty. */
+/* What articles come to. A choice that a document makes again counts once. */
+struct board_sum {
+	struct result_article counts; /* label, state and lists are empty */
+	uint32_t articles;
+	struct arena *arena;
+	struct map known; /* choices so far */
+};
+
+void board_sum_begin(struct board_sum *s, struct arena *a);
+void board_sum_add(struct board_sum *s, const struct board_article *a);
+
+/* What all articles shown come to. */
 void board_total(struct result_article *out, const struct board *b);
+
+/* "WHOLE ARTICLE DISPUTED": what the marks say of an article, for people; in
+ * the arena. */
+struct rap_str board_marks(struct arena *a, const struct result_article *m);
 
 /* What was reported last on an issue that the article is about, or NULL. */
 const struct board_reported *board_reported_on(const struct board *b,

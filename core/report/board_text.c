@@ -18,7 +18,7 @@ static const struct column columns[CELLS] = {
 };
 
 /* "none open" rather than "clean": no brackets is no agreement. */
-static struct rap_str marks_of(struct arena *a, const struct result_article *m)
+struct rap_str board_marks(struct arena *a, const struct result_article *m)
 {
 	static const char *const words[][2] = {
 		{"clean", "none open"},
@@ -73,7 +73,7 @@ static void put_article(struct buf *out, const struct board *b,
 		? (m->bracketed_words * 100 + m->words / 2) / m->words
 		: 0;
 	const struct rap_str cells[CELLS] = {name_of(b->arena, m),
-		marks_of(b->arena, m),
+		board_marks(b->arena, m),
 		str_of(arena_printf(b->arena, "%u", m->issues)),
 		str_of(arena_printf(b->arena, "%u", m->brackets)),
 		str_of(arena_printf(b->arena, "%u %%", share)),
