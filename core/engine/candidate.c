@@ -3,12 +3,15 @@
 
 #include <stdlib.h>
 
+#include "core/engine/enumeration.h"
+
 /* A hit that counts, and what it counts for. */
 struct counted {
 	struct rap_hit hit;
 	uint32_t issue;
 	uint32_t unit;
 	bool dropped; /* overlapped by a longer hit of the same issue */
+	bool listed;  /* only stands in a list of issues */
 };
 
 bool candidate_hit_counts(const struct registry *r, const struct document *d,
@@ -155,46 +158,75 @@ static bool score(struct candidate *c, const struct registry *r,
 	return any;
 }
 
-/* Hits that count, of issues that are wanted, with their unit. */
+/* Hits that count, with their unit. */
 static uint32_t collect(struct counted *out, const struct registry *r,
-	const struct document *d, const struct hits *hits, const bool *wanted)
+	const struct document *d, const struct hits *hits)
 {
 	uint32_t count = 0;
 	for (uint32_t i = 0; i < hits->count; i++) {
 		const struct rap_hit *hit = &hits->at[i];
 		uint32_t issue = r->pattern_issue[hit->pattern];
-		if (issue == UINT32_MAX || (wanted && !wanted[issue]) ||
-			!candidate_hit_counts(r, d, hit)) {
+		if (issue == UINT32_MAX || !candidate_hit_counts(r, d, hit)) {
 			continue;
 		}
-		struct counted one = {*hit, issue, home(d, hit), false};
+		struct counted one = {*hit, issue, home(d, hit), false, false};
 		out[count++] = one;
 	}
 	return count;
 }
 
+/* Whether a hit names its issue, as one of several it may be. */
+static bool names(const struct registry *r, const struct counted *c)
+{
+	return !c->dropped && r->patterns[c->hit.pattern].weight > 0 &&
+		!r->issues[c->issue].frame;
+}
+
+/* Mark hits that stand in lists of issues, wanted or not. */
+static void mark_listed(struct counted *hits, uint32_t count, struct arena *a,
+	const struct registry *r, const struct document *d)
+{
+	struct named *named = arena_bytes(a, (count + 1) * sizeof(*named));
+	uint32_t used = 0;
+	for (uint32_t i = 0; i < count; i++) {
+		if (names(r, &hits[i])) {
+			named[used++] = (struct named){
+				hits[i].hit.span, hits[i].issue, false};
+		}
+	}
+	enumeration_mark(named, used, d);
+	used = 0;
+	for (uint32_t i = 0; i < count; i++) {
+		hits[i].listed = names(r, &hits[i]) && named[used++].listed;
+	}
+}
+
 /* Cut the sorted hits into groups of one unit and issue. */
 static void group(struct candidates *out, struct arena *a,
 	const struct registry *r, const struct document *d,
-	const struct counted *hits, uint32_t count)
+	const struct counted *hits, uint32_t count, const bool *wanted)
 {
 	struct rap_hit *plain = arena_bytes(a, (count + 1) * sizeof(*plain));
+	bool *listed = arena_bytes(a, (count + 1) * sizeof(*listed));
 	struct stamps stamps = {
 		arena_array(a, r->pattern_count + 1, sizeof(uint32_t)), 0};
 	uint32_t used = 0;
 	for (uint32_t i = 0; i < count;) {
 		struct candidate c = {.issue = hits[i].issue,
 			.unit = hits[i].unit,
-			.hits = plain + used};
+			.hits = plain + used,
+			.listed = listed + used};
 		for (; i < count && hits[i].issue == c.issue &&
 			hits[i].unit == c.unit;
 			i++) {
 			if (!hits[i].dropped) {
+				listed[used] = hits[i].listed;
 				plain[used++] = hits[i].hit;
 				c.hit_count++;
 			}
 		}
-		if (c.hit_count && score(&c, r, d, &stamps)) {
+		if (c.hit_count && (!wanted || wanted[c.issue]) &&
+			score(&c, r, d, &stamps)) {
 			out->at[out->count++] = c;
 		}
 	}
@@ -210,10 +242,11 @@ void candidates_make(struct candidates *out, struct arena *a,
 	}
 	struct counted *counted =
 		arena_bytes(a, hits->count * sizeof(*counted));
-	uint32_t count = collect(counted, r, d, hits, wanted);
+	uint32_t count = collect(counted, r, d, hits);
 	uint32_t *last = arena_bytes(a, (r->issue_count + 1) * sizeof(*last));
 	drop_overlapped(r, counted, count, last);
+	mark_listed(counted, count, a, r, d);
 	qsort(counted, count, sizeof(*counted), by_unit_issue_place);
 	out->at = arena_bytes(a, (count + 1) * sizeof(*out->at));
-	group(out, a, r, d, counted, count);
+	group(out, a, r, d, counted, count, wanted);
 }

@@ -15,7 +15,9 @@ struct candidate {
 	int32_t score;  /* bias + weights of distinct terms, hundredths */
 	uint32_t hit_count;
 	const struct rap_hit *hits; /* in reading order, context included */
-	uint32_t strongest;         /* index into hits: what will be quoted */
+	const bool
+		*listed; /* for each hit: it only stands in a list of issues */
+	uint32_t strongest; /* index into hits: what will be quoted */
 };
 
 struct candidates {

@@ -2,8 +2,8 @@
 #include "core/engine/kind.h"
 
 #include "core/base/array.h"
+#include "core/text/argument.h"
 #include "core/text/article.h"
-#include "core/text/fold.h"
 
 /*
  * An article that spends this share of its words, in per cent, on sentences
@@ -29,58 +29,6 @@ const char *zone_name(uint32_t zone)
 	return zone < COUNT_OF(names) ? names[zone] : "prose";
 }
 
-/*
- * Words by which prose argues or proposes, folded. Prose without any of them
- * in the sentence only names the issue.
- */
-static bool argues(struct rap_str word)
-{
-	static const char *const words[] = {"should", "must", "shall",
-		"propose", "proposes", "proposed", "proposal", "suggest",
-		"suggests", "support", "supports", "believe", "believes",
-		"consider", "considers", "urge", "urges", "request", "requests",
-		"need", "needs", "oppose", "opposes", "recommend", "recommends",
-		"call", "calls", "would", "essential", "necessary", "require",
-		"requires", "cannot", "doit", "doivent", "devrait", "devraient",
-		"propose", "proposent", "proposons", "soutient", "soutiennent",
-		"estime", "estiment", "considere", "considerent", "demande",
-		"demandent", "invite", "appelle", "besoin", "besoins", "faut",
-		"convient", "necessaire", "necessaires", "suggere",
-		"recommande", "souhaite", "souhaitent", "debe", "deben",
-		"deberia", "deberian", "propone", "proponen", "proponemos",
-		"apoya", "apoyan", "considera", "consideran", "insta",
-		"solicita", "necesita", "necesitan", "necesario", "necesaria",
-		"necesarios", "recomienda", "opone", "oponen", "conviene",
-		"sugiere", "pide", "piden", "exige", "exigen", "want", "wants",
-		"ask", "asks", "welcome", "welcomes", "object", "objects",
-		"soutenons", "appuyons", "appuie", "appuient", "estimons",
-		"demandons", "preconise", "preconisons", "souhaitons",
-		"opposons", "oppose", "opposent", "exigent", "appellent",
-		"nuit", "nuisent", "consideramos", "apoyamos", "solicitamos",
-		"pedimos", "creemos", "necesitamos", "queremos", "oponemos",
-		"instamos", "recomendamos", "deseamos", "sugerimos", "opinamos",
-		"estimamos", "solicitan", "oponen"};
-	for (size_t i = 0; i < COUNT_OF(words); i++) {
-		if (str_equal(word, str_of(words[i]))) {
-			return true;
-		}
-	}
-	return false;
-}
-
-static bool unit_argues(const struct document *d, const struct rap_unit *unit)
-{
-	for (uint32_t i = 0; i < unit->word_count; i++) {
-		const struct rap_word *w = &d->view.words[unit->first_word + i];
-		struct rap_str folded = {
-			d->view.folded.at + w->folded, w->folded_len};
-		if (argues(folded)) {
-			return true;
-		}
-	}
-	return false;
-}
-
 /* The sentence around a hit, else the unit of its block. */
 static const struct rap_unit *around(const struct document *d,
 	const struct rap_hit *hit)
@@ -92,6 +40,43 @@ static const struct rap_unit *around(const struct document *d,
 	return &d->units[unit];
 }
 
+static bool sentence_argues(const struct document *d, uint32_t unit)
+{
+	const struct rap_unit *u = &d->units[unit];
+	return argument_found(d, u->first_word, u->first_word + u->word_count);
+}
+
+static bool goes_on(const struct document *d, uint32_t unit)
+{
+	const struct rap_unit *u = &d->units[unit];
+	return argument_goes_on(d, u->first_word,
+		u->first_word + u->word_count);
+}
+
+/*
+ * Whether the sentence argues, or the one beside it that one of the two points
+ * at: "Such a ban would cost us dear."
+ */
+static bool argued(const struct document *d, const struct rap_unit *sentence)
+{
+	uint32_t unit = (uint32_t)(sentence - d->units);
+	if (sentence_argues(d, unit)) {
+		return true;
+	}
+	if (sentence->kind != RAP_UNIT_SENTENCE) {
+		return false;
+	}
+	bool follows = unit > 0 &&
+		d->units[unit - 1].kind == RAP_UNIT_SENTENCE &&
+		d->units[unit - 1].parent == sentence->parent;
+	bool precedes = unit + 1 < d->unit_count &&
+		d->units[unit + 1].kind == RAP_UNIT_SENTENCE &&
+		d->units[unit + 1].parent == sentence->parent;
+	return (follows && goes_on(d, unit) && sentence_argues(d, unit - 1)) ||
+		(precedes && goes_on(d, unit + 1) &&
+			sentence_argues(d, unit + 1));
+}
+
 /* Prose that proposes is a position; a report's prose is nobody's. */
 static uint32_t kind_of_prose(const struct candidate *c,
 	const struct document *d)
@@ -100,7 +85,7 @@ static uint32_t kind_of_prose(const struct candidate *c,
 		return RAP_KIND_MENTION;
 	}
 	for (uint32_t i = 0; i < c->hit_count; i++) {
-		if (unit_argues(d, around(d, &c->hits[i]))) {
+		if (!c->listed[i] && argued(d, around(d, &c->hits[i]))) {
 			return RAP_KIND_POSITION;
 		}
 	}
@@ -201,7 +186,7 @@ static bool opens_with(const struct candidate *c, const struct registry *r,
 	bool any = false;
 	for (uint32_t i = 0; i < count; i++) {
 		const struct rap_pattern *p = &r->patterns[c->hits[i].pattern];
-		if (!in_opening(d, &c->hits[i], end)) {
+		if (c->listed[i] || !in_opening(d, &c->hits[i], end)) {
 			continue;
 		}
 		score += is_again(c, i, d, end) ? 0 : p->weight;
@@ -226,6 +211,9 @@ static struct reach measure(const struct candidate *c, const struct registry *r,
 		const struct rap_unit *unit = around(d, &c->hits[i]);
 		if (r->patterns[c->hits[i].pattern].flags &
 			RAP_PATTERN_CONTEXT) {
+			continue;
+		}
+		if (c->listed[i] && unit->zone != RAP_ZONE_HEADING) {
 			continue;
 		}
 		if (unit->zone == RAP_ZONE_HEADING) {

@@ -230,7 +230,7 @@ Test(finding, evidence_is_listed_up_to_a_limit_and_that_is_said)
 
 Test(finding, kind_comes_first_among_attributes)
 {
-	const struct result_finding *f = only("We like local storage.\n");
+	const struct result_finding *f = only("Some have local storage.\n");
 	cr_assert_geq(f->attribute_count, 1);
 	expect(f->attributes[0].name, "kind");
 	expect(f->attributes[0].values[0], "mention");

@@ -1,0 +1,117 @@
+/* SPDX-License-Identifier: MIT */
+#include "core/engine/enumeration.h"
+
+#include "core/base/array.h"
+
+enum {
+	LIST_ISSUES = 3, /* two are a pair, which may well be regulated */
+	GAP_WORDS = 6    /* what an element may have beside what was found */
+};
+
+/* What joins the elements of a list, folded. */
+static const char *const joints[] = {
+	"and", "or", "et", "ou", "y", "e", "o", "u", "ni", "nor"};
+
+/* What begins a clause, so that no list goes on behind it, folded. */
+static const char *const clauses[] = {"shall", "should", "may", "must", "that",
+	"which", "who", "if", "unless", "where", "qui", "que", "dont", "doit",
+	"doivent", "peut", "peuvent", "si", "lorsque", "cuando", "podra",
+	"podran", "debera", "deberan"};
+
+static bool is_one_of(const struct document *d, uint32_t word,
+	const char *const *list, size_t count)
+{
+	const struct rap_word *w = &d->view.words[word];
+	struct rap_str text = {d->view.folded.at + w->folded, w->folded_len};
+	for (size_t i = 0; i < count; i++) {
+		if (str_equal(text, str_of(list[i]))) {
+			return true;
+		}
+	}
+	return false;
+}
+
+/* Whether what stands between two names says that they are of one list. */
+static bool joins(const struct document *d, uint32_t begin, uint32_t end)
+{
+	bool joined = false;
+	for (uint32_t i = begin; i < end; i++) {
+		char mark = d->view.text.at[i];
+		if (strchr(".:()?!", mark)) {
+			return false;
+		}
+		joined = joined || mark == ',' || mark == ';';
+	}
+	uint32_t first = document_word_at(d, begin);
+	uint32_t word = first;
+	for (; word < d->view.word_count && d->view.words[word].span.end <= end;
+		word++) {
+		if (word - first >= GAP_WORDS ||
+			is_one_of(d, word, clauses, COUNT_OF(clauses))) {
+			return false;
+		}
+		joined = joined || is_one_of(d, word, joints, COUNT_OF(joints));
+	}
+	return joined;
+}
+
+static bool was_named(const struct named *named, uint32_t first, uint32_t at)
+{
+	while (first < at && named[first].issue != named[at].issue) {
+		first++;
+	}
+	return first < at;
+}
+
+/*
+ * How many different issues the elements of [first, end) name; what overlaps
+ * the element before it adds none.
+ */
+static uint32_t count_issues(const struct named *named, uint32_t first,
+	uint32_t end)
+{
+	uint32_t issues = 0;
+	uint32_t reached = 0; /* where the last element that counted ends */
+	for (uint32_t i = first; i < end; i++) {
+		if (named[i].span.begin >= reached &&
+			!was_named(named, first, i)) {
+			issues++;
+			reached = named[i].span.end;
+		}
+	}
+	return issues;
+}
+
+/* The end of the list that begins at `first`. */
+static uint32_t list_end(const struct named *named, uint32_t first,
+	uint32_t count, const struct document *d)
+{
+	uint32_t block = document_block_at(d, named[first].span.begin);
+	uint32_t reached = named[first].span.end;
+	uint32_t i = first + 1;
+	for (; i < count; i++) {
+		const struct rap_span *span = &named[i].span;
+		bool on = span->begin < reached ||
+			(span->end <= d->blocks[block].span.end &&
+				span->begin - reached < 1024 &&
+				joins(d, reached, span->begin));
+		if (!on) {
+			break;
+		}
+		reached = span->end > reached ? span->end : reached;
+	}
+	return i;
+}
+
+void enumeration_mark(struct named *named, uint32_t count,
+	const struct document *d)
+{
+	for (uint32_t first = 0; first < count;) {
+		uint32_t end = list_end(named, first, count, d);
+		bool listed = end - first >= LIST_ISSUES &&
+			count_issues(named, first, end) >= LIST_ISSUES;
+		for (; first < end; first++) {
+			named[first].listed = listed;
+		}
+	}
+}

@@ -1,0 +1,197 @@
+/* SPDX-License-Identifier: MIT */
+#include "core/text/argument.h"
+
+#include <stdlib.h>
+
+#include "core/base/array.h"
+
+enum trade {
+	NOTHING,
+	ARGUES,  /* by itself */
+	EITHER,  /* as a verb, not as the noun that is written the same */
+	QUALITY, /* where something is said to be so */
+	NEED,    /* behind "has" or "have" */
+	SPEAKER, /* if what the speaker does is no courtesy */
+	PLAN,    /* if it is the speaker's own */
+	CAN,     /* if it is denied */
+	HAVE,    /* before "to" or "que" */
+};
+
+static const struct argument_word {
+	const char *word;
+	enum trade trade;
+} table[] = {
+#include "core/text/argument_words.inc"
+};
+
+/* What makes a noun of the word behind it. */
+static const char *const determiners[] = {"the", "a", "an", "this", "that",
+	"these", "those", "its", "their", "our", "no", "any", "each", "every",
+	"such", "first", "second", "third", "on", "upon", "of", "for", "in",
+	"by", "with", "technical", "financial", "la", "le", "une", "un", "l",
+	"cette", "ces", "sa", "ses", "leur", "leurs", "toute", "chaque", "de",
+	"d", "du", "des", "sur", "aux", "au", "el", "los", "las", "una", "esta",
+	"su", "sus", "cada", "del", "en", "por"};
+
+/* Before these, the word before is a noun, or says how much something takes. */
+static const char *const behind_noun[] = {
+	"is", "are", "was", "were", "of", "des", "du", "de", "beaucoup"};
+
+static const char *const copulas[] = {"is", "are", "be", "it", "deem", "est",
+	"sont", "soit", "il", "jugeons", "es", "son", "sea", "sean", "resulta",
+	"parece", "semble"};
+
+static const char *const having[] = {"a", "ont", "avons", "aura", "auront",
+	"ait", "aient", "ayant", "tiene", "tienen", "tenemos", "hay"};
+
+static const char *const own[] = {"our", "my", "this", "present", "notre",
+	"cette", "presente", "nuestra", "esta"};
+
+static const char *const denials[] = {"ne", "n", "no"};
+
+/* What speakers do without taking a side; past and courtesy. */
+static const char *const neutral[] = {"are", "were", "have", "had", "thank",
+	"note", "noted", "observe", "observed", "recall", "recalled", "see",
+	"saw", "heard", "met", "describe", "report", "learn", "learned",
+	"discussed", "remercions", "observons", "notons", "rappelons",
+	"constatons", "avons", "sommes", "decrivons", "saluons", "agradecemos",
+	"observamos", "hemos", "somos", "estamos", "tomamos", "recordamos",
+	"constatamos", "describimos", "extremos", "ultimos", "tramos",
+	"prestamos", "maximos", "minimos", "proximos", "anonimos", "mismos",
+	"ramos", "supremos", "legitimos", "optimos"};
+
+/* Nouns that end as a conditional does. */
+static const char *const no_conditionals[] = {"extrait", "portrait", "retrait",
+	"attrait", "abstrait", "secretaria", "ingenieria", "mercaderia",
+	"mensajeria", "tesoreria", "bateria", "galeria", "libreria",
+	"cancilleria", "refineria", "ganaderia", "mineria"};
+
+static const char *const pointers[] = {"this", "that", "these", "those", "it",
+	"they", "such", "otherwise", "cette", "ce", "cela", "ces", "cet",
+	"elle", "elles", "il", "ils", "celle", "celui", "tel", "telle", "esta",
+	"este", "estas", "estos", "esto", "ello", "dicha", "dicho", "tal"};
+
+static struct rap_str folded(const struct document *d, uint32_t word)
+{
+	const struct rap_word *w = &d->view.words[word];
+	return (struct rap_str){d->view.folded.at + w->folded, w->folded_len};
+}
+
+static bool is_one_of(struct rap_str word, const char *const *list,
+	size_t count)
+{
+	for (size_t i = 0; i < count; i++) {
+		if (str_equal(word, str_of(list[i]))) {
+			return true;
+		}
+	}
+	return false;
+}
+
+#define IS_ONE_OF(word, list) is_one_of(word, list, COUNT_OF(list))
+
+static int by_word(const void *key, const void *entry)
+{
+	return str_compare(*(const struct rap_str *)key,
+		str_of(((const struct argument_word *)entry)->word));
+}
+
+static enum trade trade_of(struct rap_str word)
+{
+	const struct argument_word *found =
+		bsearch(&word, table, COUNT_OF(table), sizeof(*table), by_word);
+	return found ? found->trade : NOTHING;
+}
+
+/* "nuirait", "devraient"; "sería", "podrían", which the accent tells. */
+static bool is_conditional(const struct document *d, uint32_t word)
+{
+	struct rap_str text = str_slice(d->view.text, d->view.words[word].span);
+	struct rap_str f = folded(d, word);
+	if (str_ends_with(f, "rait") || str_ends_with(f, "raient")) {
+		return f.len > 5 && !IS_ONE_OF(f, no_conditionals);
+	}
+	return (str_ends_with(text,
+			"r\xc3\xad"
+			"a") ||
+		       str_ends_with(text,
+			       "r\xc3\xad"
+			       "an")) &&
+		!str_ends_with(f, "goria") && !str_ends_with(f, "yoria") &&
+		!str_ends_with(f, "toria") && !str_ends_with(f, "eoria") &&
+		!IS_ONE_OF(f, no_conditionals);
+}
+
+/* "creemos", "queremos": Spanish speakers stand in their verbs. */
+static bool is_spanish_we(struct rap_str word)
+{
+	return word.len > 5 &&
+		(str_ends_with(word, "amos") || str_ends_with(word, "emos") ||
+			str_ends_with(word, "imos")) &&
+		!IS_ONE_OF(word, neutral);
+}
+
+/* Whether what the speaker before `word` does takes a side. */
+static bool takes_side(const struct document *d, uint32_t word, uint32_t end)
+{
+	bool french = str_equal(folded(d, word), str_of("nous"));
+	uint32_t last = word + 3 < end ? word + 3 : end - 1;
+	for (uint32_t i = word + 1; i <= last; i++) {
+		struct rap_str next = folded(d, i);
+		if (french ? str_ends_with(next, "ons") && next.len > 4
+			   : !str_ends_with(next, "ly") &&
+					!str_equal(next, str_of("also"))) {
+			return !IS_ONE_OF(next, neutral);
+		}
+	}
+	return false;
+}
+
+static bool argues(const struct document *d, uint32_t word, uint32_t first,
+	uint32_t end)
+{
+	struct rap_str none = {"", 0};
+	struct rap_str before = word > first ? folded(d, word - 1) : none;
+	struct rap_str earlier = word > first + 1 ? folded(d, word - 2) : none;
+	struct rap_str after = word + 1 < end ? folded(d, word + 1) : none;
+	switch (trade_of(folded(d, word))) {
+	case ARGUES:
+		return true;
+	case EITHER:
+		return !IS_ONE_OF(before, determiners) &&
+			!IS_ONE_OF(after, behind_noun);
+	case QUALITY:
+		return IS_ONE_OF(before, copulas) ||
+			IS_ONE_OF(earlier, copulas);
+	case NEED:
+		return IS_ONE_OF(before, having);
+	case SPEAKER:
+		return takes_side(d, word, end);
+	case PLAN:
+		return IS_ONE_OF(before, own);
+	case CAN:
+		return IS_ONE_OF(before, denials);
+	case HAVE:
+		return !str_equal(before, str_of("will")) &&
+			(str_equal(after, str_of("to")) ||
+				str_equal(after, str_of("que")));
+	case NOTHING:
+		break;
+	}
+	return is_conditional(d, word) || is_spanish_we(folded(d, word));
+}
+
+bool argument_found(const struct document *d, uint32_t first, uint32_t end)
+{
+	for (uint32_t i = first; i < end; i++) {
+		if (argues(d, i, first, end)) {
+			return true;
+		}
+	}
+	return false;
+}
+
+bool argument_goes_on(const struct document *d, uint32_t first, uint32_t end)
+{
+	return first < end && IS_ONE_OF(folded(d, first), pointers);
+}

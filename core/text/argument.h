@@ -1,0 +1,24 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * Tells words that argue or propose from words that only report: "we prefer",
+ * "localization would hurt", "il est indispensable", "no podemos aceptar".
+ *
+ * Source of the rules: how delegations write their communications in the three
+ * languages. A noun argues for nothing ("on request", "le premier besoin"),
+ * the same word as a verb does.
+ */
+#ifndef CORE_TEXT_ARGUMENT_H
+#define CORE_TEXT_ARGUMENT_H
+
+#include "core/text/document.h"
+
+/* Whether any of the words [first, end) argues, each by its neighbours. */
+bool argument_found(const struct document *d, uint32_t first, uint32_t end);
+
+/*
+ * Whether a sentence that begins at word `first` goes on about what the one
+ * before it said: "This would ...", "Elle devrait ...", "Dicha norma ...".
+ */
+bool argument_goes_on(const struct document *d, uint32_t first, uint32_t end);
+
+#endif /* CORE_TEXT_ARGUMENT_H */

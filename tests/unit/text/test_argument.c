@@ -1,0 +1,90 @@
+/* SPDX-License-Identifier: MIT */
+#include <criterion/criterion.h>
+
+#include "core/text/argument.h"
+#include "tests/unit/text/written.h"
+
+static bool argues(const char *text)
+{
+	struct written w;
+	written(&w, text);
+	bool found = argument_found(&w.document, 0, w.document.view.word_count);
+	arena_release(&w.arena);
+	return found;
+}
+
+static bool goes_on(const char *text)
+{
+	struct written w;
+	written(&w, text);
+	bool found =
+		argument_goes_on(&w.document, 0, w.document.view.word_count);
+	arena_release(&w.arena);
+	return found;
+}
+
+Test(argument, verbs_of_proposing_argue_in_three_languages)
+{
+	cr_assert(argues("Peru advocates a ban."));
+	cr_assert(argues("Le Canada pr\u00e9conise une interdiction."));
+	cr_assert(argues("Chile aboga por una prohibici\u00f3n."));
+	cr_assert(argues("Such rules weaken trust."));
+	cr_assert_not(argues("Peru applies a ban."));
+	cr_assert_not(argues("Le Canada applique une interdiction."));
+	cr_assert_not(argues("Chile aplica una prohibici\u00f3n."));
+}
+
+Test(argument, a_noun_argues_for_nothing)
+{
+	cr_assert(argues("Small firms need help."));
+	cr_assert_not(argues("The first need is for roads."));
+	cr_assert(argues("Le groupe demande une \u00e9valuation."));
+	cr_assert_not(argues("Le Secr\u00e9tariat l'envoie sur demande."));
+	cr_assert_not(argues("Chacune demande des ann\u00e9es."));
+	cr_assert(argues("Les PMA ont besoin d'un d\u00e9lai."));
+	cr_assert_not(argues("Le premier besoin est celui des routes."));
+	cr_assert(argues("Notre proposition vise les petites entreprises."));
+	cr_assert_not(argues("La proposition de Fidji a \u00e9t\u00e9 lue."));
+}
+
+Test(argument, conditionals_argue)
+{
+	cr_assert(argues("Une telle r\u00e8gle nuirait aux PME."));
+	cr_assert(argues("Esa norma servir\u00eda a todos."));
+	cr_assert(argues("Los precios podr\u00edan subir."));
+	cr_assert_not(argues("Le retrait de cet extrait a eu lieu."));
+	cr_assert_not(argues("La mayor\u00eda lee esta categor\u00eda."));
+	cr_assert_not(argues("La materia est\u00e1 en la memoria."));
+}
+
+Test(argument, speakers_take_sides_or_are_polite)
+{
+	cr_assert(argues("We also favour this."));
+	cr_assert(argues("We see no reason for a ban, and reject it."));
+	cr_assert_not(argues("We thank the facilitator for the report."));
+	cr_assert(argues("Nous voulons une r\u00e8gle."));
+	cr_assert_not(argues("Nous remercions le facilitateur."));
+	cr_assert(argues("Defendemos esta libertad."));
+	cr_assert_not(argues("Agradecemos el informe."));
+	cr_assert_not(argues("Los pr\u00f3ximos informes son extremos."));
+}
+
+Test(argument, what_is_denied_or_said_to_be_so_argues)
+{
+	cr_assert(argues("Il est donc indispensable de publier."));
+	cr_assert(argues("Es imprescindible publicar."));
+	cr_assert_not(argues("Les pi\u00e8ces n\u00e9cessaires sont jointes."));
+	cr_assert(argues("Le groupe ne peut l'accepter."));
+	cr_assert_not(argues("Le groupe peut l'accepter."));
+	cr_assert(argues("El grupo no puede aceptarlo."));
+	cr_assert(argues("States have to publish it."));
+	cr_assert_not(argues("Judges will have to deal with it."));
+}
+
+Test(argument, pointing_words_go_on)
+{
+	cr_assert(goes_on("This would help."));
+	cr_assert(goes_on("Elle aiderait."));
+	cr_assert(goes_on("Dicha norma ayudar\u00eda."));
+	cr_assert_not(goes_on("Publication would help."));
+}
