@@ -1,13 +1,31 @@
 /* SPDX-License-Identifier: MIT */
 #include "core/text/verb.h"
 
-/* Whether a folded word is one of the list, which ends with NULL. */
+#include "core/base/array.h"
+
+/* Words folded, each list ending with NULL. */
+static const char *const party[] = {"partie", "membre", NULL};
+static const char *const parties[] = {"parties", "membres", NULL};
+
+static struct rap_str folded(const struct document *d, uint32_t word)
+{
+	const struct rap_word *w = &d->view.words[word];
+	return (struct rap_str){d->view.folded.at + w->folded, w->folded_len};
+}
+
 static bool is_one_of(struct rap_str word, const char *const *list)
 {
 	while (*list && !str_equal(word, str_of(*list))) {
 		list++;
 	}
 	return *list != NULL;
+}
+
+/* Whether the word that stands `back` words before this one is of the list. */
+static bool stands_before(const struct document *d, uint32_t word,
+	uint32_t back, const char *const *list)
+{
+	return word >= back && is_one_of(folded(d, word - back), list);
 }
 
 /*
@@ -18,13 +36,14 @@ static bool is_french_verb(struct rap_str word, bool plural)
 {
 	/* What is no verb, or talks and does not bind. */
 	static const char *const others[] = {"de", "et", "est", "sont", "ont",
-		"contractante", "contractantes", "signataire", "signataires",
-		"visee", "visees", "interessee", "interessees", "representent",
+		"contractantes", "signataire", "signataires", "representent",
 		"present", "proposent", "propose", "demandent", "demande",
 		"estiment", "estime", "souhaitent", "souhaite", "disent", "dit",
 		"pensent", "discutent", "considerent", "considere",
 		"soutiennent", "appuient", "appuie", "suggerent", "suggere",
 		"declarent", "declare", "negocient", "participent", NULL};
+	/* How words end that say which Party is meant: "importatrice". */
+	static const char *const qualities[] = {"ee", "trice", "ante", "ise"};
 
 	if (is_one_of(word, others)) {
 		return false;
@@ -32,18 +51,97 @@ static bool is_french_verb(struct rap_str word, bool plural)
 	if (plural) {
 		return word.len > 4 && str_ends_with(word, "ent");
 	}
+	for (size_t i = 0; i < COUNT_OF(qualities); i++) {
+		if (str_ends_with(word, qualities[i])) {
+			return false;
+		}
+	}
 	return word.len > 3 && strchr("etd", word.at[word.len - 1]);
+}
+
+/* "Partie" has a capital where it is one of a treaty, not a part of it. */
+static bool has_capital(const struct document *d, uint32_t word)
+{
+	char first = d->view.text.at[d->view.words[word].span.begin];
+	return first == 'P' || first == 'M';
+}
+
+/* Whether the word is one that a verb of the singular would bind. */
+static bool is_one_party(const struct document *d, uint32_t word)
+{
+	static const char *const sure[] = {"chaque", "toute", "tout", NULL};
+	static const char *const named[] = {
+		"une", "un", "la", "le", "autre", "avance", NULL};
+	static const char *const of[] = {"des", "d", NULL};
+	static const char *const one_of[] = {
+		"chacune", "chacun", "aucune", "aucun", NULL};
+	struct rap_str text = folded(d, word);
+
+	if (is_one_of(text, parties)) {
+		return stands_before(d, word, 1, of) &&
+			stands_before(d, word, 2, one_of);
+	}
+	return is_one_of(text, party) &&
+		(stands_before(d, word, 1, sure) ||
+			(has_capital(d, word) &&
+				(stands_before(d, word, 1, named) ||
+					str_equal(folded(d, word - 1),
+						str_of("developpement")))));
+}
+
+static bool is_many_parties(const struct document *d, uint32_t word)
+{
+	static const char *const many[] = {"les", "avances", NULL};
+	return is_one_of(folded(d, word), parties) &&
+		(stands_before(d, word, 1, many) ||
+			(has_capital(d, word) && word > 0 &&
+				str_equal(folded(d, word - 1),
+					str_of("developpement"))));
+}
+
+/*
+ * Words that bind nobody in particular: "il est interdit", "sont tenus de",
+ * "ne peut etre exige", "il n'est pas percu", "queda prohibido".
+ */
+static bool is_impersonal(const struct document *d, uint32_t word)
+{
+	static const char *const bound[] = {"interdit", "interdite",
+		"interdits", "interdites", "tenu", "tenue", "tenus", "tenues",
+		"prohibido", "prohibida", "prohibidos", "prohibidas",
+		"obligado", "obligada", "obligados", "obligadas", "prohibited",
+		NULL};
+	static const char *const is[] = {"est", "sont", "sera", "seront",
+		"soit", "soient", "queda", "quedan", "esta", "estan", "is",
+		"are", NULL};
+	static const char *const can[] = {"peut", "peuvent", NULL};
+	static const char *const denied[] = {"percu", "percue", "percus",
+		"percues", "exige", "exigee", "exiges", "exigees", "impose",
+		"imposee", "imposes", "imposees", "preleve", "preleves",
+		"requis", "requise", "subordonne", "subordonnee", "refuse",
+		"refusee", "applique", "appliquee", "appliques", "prive",
+		"privee", NULL};
+	static const char *const not [] = {"n", "ne", NULL};
+	struct rap_str text = folded(d, word);
+
+	if (is_one_of(text, bound)) {
+		return stands_before(d, word, 1, is);
+	}
+	if (str_equal(text, str_of("etre"))) {
+		return stands_before(d, word, 1, can) &&
+			stands_before(d, word, 2, not );
+	}
+	return is_one_of(text, denied) &&
+		((stands_before(d, word, 1, is) &&
+			 stands_before(d, word, 2, not )) ||
+			(stands_before(d, word, 2, is) &&
+				stands_before(d, word, 3, not )));
 }
 
 bool verb_found(struct verb_watch *w, const struct document *d, uint32_t word)
 {
-	static const char *const between[] = {"n", "ne", "s", "se", "y", NULL};
-	static const char *const one[] = {"chaque", NULL};
-	static const char *const many[] = {"les", NULL};
-	static const char *const party[] = {"partie", "membre", NULL};
-	static const char *const parties[] = {"parties", "membres", NULL};
-	const struct rap_word *v = &d->view.words[word];
-	struct rap_str text = {d->view.folded.at + v->folded, v->folded_len};
+	static const char *const between[] = {"n", "ne", "s", "se", "y",
+		"contractante", "contractantes", NULL};
+	struct rap_str text = folded(d, word);
 
 	if (w->due && is_one_of(text, between)) {
 		return false;
@@ -51,12 +149,8 @@ bool verb_found(struct verb_watch *w, const struct document *d, uint32_t word)
 	bool found = w->due && is_french_verb(text, w->plural);
 	w->due = false;
 	if (!found && word > 0) {
-		const struct rap_word *b = &d->view.words[word - 1];
-		struct rap_str before = {
-			d->view.folded.at + b->folded, b->folded_len};
-		bool single = is_one_of(text, party) && is_one_of(before, one);
-		w->plural = is_one_of(text, parties) && is_one_of(before, many);
-		w->due = single || w->plural;
+		w->plural = is_many_parties(d, word);
+		w->due = w->plural || is_one_party(d, word);
 	}
-	return found;
+	return found || is_impersonal(d, word);
 }

@@ -1,10 +1,11 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * Finds the French verb that binds: treaty French commands in the present
- * tense, so it is who does something that makes a duty of it.
+ * tense, so it is who does something that makes a duty of it; and words that
+ * bind without a subject.
  *
- * Source of the rule: treaty French ("chaque Partie adopte", "les Membres
- * s'efforcent", "aucune Partie n'impose").
+ * Source of the rules: treaty French ("chaque Partie adopte", "les Membres
+ * s'efforcent", "chacune des Parties veille", "il est interdit").
  */
 #ifndef CORE_TEXT_VERB_H
 #define CORE_TEXT_VERB_H
@@ -13,13 +14,13 @@
 
 /* What was seen of a text that is walked word by word. Zeroed at first. */
 struct verb_watch {
-	bool due;    /* "chaque Partie" or "les Membres" stands right before */
+	bool due;    /* "chaque Partie" or "les Membres" stand right before */
 	bool plural; /* the latter */
 };
 
 /*
  * Look at the next word; whether it is a verb of which the Parties or Members
- * right before it are the subject.
+ * right before it are the subject, or ends words that bind without one.
  */
 bool verb_found(struct verb_watch *w, const struct document *d, uint32_t word);
 

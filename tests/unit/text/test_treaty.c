@@ -34,6 +34,30 @@ Test(treaty, any_french_present_binds_who_stands_right_before_it)
 	cr_assert_not(is_treaty("Les entreprises limitent ces messages."));
 }
 
+Test(treaty, a_party_among_others_is_bound_by_name)
+{
+	cr_assert(is_treaty("Une Partie peut exiger un certificat."));
+	cr_assert(is_treaty("Chacune des Parties limite ces messages."));
+	cr_assert(is_treaty("Un pays moins avanc\u00e9 Membre peut demander "
+			    "un d\u00e9lai."));
+	cr_assert(is_treaty("Toute Partie prend des mesures."));
+	cr_assert_not(is_treaty("Une partie peut \u00eatre vendue."));
+	cr_assert_not(is_treaty("La Partie importatrice, disent-ils, paye."));
+}
+
+Test(treaty, words_bind_without_a_subject)
+{
+	cr_assert(is_treaty("Il est interdit d'exiger un d\u00e9p\u00f4t."));
+	cr_assert(is_treaty("Les fournisseurs sont tenus de le publier."));
+	cr_assert(is_treaty("Un d\u00e9p\u00f4t ne peut \u00eatre "
+			    "exig\u00e9."));
+	cr_assert(is_treaty("Il n'est pas per\u00e7u de droits."));
+	cr_assert(is_treaty("Queda prohibido exigir un dep\u00f3sito."));
+	cr_assert_not(is_treaty("Un d\u00e9p\u00f4t est exig\u00e9 par la "
+				"banque."));
+	cr_assert_not(is_treaty("Il se peut que cela arrive."));
+}
+
 Test(treaty, members_recognise_as_parties_do)
 {
 	cr_assert(is_treaty("Members recognise the benefits of choice."));
