@@ -7,11 +7,8 @@
 #include <string.h>
 #include <sysexits.h>
 
-static void reserve(struct buf *b, size_t more)
+static void grow(struct buf *b, size_t more)
 {
-	if (b->capacity - b->len >= more) {
-		return;
-	}
 	size_t capacity = b->capacity ? b->capacity : 256;
 	while (capacity - b->len < more && capacity <= SIZE_MAX / 2) {
 		capacity *= 2;
@@ -23,6 +20,14 @@ static void reserve(struct buf *b, size_t more)
 	}
 	b->at = at;
 	b->capacity = capacity;
+}
+
+/* Nearly always there is room: so small that it is inlined everywhere. */
+static inline void reserve(struct buf *b, size_t more)
+{
+	if (b->capacity - b->len < more) {
+		grow(b, more);
+	}
 }
 
 void buf_add(struct buf *b, const char *bytes, size_t len)

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "core/base/json.h"
 
+#include "core/base/bytes16.h"
+
 static void escape(struct buf *b, char c)
 {
 	switch (c) {
@@ -25,20 +27,37 @@ static void escape(struct buf *b, char c)
 	}
 }
 
-void json_string(struct buf *b, struct rap_str text)
+/* Where the next character that needs an escape is, from i on. */
+static size_t next_special(struct rap_str text, size_t i)
 {
-	size_t done = 0;
-	buf_putc(b, '"');
-	for (size_t i = 0; i < text.len; i++) {
-		unsigned char c = (unsigned char)text.at[i];
-		if (c < 0x20 || c == '"' || c == '\\') {
-			buf_add(b, text.at + done, i - done);
-			escape(b, text.at[i]);
-			done = i + 1;
+	for (; text.len - i >= 16; i += 16) {
+		struct bytes16 b = bytes16_load(text.at + i);
+		uint32_t special = bytes16_between(b, '\0', 0x1F) |
+			bytes16_between(b, '"', '"') |
+			bytes16_between(b, '\\', '\\');
+		if (special) {
+			return i + (size_t)__builtin_ctz(special);
 		}
 	}
-	if (done < text.len) {
-		buf_add(b, text.at + done, text.len - done);
+	for (; i < text.len; i++) {
+		unsigned char c = (unsigned char)text.at[i];
+		if (c < 0x20 || c == '"' || c == '\\') {
+			break;
+		}
+	}
+	return i;
+}
+
+void json_string(struct buf *b, struct rap_str text)
+{
+	buf_putc(b, '"');
+	for (size_t done = 0; done < text.len;) {
+		size_t at = next_special(text, done);
+		buf_add(b, text.at + done, at - done);
+		if (at < text.len) {
+			escape(b, text.at[at++]);
+		}
+		done = at;
 	}
 	buf_putc(b, '"');
 }

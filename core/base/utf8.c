@@ -59,15 +59,25 @@ static size_t valid_sequence(const unsigned char *at, size_t left)
 	return 0;
 }
 
-/* Most text is ASCII. Returns where something else may begin, from i on. */
+/* Most text is ASCII. Returns where something else begins, from i on. */
 static size_t skip_ascii(struct rap_str text, size_t i)
 {
-	while (text.len - i >= 16) {
+	for (; text.len - i >= 16; i += 16) {
 		uint32_t others = bytes16_high(bytes16_load(text.at + i));
 		if (others) {
 			return i + (size_t)__builtin_ctz(others);
 		}
-		i += 16;
+	}
+	if (i < text.len && text.len >= 16) {
+		/* The last sixteen once more, less what was seen of them. */
+		size_t last = text.len - 16;
+		uint32_t others =
+			bytes16_high(bytes16_load(text.at + last)) >>
+			(i - last);
+		return others ? i + (size_t)__builtin_ctz(others) : text.len;
+	}
+	while (i < text.len && !((unsigned char)text.at[i] & 0x80U)) {
+		i++;
 	}
 	return i;
 }

@@ -1,4 +1,6 @@
 /* SPDX-License-Identifier: MIT */
+#include <stdio.h>
+
 #include <criterion/criterion.h>
 
 #include "core/base/json.h"
@@ -22,6 +24,27 @@ Test(json, text_is_escaped_where_it_must_be)
 {
 	json_string(&b, str_of("a\"b\\c\nd\te\rf\x01g/\u00e9\x7F"));
 	expect("\"a\\\"b\\\\c\\nd\\te\\rf\\u0001g/\u00e9\x7F\"");
+}
+
+/* Text is passed over sixteen bytes at a time: nothing hides in the rest. */
+Test(json, an_escape_is_made_wherever_it_must_be)
+{
+	static const char special[] = {'"', '\\', '\n', '\x1F'};
+	static const char *const escaped[] = {"\\\"", "\\\\", "\\n", "\\u001f"};
+	char text[40];
+	char wanted[64];
+	for (int len = 1; len <= (int)sizeof(text); len++) {
+		for (int at = 0; at < len; at++) {
+			int kind = at % 4;
+			memset(text, '~', sizeof(text));
+			(void)snprintf(wanted, sizeof(wanted), "\"%.*s%s%.*s\"",
+				at, text, escaped[kind], len - at - 1, text);
+			text[at] = special[kind];
+			buf_clear(&b);
+			json_string(&b, (struct rap_str){text, (size_t)len});
+			expect(wanted);
+		}
+	}
 }
 
 Test(json, a_nul_is_escaped)

@@ -52,6 +52,23 @@ Test(utf8, what_is_not_utf8_is_found)
 	}
 }
 
+/* ASCII is passed over sixteen bytes at a time: nothing hides in the rest. */
+Test(utf8, a_bad_byte_is_found_wherever_it_stands)
+{
+	char text[50];
+	for (size_t len = 1; len <= sizeof(text); len++) {
+		for (size_t bad = 0; bad < len; bad++) {
+			memset(text, 'a', len);
+			text[bad] = '\xFF';
+			expect_bad(text, len, bad);
+			if (bad >= 2) {
+				memcpy(text + bad - 2, "\xC3\xA9", 2);
+				expect_bad(text, len, bad);
+			}
+		}
+	}
+}
+
 Test(utf8, every_code_point_comes_back)
 {
 	for (uint32_t cp = 0; cp <= 0x10FFFF; cp++) {
