@@ -4,24 +4,34 @@
 #include <stdlib.h>
 
 #include "core/base/buf.h"
+#include "core/base/map.h"
 
 /* Fewer words than this are "This Chapter applies to ...". */
-enum { WORDS_MIN = 20, LABELS_SHOWN = 8 };
+enum { WORDS_MIN = 20, LABELS_SHOWN = 8, PAGE_TEXTS = 512 };
 
-/* An article by its words. */
+/* An article by its words. There are many: it is as small as can be. */
 struct text {
-	struct rap_str hash;
-	struct rap_str label;
+	uint64_t words_hash;
+	uint32_t label; /* index into the labels */
 	uint32_t document;
 	uint32_t article; /* its number in the document */
-	uint32_t words;
-	bool counted; /* whether totals count its document */
+	uint32_t words : 31;
+	uint32_t counted : 1; /* whether totals count its document */
+};
+
+/* They stay where they are: a list that grows in an arena leaves its smaller
+ * selves behind. */
+struct page {
+	struct page *before;
+	uint32_t count;
+	struct text texts[PAGE_TEXTS];
 };
 
 struct wording {
 	struct arena *arena;
-	struct text *texts;
-	uint32_t count, capacity;
+	struct page *last;
+	uint32_t count;
+	struct map labels; /* each once -> index + 1 */
 };
 
 /* An article and the earlier one that has its words. */
@@ -37,6 +47,30 @@ struct wording *wording_new(struct arena *a)
 	return w;
 }
 
+static uint32_t label_number(struct wording *w, struct rap_str label)
+{
+	void **place = map_at(&w->labels, w->arena, label);
+	uintptr_t number = *place ? (uintptr_t)*place : w->labels.count;
+	*place = (void *)number;
+	return (uint32_t)number - 1;
+}
+
+static struct rap_str label_of(const struct wording *w, const struct text *t)
+{
+	return w->labels.entries[t->label].key;
+}
+
+static struct text *new_text(struct wording *w)
+{
+	if (!w->last || w->last->count == PAGE_TEXTS) {
+		struct page *p = arena_alloc(w->arena, sizeof(*p));
+		p->before = w->last;
+		w->last = p;
+	}
+	w->count++;
+	return &w->last->texts[w->last->count++];
+}
+
 void wording_document(struct wording *w, uint32_t number,
 	const struct result_document *document)
 {
@@ -45,31 +79,44 @@ void wording_document(struct wording *w, uint32_t number,
 		if (from->words < WORDS_MIN || !from->text_hash.len) {
 			continue;
 		}
-		if (w->count == w->capacity) {
-			uint32_t capacity = w->capacity ? w->capacity * 2 : 64;
-			w->texts = arena_grow(w->arena, w->texts, w->count,
-				capacity, sizeof(*w->texts));
-			w->capacity = capacity;
-		}
-		w->texts[w->count++] = (struct text){
-			.hash = str_copy(w->arena, from->text_hash),
-			.label = str_copy(w->arena, from->label),
+		*new_text(w) = (struct text){
+			.words_hash = map_hash(from->text_hash),
+			.label = label_number(w, from->label),
 			.document = number,
 			.article = i,
-			.words = from->words,
+			.words = from->words & INT32_MAX,
 		};
 	}
 }
 
 static int by_words(const void *a, const void *b)
 {
-	const struct text *x = a;
-	const struct text *y = b;
-	int by = str_compare(x->hash, y->hash);
+	const struct text *x = *(struct text *const *)a;
+	const struct text *y = *(struct text *const *)b;
+	int by = (x->words_hash > y->words_hash) -
+		(x->words_hash < y->words_hash);
 	by = by ? by : (int)y->counted - (int)x->counted;
 	by = by ? by
 		: (x->document > y->document) - (x->document < y->document);
 	return by ? by : (x->article > y->article) - (x->article < y->article);
+}
+
+/* What totals count comes first among texts with the same words. */
+static struct text **sorted_texts(struct wording *w,
+	const struct wording_document *documents)
+{
+	struct text **order = arena_bytes(w->arena,
+		((size_t)w->count + 1) * sizeof(struct text *));
+	uint32_t count = 0;
+	for (struct page *p = w->last; p; p = p->before) {
+		for (uint32_t i = 0; i < p->count; i++) {
+			struct text *t = &p->texts[i];
+			t->counted = documents[t->document].counted;
+			order[count++] = t;
+		}
+	}
+	qsort(order, count, sizeof(struct text *), by_words);
+	return order;
 }
 
 /* Pairs of two documents together, in reading order of the later one. */
@@ -107,10 +154,11 @@ static bool is_worth_telling(const struct wording_document *x,
  * totals count comes first in a group, and of a proposal only one document does,
  * so this soon finds one if there is one.
  */
-static const struct text *first_like(const struct text *group,
+static const struct text *first_like(struct text *const *group,
 	const struct text *later, const struct wording_document *documents)
 {
-	for (const struct text *t = group; t < later && t->counted; t++) {
+	for (; *group != later && (*group)->counted; group++) {
+		const struct text *t = *group;
 		if (t->document != later->document &&
 			is_worth_telling(&documents[t->document],
 				&documents[later->document])) {
@@ -120,26 +168,26 @@ static const struct text *first_like(const struct text *group,
 	return NULL;
 }
 
-static uint32_t find_pairs(struct pair *out, const struct wording *w,
-	const struct wording_document *documents)
+static uint32_t find_pairs(struct pair *out, struct text *const *texts,
+	uint32_t text_count, const struct wording_document *documents)
 {
 	uint32_t count = 0;
 	uint32_t group = 0;
-	for (uint32_t i = 0; i < w->count; i++) {
-		if (!str_equal(w->texts[group].hash, w->texts[i].hash)) {
+	for (uint32_t i = 0; i < text_count; i++) {
+		if (texts[group]->words_hash != texts[i]->words_hash) {
 			group = i;
 		}
 		const struct text *first =
-			first_like(&w->texts[group], &w->texts[i], documents);
+			first_like(&texts[group], texts[i], documents);
 		if (first) {
-			out[count++] = (struct pair){first, &w->texts[i]};
+			out[count++] = (struct pair){first, texts[i]};
 		}
 	}
 	return count;
 }
 
 /* "2 articles, 180 words: Article 1, Article 3 (there Article 2)" */
-static struct rap_str value_of(struct arena *a, const struct pair *pairs,
+static struct rap_str value_of(struct wording *w, const struct pair *pairs,
 	uint32_t count)
 {
 	struct buf b = BUF_INIT;
@@ -150,8 +198,8 @@ static struct rap_str value_of(struct arena *a, const struct pair *pairs,
 	buf_printf(&b, "%u article%s, %llu words: ", count,
 		count == 1 ? "" : "s", (unsigned long long)words);
 	for (uint32_t i = 0; i < count && i < LABELS_SHOWN; i++) {
-		struct rap_str here = pairs[i].later->label;
-		struct rap_str there = pairs[i].first->label;
+		struct rap_str here = label_of(w, pairs[i].later);
+		struct rap_str there = label_of(w, pairs[i].first);
 		buf_puts(&b, i ? ", " : "");
 		buf_add_str(&b, here.len ? here : str_of("without a label"));
 		if (!str_equal(here, there)) {
@@ -160,7 +208,7 @@ static struct rap_str value_of(struct arena *a, const struct pair *pairs,
 		}
 	}
 	buf_puts(&b, count > LABELS_SHOWN ? ", ..." : "");
-	struct rap_str value = str_copy(a, buf_str(&b));
+	struct rap_str value = str_copy(w->arena, buf_str(&b));
 	buf_release(&b);
 	return value;
 }
@@ -169,15 +217,10 @@ enum status wording_write(struct wording *w,
 	const struct wording_document *documents, struct result_sink *sink,
 	struct error *err)
 {
+	struct text **texts = sorted_texts(w, documents);
 	struct pair *pairs =
-		arena_array(w->arena, (size_t)w->count + 1, sizeof(*pairs));
-	for (uint32_t i = 0; i < w->count; i++) {
-		w->texts[i].counted = documents[w->texts[i].document].counted;
-	}
-	if (w->count) {
-		qsort(w->texts, w->count, sizeof(*w->texts), by_words);
-	}
-	uint32_t count = find_pairs(pairs, w, documents);
+		arena_bytes(w->arena, ((size_t)w->count + 1) * sizeof(*pairs));
+	uint32_t count = find_pairs(pairs, texts, w->count, documents);
 	if (count) {
 		qsort(pairs, count, sizeof(*pairs), by_documents);
 	}
@@ -195,7 +238,7 @@ enum status wording_write(struct wording *w,
 			.document = documents[pairs[i].later->document].path,
 			.counted_with =
 				documents[pairs[i].first->document].path,
-			.value = value_of(w->arena, pairs + i, end - i),
+			.value = value_of(w, pairs + i, end - i),
 		};
 		enum status st = sink->ops->corpus(sink, &record, err);
 		if (st) {
