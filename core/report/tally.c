@@ -45,11 +45,32 @@ static void add_members(struct tally *t, struct tally_document *d,
 	}
 }
 
+static void *copy_list(struct arena *a, const void *list, uint32_t count,
+	size_t size)
+{
+	void *copy = arena_bytes(a, count * size + 1);
+	return count ? memcpy(copy, list, count * size) : copy;
+}
+
+/* There is no more of the last document: it keeps no more than it has. */
+static void close_document(struct tally *t)
+{
+	if (!t->document_count) {
+		return;
+	}
+	struct tally_document *d = &t->documents[t->document_count - 1];
+	d->cells =
+		copy_list(t->arena, d->cells, d->cell_count, sizeof(*d->cells));
+	d->models = copy_list(t->arena, d->models, d->model_count,
+		sizeof(*d->models));
+}
+
 static enum status take_document(struct result_sink *sink,
 	const struct result_document *r, struct error *err)
 {
 	struct tally *t = self_of(sink);
 	(void)err;
+	close_document(t);
 	GROW(t->arena, t->documents, t->document_count, t->document_capacity);
 	struct tally_document *d = &t->documents[t->document_count++];
 	*d = (struct tally_document){
@@ -93,7 +114,8 @@ static struct tally_cell *cell_at(struct tally *t, struct tally_document *d,
 			return &d->cells[i - 1];
 		}
 	}
-	GROW(t->arena, d->cells, d->cell_count, d->cell_capacity);
+	GROW(t->arena, t->cells, d->cell_count, t->cell_capacity);
+	d->cells = t->cells;
 	d->cells[d->cell_count] = (struct tally_cell){.issue = issue};
 	return &d->cells[d->cell_count++];
 }
@@ -138,8 +160,9 @@ static void add_model(struct tally *t, struct tally_document *d, uint32_t issue,
 			tally_name(t, a->values[i]), rank_of(r)};
 		struct tally_model *at = find_model(d, &model);
 		if (!at) {
-			GROW(t->arena, d->models, d->model_count,
-				d->model_capacity);
+			GROW(t->arena, t->models, d->model_count,
+				t->model_capacity);
+			d->models = t->models;
 			d->models[d->model_count++] = model;
 		} else if (model.rank > at->rank) {
 			at->rank = model.rank;

@@ -55,9 +55,9 @@ struct tally_document {
 	uint32_t *members;
 	uint32_t member_count;
 	struct tally_cell *cells;
-	uint32_t cell_count, cell_capacity;
+	uint32_t cell_count;
 	struct tally_model *models;
-	uint32_t model_count, model_capacity;
+	uint32_t model_count;
 	/* of its corpus record */
 	bool has_version, counted;
 	struct rap_str reason, counted_with;
@@ -96,6 +96,11 @@ struct tally {
 	struct map document_map; /* path -> number + 1 */
 	struct tally_document *documents;
 	uint32_t document_count, document_capacity;
+	/* Of the last document, with room for more of its findings. */
+	struct tally_cell *cells;
+	uint32_t cell_capacity;
+	struct tally_model *models;
+	uint32_t model_capacity;
 	struct tally_problem *unread;
 	uint32_t unread_count, unread_capacity;
 	struct tally_problem *unanalysed;

@@ -4,6 +4,8 @@
 #include <rapporteur/document.h>
 #include <stdlib.h>
 
+#include "core/report/grow.h"
+
 static const char unclear[] = "unclear";
 
 struct rap_str view_document_name(const struct tally_document *d)
@@ -42,11 +44,11 @@ static int least_rank(const struct proposal *p, uint32_t issue, bool archetype)
 }
 
 /* What one proposal says: its clear values, joined; else "unclear". */
-static struct rap_str label_of(const struct view *v, const struct proposal *p,
+static struct rap_str label_of(struct arena *a, const struct proposal *p,
 	uint32_t issue, bool archetype)
 {
-	struct rap_str *values = arena_array(v->arena,
-		(size_t)p->model_count + 1, sizeof(*values));
+	struct rap_str *values =
+		arena_array(a, (size_t)p->model_count + 1, sizeof(*values));
 	struct buf label = BUF_INIT;
 	uint32_t count = 0;
 	int least = least_rank(p, issue, archetype);
@@ -62,7 +64,7 @@ static struct rap_str label_of(const struct view *v, const struct proposal *p,
 		buf_add_str(&label, values[i]);
 	}
 	struct rap_str text =
-		count ? str_copy(v->arena, buf_str(&label)) : str_of(unclear);
+		count ? str_copy(a, buf_str(&label)) : str_of(unclear);
 	buf_release(&label);
 	return text;
 }
@@ -111,26 +113,34 @@ uint32_t view_models(struct view_model **out, const struct view *v,
 	if (!archetype && !any_says(v, issue, false)) {
 		return 0;
 	}
-	struct view_model *list = arena_array(v->arena,
-		(size_t)v->proposals.count + 1, sizeof(*list));
+	struct view_model *list = NULL;
+	uint32_t capacity = 0;
+	struct arena scratch = ARENA_INIT;
 	for (uint32_t i = 0; i < v->proposals.count; i++) {
 		const struct proposal *p = &v->proposals.at[i];
 		if (cell_standing(proposal_cell(p, issue)) < STANDING_PROSE) {
 			continue;
 		}
-		struct rap_str label = label_of(v, p, issue, archetype);
+		struct rap_str label = label_of(&scratch, p, issue, archetype);
 		if (archetype && str_equal(label, str_of(unclear))) {
-			label = label_of(v, p, issue, false);
+			label = label_of(&scratch, p, issue, false);
 		}
 		uint32_t k = 0;
 		while (k < count && !str_equal(list[k].label, label)) {
 			k++;
 		}
-		list[k].label = label;
+		if (k == count) {
+			GROW(v->arena, list, count, capacity);
+			list[count++] = (struct view_model){
+				.label = str_copy(v->arena, label)};
+		}
 		list[k].proposals++;
-		count += k == count;
+		arena_reset(&scratch);
 	}
-	qsort(list, count, sizeof(*list), by_proposals);
+	arena_release(&scratch);
+	if (count) {
+		qsort(list, count, sizeof(*list), by_proposals);
+	}
 	*out = list;
 	return count;
 }
