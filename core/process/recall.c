@@ -46,8 +46,7 @@ bool recall(struct process *p, uint32_t document, struct rap_str raw)
 	t->keep = false; /* it is there */
 	t->benched = p->benched_count;
 	t->state = TASK_DONE;
-	buf_clear(&t->records);
-	buf_add_str(&t->records, records);
+	task_take(t, records);
 	arena_reset(&p->recalled);
 	return true;
 }

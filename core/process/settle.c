@@ -107,6 +107,8 @@ static void settle_one(struct process *p, struct task *t)
 		count_failures(p, t);
 	}
 	arena_reset(&p->scratch);
+	/* What it was so large for has gone. */
+	buf_release(&t->records);
 	p->bytes_out += file->size;
 }
 

@@ -98,6 +98,13 @@ static inline struct task *task_of(struct process *p, uint32_t document)
 	return &p->tasks[document % WINDOW];
 }
 
+/* Keep the records of a document until its turn comes. */
+static inline void task_take(struct task *t, struct rap_str records)
+{
+	buf_clear(&t->records);
+	buf_add_str(&t->records, records);
+}
+
 /* Remember the first failure. */
 static inline void keep_status(struct process *p, enum status st)
 {

@@ -8,7 +8,9 @@
 
 enum {
 	AHEAD_BYTES = 1 << 18, /* of files that may wait behind one another */
-	STILLBORN = 200,       /* workers that could not be forked, in a row */
+	WAITING_BYTES =
+		1 << 24, /* of records that wait for an earlier document */
+	STILLBORN = 200, /* workers that could not be forked, in a row */
 };
 
 static const size_t MAX_MESSAGE = (size_t)1 << 30;
@@ -37,8 +39,7 @@ static void not_read(struct process *p, uint32_t document, const char *stage,
 	}
 	wire_sink_init(&records);
 	(void)!records.sink.ops->problem(&records.sink, &problem, &err);
-	buf_clear(&t->records);
-	buf_add_str(&t->records, buf_str(&records.bytes));
+	task_take(t, buf_str(&records.bytes));
 	wire_sink_release(&records);
 	t->read = false;
 	t->state = TASK_DONE;
@@ -134,16 +135,18 @@ static void give_document(struct process *p, uint32_t slot, uint32_t document)
 }
 
 /* While an analyzer's failures may become a bench, few documents are begun:
- * they would have to be done again. */
+ * they would have to be done again. No more either while much waits. */
 static uint32_t window_of(const struct process *p)
 {
+	size_t waiting = 0;
 	for (uint32_t i = p->next_out; i < p->next_in; i++) {
 		const struct task *t = &p->tasks[i % WINDOW];
 		if (t->losses.len || t->failed.len) {
 			return BENCH_AFTER;
 		}
+		waiting += t->records.len;
 	}
-	return WINDOW;
+	return waiting > WAITING_BYTES ? 0 : WINDOW;
 }
 
 static void begin_task(struct process *p)
@@ -222,8 +225,7 @@ static bool take_answer(struct process *p, struct hand *h,
 		return true;
 	}
 	t->state = TASK_DONE;
-	buf_clear(&t->records);
-	buf_add_str(&t->records, records);
+	task_take(t, records);
 	keep_records(p, t);
 	return true;
 }
