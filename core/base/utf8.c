@@ -71,8 +71,7 @@ static size_t skip_ascii(struct rap_str text, size_t i)
 	if (i < text.len && text.len >= 16) {
 		/* The last sixteen once more, less what was seen of them. */
 		size_t last = text.len - 16;
-		uint32_t others =
-			bytes16_high(bytes16_load(text.at + last)) >>
+		uint32_t others = bytes16_high(bytes16_load(text.at + last)) >>
 			(i - last);
 		return others ? i + (size_t)__builtin_ctz(others) : text.len;
 	}
