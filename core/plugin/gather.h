@@ -12,6 +12,7 @@
 struct gathering {
 	struct registry *r;
 	struct arena *arena;
+	struct arena scratch; /* for one file */
 	uint32_t analyzer_capacity, refusal_capacity;
 };
 

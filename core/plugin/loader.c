@@ -116,30 +116,30 @@ static enum status adopt(struct loaded *out, struct arena *a, const char *name,
 		err);
 }
 
-static enum status hash_file(struct loaded *out, const char *path,
-	struct error *err)
+static enum status hash_file(struct loaded *out, struct arena *scratch,
+	const char *path, struct error *err)
 {
-	struct arena scratch = ARENA_INIT;
 	struct rap_str bytes;
-	enum status st = file_read(&bytes, &scratch, path,
+	enum status st = file_read(&bytes, scratch, path,
 		(size_t)MAX_PLUGIN_MB << 20, err);
 	if (st) {
 		out->code = "not-a-plugin";
 	} else {
-		struct rap_str hex = hash_hex(&scratch, bytes);
+		struct rap_str hex = hash_hex(scratch, bytes);
 		memcpy(out->hash, hex.at, hex.len + 1);
 	}
-	arena_release(&scratch);
+	arena_reset(scratch);
 	return st;
 }
 
-enum status loader_open(struct loaded *out, struct arena *a, const char *path,
-	const char *name, struct error *err)
+enum status loader_open(struct loaded *out, struct arena *a,
+	struct arena *scratch, const char *path, const char *name,
+	struct error *err)
 {
 	*out = (struct loaded){0};
 	enum status st = check_file(out, path, err);
 	st = st ? st : check_folder(out, a, path, err);
-	st = st ? st : hash_file(out, path, err);
+	st = st ? st : hash_file(out, scratch, path, err);
 	if (st) {
 		return st;
 	}

@@ -27,10 +27,12 @@ struct loaded {
  * foreign-owned files, and files in folders where everybody may replace them,
  * before it opens them; each refusal says what to do. On
  * failure out->code is set and nothing stays open. On success *out must be given
- * to loader_close after the last use of any of its strings.
+ * to loader_close after the last use of any of its strings. Scratch is left
+ * reset.
  */
 MUST_CHECK enum status loader_open(struct loaded *out, struct arena *a,
-	const char *path, const char *name, struct error *err);
+	struct arena *scratch, const char *path, const char *name,
+	struct error *err);
 void loader_close(struct loaded *p);
 
 #endif /* CORE_PLUGIN_LOADER_H */

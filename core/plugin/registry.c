@@ -60,9 +60,10 @@ static enum status load_pack(struct analyzer *a, struct gathering *g,
 {
 	struct rap_str json;
 	struct pack *pack = arena_alloc(g->arena, sizeof(*pack));
-	enum status st = file_read(&json, g->arena, path,
+	enum status st = file_read(&json, &g->scratch, path,
 		(size_t)MAX_PACK_MB << 20, err);
 	st = st ? st : pack_parse(pack, g->arena, json, path, err);
+	arena_reset(&g->scratch);
 	if (!st) {
 		a->pack = pack;
 		a->pack_path = path;
@@ -105,7 +106,8 @@ static enum status load_plugin(struct analyzer *a, struct gathering *g,
 		return error_set(err, STATUS_PLUGIN, "%s", lost);
 	}
 	registry_watch(g->r, a->name, "load");
-	enum status st = loader_open(&loaded, g->arena, path, a->name, err);
+	enum status st =
+		loader_open(&loaded, g->arena, &g->scratch, path, a->name, err);
 	registry_watch(g->r, a->name, "");
 	if (st) {
 		*code = loaded.code;
@@ -363,23 +365,30 @@ static enum status apply(struct gathering *g, const struct registry_setting *s,
 	return STATUS_OK;
 }
 
+static void load_all(struct gathering *g, const struct registry_options *o)
+{
+	struct registry *out = g->r;
+	for (size_t i = 0; i < o->named_count; i++) {
+		if (is_path(o->named[i])) {
+			load_path(g, o->named[i]);
+		}
+	}
+	for (size_t i = 0; i < o->path_count; i++) {
+		load_entry(g, o->paths[i]);
+	}
+	arena_release(&g->scratch);
+	if (out->analyzer_count) {
+		qsort(out->analyzers, out->analyzer_count,
+			sizeof(*out->analyzers), by_name);
+	}
+}
+
 enum status registry_load(struct registry *out, struct arena *a,
 	const struct registry_options *options, struct error *err)
 {
 	*out = (struct registry){.arena = a, .watch = options->watch};
 	struct gathering g = {.r = out, .arena = a};
-	for (size_t i = 0; i < options->named_count; i++) {
-		if (is_path(options->named[i])) {
-			load_path(&g, options->named[i]);
-		}
-	}
-	for (size_t i = 0; i < options->path_count; i++) {
-		load_entry(&g, options->paths[i]);
-	}
-	if (out->analyzer_count) {
-		qsort(out->analyzers, out->analyzer_count,
-			sizeof(*out->analyzers), by_name);
-	}
+	load_all(&g, options);
 	check_named(&g, options);
 	gather_issues(&g);
 	gather_patterns(&g);

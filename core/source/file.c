@@ -18,7 +18,8 @@ static enum status too_large(size_t max_bytes, struct error *err)
 static enum status read_all(struct rap_str *out, struct arena *a, int fd,
 	size_t expected, size_t max_bytes, struct error *err)
 {
-	size_t capacity = expected + CHUNK;
+	/* With room to see that the file ends where it is expected to. */
+	size_t capacity = expected ? expected + 1 : CHUNK;
 	size_t len = 0;
 	char *bytes = arena_bytes(a, capacity);
 	for (;;) {

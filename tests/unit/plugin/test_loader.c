@@ -3,6 +3,16 @@
 #include "core/source/file.h"
 #include "tests/unit/plugin/fixtures.h"
 
+static enum status open_as(struct loaded *out, struct arena *a,
+	const char *path, const char *name, struct error *err)
+{
+	struct arena scratch = ARENA_INIT;
+	enum status st = loader_open(out, a, &scratch, path, name, err);
+
+	arena_release(&scratch);
+	return st;
+}
+
 /* Loading a file as plugin `name` fails with this code, and says this. */
 static void refuses(const char *file, const char *name, const char *code,
 	const char *part)
@@ -10,7 +20,7 @@ static void refuses(const char *file, const char *name, const char *code,
 	struct arena a = ARENA_INIT;
 	struct loaded loaded;
 	struct error err;
-	enum status st = loader_open(&loaded, &a, file, name, &err);
+	enum status st = open_as(&loaded, &a, file, name, &err);
 
 	cr_assert_eq(st, STATUS_PLUGIN);
 	cr_assert_str_eq(loaded.code, code);
@@ -33,8 +43,7 @@ Test(loader, a_plugin_that_keeps_its_promises_loads)
 	struct loaded loaded;
 	struct error err;
 
-	cr_assert_eq(loader_open(&loaded, &a, fixture(&a, "good"), "good",
-			     &err),
+	cr_assert_eq(open_as(&loaded, &a, fixture(&a, "good"), "good", &err),
 		STATUS_OK);
 	cr_assert_str_eq(loaded.plugin->name, "good");
 	cr_assert_eq(loaded.plugin->pattern_count, 3);
@@ -52,7 +61,7 @@ Test(loader, what_an_older_plugin_does_not_have_is_absent)
 	struct loaded loaded;
 	struct error err;
 
-	cr_assert_eq(loader_open(&loaded, &a, fixture(&a, "older-smaller"),
+	cr_assert_eq(open_as(&loaded, &a, fixture(&a, "older-smaller"),
 			     "older-smaller", &err),
 		STATUS_OK);
 	cr_assert_null((void *)(uintptr_t)loaded.plugin->open);
@@ -129,7 +138,7 @@ Test(loader, a_file_that_everybody_may_change_is_not_opened)
 	cr_assert_eq(chmod(path, 0666), 0);
 	refuses(path, "good", "unsafe-file", "chmod o-w");
 	cr_assert_eq(chmod(path, 0644), 0);
-	cr_assert_eq(loader_open(&loaded, &a, path, "good", &err), STATUS_OK);
+	cr_assert_eq(open_as(&loaded, &a, path, "good", &err), STATUS_OK);
 	loader_close(&loaded);
 	remove_folder(&a, folder);
 	arena_release(&a);
@@ -151,7 +160,7 @@ Test(loader, a_file_in_a_folder_that_everybody_may_change_is_not_opened)
 	refuses(path, "good", "unsafe-file", "to its folder: chmod o-w");
 	/* Where it is sticky, only owners replace files, as in /tmp. */
 	cr_assert_eq(chmod(inner, 01777), 0);
-	cr_assert_eq(loader_open(&loaded, &a, path, "good", &err), STATUS_OK);
+	cr_assert_eq(open_as(&loaded, &a, path, "good", &err), STATUS_OK);
 	loader_close(&loaded);
 	remove_folder(&a, folder);
 	arena_release(&a);
