@@ -130,19 +130,25 @@ char *arena_copy(struct arena *a, const char *bytes, size_t len)
 	return copy;
 }
 
+/* Write to where the next bytes will come from, if there is room. */
 char *arena_printf(struct arena *a, const char *fmt, ...)
 {
+	const struct arena_block *b = a->blocks;
+	size_t room = b ? b->capacity - b->used : 0;
+	char *text = room ? (char *)a->blocks->bytes + b->used : NULL;
 	va_list args;
 	va_start(args, fmt);
 	va_list again;
 	va_copy(again, args);
-	int len = vsnprintf(NULL, 0, fmt, args);
+	int len = vsnprintf(text, room, fmt, args);
 	va_end(args);
 
 	size_t size = len < 0 ? 1 : (size_t)len + 1;
-	char *text = arena_bytes(a, size);
-	text[0] = '\0';
-	(void)vsnprintf(text, size, fmt, again);
+	text = arena_bytes(a, size);
+	if (size > room || len < 0) {
+		text[0] = '\0';
+		(void)vsnprintf(text, size, fmt, again);
+	}
 	va_end(again);
 	return text;
 }

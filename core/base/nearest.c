@@ -49,7 +49,10 @@ const char *nearest_word(struct rap_str word, const char *const *known,
 	}
 	for (size_t i = 0; i < known_count; i++) {
 		struct rap_str other = str_of(known[i]);
-		if (other.len > LONGEST) {
+		/* Each letter more or less is an edit. */
+		size_t apart = other.len > word.len ? other.len - word.len
+						    : word.len - other.len;
+		if (other.len > LONGEST || apart >= best_edits) {
 			continue;
 		}
 		size_t edits = distance(word, other);
