@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * Writes JSON into a buffer, compact and with keys in the order given, so that
- * the same records give the same bytes. Reading is jansson's trade.
+ * the same records give the same bytes. Reading is the trade of jansson, and of
+ * core/config/json_tree.h for what people write.
  */
 #ifndef CORE_BASE_JSON_H
 #define CORE_BASE_JSON_H

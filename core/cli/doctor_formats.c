@@ -114,7 +114,8 @@ static void add_liblinear(struct doctor *d)
 void doctor_libraries(struct doctor *d, const struct flags *flags)
 {
 	(void)flags;
-	add_library(d, "jansson", jansson_version_str(), "packs, results");
+	add_library(d, "jansson", jansson_version_str(),
+		"results, labelled texts");
 	add_library(d, "libxml2", LIBXML_DOTTED_VERSION, "HTML");
 	add_pcre(d);
 	add_library(d, "utf8proc", utf8proc_version(), "Unicode");

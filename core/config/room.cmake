@@ -1,4 +1,3 @@
 rapporteur_add_room(config
-  SOURCES csv.c json_place.c option.c settings.c
-  ROOMS base
-  LIBRARIES PkgConfig::JANSSON)
+  SOURCES csv.c json_scalar.c json_tree.c option.c settings.c
+  ROOMS base)

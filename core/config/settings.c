@@ -6,16 +6,15 @@
 struct reader {
 	struct settings *out;
 	struct arena *arena;
-	struct json_places *places;
 	const char *name;
 	struct error *err;
 };
 
 static enum status complain(const struct reader *r, struct json_place place,
-	const char *key, const char *why)
+	struct rap_str key, const char *why)
 {
-	return error_set(r->err, STATUS_SYNTAX, "%s:%u:%u: '%s' %s", r->name,
-		place.line, place.column, key, why);
+	return error_set(r->err, STATUS_SYNTAX, "%s:%u:%u: '%.*s' %s", r->name,
+		place.line, place.column, (int)key.len, key.at, why);
 }
 
 static void add(struct reader *r, const char *key, const char *value,
@@ -31,81 +30,72 @@ static void add(struct reader *r, const char *key, const char *value,
 	s->at[s->count++] = (struct setting){key, value, place};
 }
 
-static const char *copy(const struct reader *r, const char *key)
+static const char *copy(const struct reader *r, struct rap_str key)
 {
-	return arena_copy(r->arena, key, strlen(key));
+	return arena_copy(r->arena, key.at, key.len);
 }
 
 /* What a flag would get for it; NULL if a flag gets nothing like it. */
-static const char *scalar(const struct reader *r, const json_t *value)
+static const char *scalar(const struct reader *r, const struct json_value *v)
 {
-	if (json_is_string(value)) {
-		return arena_copy(r->arena, json_string_value(value),
-			json_string_length(value));
-	}
-	if (json_is_boolean(value)) {
-		return json_is_true(value) ? "true" : "false";
-	}
-	if (json_is_integer(value)) {
-		return arena_printf(r->arena, "%" PRId64,
-			(int64_t)json_integer_value(value));
+	switch (v->kind) {
+	case JSON_KIND_STRING:
+		return copy(r, v->string);
+	case JSON_KIND_TRUE:
+		return "true";
+	case JSON_KIND_FALSE:
+		return "false";
+	case JSON_KIND_WHOLE:
+		return arena_printf(r->arena, "%" PRId64, v->whole);
+	case JSON_KIND_NULL:
+	case JSON_KIND_REAL:
+	case JSON_KIND_ARRAY:
+	case JSON_KIND_OBJECT:
+		break;
 	}
 	return NULL;
 }
 
-static enum status read_list(struct reader *r, const char *key,
-	const json_t *list)
+static enum status read_list(struct reader *r, const struct json_value *list)
 {
-	for (size_t i = 0; i < json_array_size(list); i++) {
-		const json_t *item = json_array_get(list, i);
-		struct json_place place =
-			json_place_of_item(r->places, list, i);
-		if (!json_string_length(item)) {
-			return complain(r, place, key,
+	for (const struct json_value *i = list->first; i; i = i->next) {
+		if (!i->string.len) {
+			return complain(r, i->place, list->key,
 				"must be a list of strings with text");
 		}
-		add(r, copy(r, key), scalar(r, item), place);
+		add(r, copy(r, list->key), scalar(r, i), i->place);
 	}
 	return STATUS_OK;
 }
 
 /* The options of one analyzer, under "set". */
-static enum status read_options(struct reader *r, const char *key,
-	const char *analyzer, json_t *options)
+static enum status read_options(struct reader *r, struct rap_str key,
+	const struct json_value *analyzer)
 {
-	const char *option;
-	json_t *value;
-	json_object_foreach(options, option, value)
-	{
-		struct json_place place =
-			json_place_of_key(r->places, options, option);
-		const char *text = scalar(r, value);
+	for (const struct json_value *i = analyzer->first; i; i = i->next) {
+		const char *text = scalar(r, i);
 		if (!text) {
-			return complain(r, place, option,
+			return complain(r, i->key_place, i->key,
 				"must be a string, a whole number, true or "
 				"false");
 		}
 		add(r, copy(r, key),
-			arena_printf(r->arena, "%s.%s=%s", analyzer, option,
-				text),
-			place);
+			arena_printf(r->arena, "%.*s.%.*s=%s",
+				(int)analyzer->key.len, analyzer->key.at,
+				(int)i->key.len, i->key.at, text),
+			i->key_place);
 	}
 	return STATUS_OK;
 }
 
-static enum status read_nested(struct reader *r, const char *key,
-	json_t *analyzers)
+static enum status read_nested(struct reader *r,
+	const struct json_value *analyzers)
 {
-	const char *analyzer;
-	json_t *options;
-	json_object_foreach(analyzers, analyzer, options)
-	{
-		enum status st = json_is_object(options)
-			? read_options(r, key, analyzer, options)
-			: complain(r,
-				  json_place_of_key(r->places, analyzers,
-					  analyzer),
-				  analyzer, "must be an object of options");
+	for (const struct json_value *i = analyzers->first; i; i = i->next) {
+		enum status st = i->kind == JSON_KIND_OBJECT
+			? read_options(r, analyzers->key, i)
+			: complain(r, i->key_place, i->key,
+				  "must be an object of options");
 		if (st) {
 			return st;
 		}
@@ -113,37 +103,33 @@ static enum status read_nested(struct reader *r, const char *key,
 	return STATUS_OK;
 }
 
-static enum status read_member(struct reader *r, const json_t *root,
-	const char *key, json_t *value)
+static enum status read_member(struct reader *r, const struct json_value *m)
 {
-	if (json_is_array(value)) {
-		return read_list(r, key, value);
+	if (m->kind == JSON_KIND_ARRAY) {
+		return read_list(r, m);
 	}
-	if (json_is_object(value)) {
-		return read_nested(r, key, value);
+	if (m->kind == JSON_KIND_OBJECT) {
+		return read_nested(r, m);
 	}
-	struct json_place place = json_place_of_key(r->places, root, key);
-	const char *text = scalar(r, value);
+	const char *text = scalar(r, m);
 	if (!text) {
-		return complain(r, place, key,
+		return complain(r, m->key_place, m->key,
 			"must be a string, a whole number, a list of strings, "
 			"true or false");
 	}
-	if (!json_is_false(value)) {
-		add(r, copy(r, key), json_is_true(value) ? NULL : text, place);
+	if (m->kind != JSON_KIND_FALSE) {
+		add(r, copy(r, m->key), m->kind == JSON_KIND_TRUE ? NULL : text,
+			m->key_place);
 	}
 	return STATUS_OK;
 }
 
-static enum status read_all(struct reader *r, json_t *root)
+static enum status read_all(struct reader *r, const struct json_value *root)
 {
-	const char *key;
-	json_t *value;
-	json_object_foreach(root, key, value)
-	{
-		enum status st = strcmp(key, "comment") == 0
+	for (const struct json_value *i = root->first; i; i = i->next) {
+		enum status st = str_equal(i->key, str_of("comment"))
 			? STATUS_OK
-			: read_member(r, root, key, value);
+			: read_member(r, i);
 		if (st) {
 			return st;
 		}
@@ -154,24 +140,23 @@ static enum status read_all(struct reader *r, json_t *root)
 enum status settings_parse(struct settings *out, struct arena *a,
 	struct rap_str json, const char *name, struct error *err)
 {
-	json_error_t why;
-	struct json_places places;
-	struct reader r = {out, a, &places, name, err};
+	struct arena scratch = ARENA_INIT;
+	struct json_place where;
+	const struct json_value *root = NULL;
+	struct reader r = {out, a, name, err};
 	*out = (struct settings){0};
-	json_t *root = json_loadb(json.at ? json.at : "", json.len,
-		JSON_REJECT_DUPLICATES, &why);
-	if (!root) {
-		return error_set(err, STATUS_SYNTAX, "%s:%d:%d: %s", name,
-			why.line > 0 ? why.line : 1,
-			why.column > 0 ? why.column : 1, why.text);
+	enum status st = json_parse(&root, &scratch, json, &where, err);
+	if (st) {
+		st = error_context(err, "%s:%u:%u", name, where.line,
+			where.column);
+	} else if (root->kind != JSON_KIND_OBJECT) {
+		st = error_set(err, STATUS_SYNTAX,
+			"%s:1:1: settings are an object: {\"only\": "
+			"[\"spam\"]}",
+			name);
+	} else {
+		st = read_all(&r, root);
 	}
-	json_places_find(&places, a, json, root);
-	enum status st = json_is_object(root)
-		? read_all(&r, root)
-		: error_set(err, STATUS_SYNTAX,
-			  "%s:1:1: settings are an object: {\"only\": "
-			  "[\"spam\"]}",
-			  name);
-	json_decref(root);
+	arena_release(&scratch);
 	return st;
 }

@@ -13,7 +13,7 @@
 
 #include "core/base/error.h"
 #include "core/base/str.h"
-#include "core/config/json_place.h"
+#include "core/config/json_tree.h"
 
 struct setting {
 	const char *key;   /* "max_size" */

@@ -3,6 +3,7 @@
 
 #include "core/base/array.h"
 #include "core/base/hash.h"
+#include "core/base/map.h"
 #include "core/plugin/pack_issue.h"
 #include "core/plugin/pack_read.h"
 #include "core/plugin/pack_term.h"
@@ -21,43 +22,39 @@ enum {
 struct making {
 	struct pack_reader reader;
 	struct pack *pack;
-	uint32_t capacity; /* of patterns */
-	struct map terms;  /* so far, to find those written twice: their line */
-	struct map ids;    /* likewise */
+	struct arena *passing; /* for what the pack does not need: the JSON */
+	uint32_t capacity;     /* of patterns */
+	struct map terms; /* of the issue, to find those written twice: lines */
+	struct map ids;   /* of the pack, likewise */
 };
 
 /*
  * The same twice is a slip of the pen. Says the line it was in before, 0 if
  * never.
  */
-static uint32_t remember(struct making *m, struct map *map, const char *what,
+static uint32_t remember(struct making *m, struct map *map, struct rap_str what,
 	uint32_t line)
 {
-	void **before = map_at(map, m->reader.arena, str_of(what));
-	uint32_t *known = *before;
-	if (known) {
-		return *known;
+	void **place = map_at(map, m->passing, what);
+	uintptr_t before = (uintptr_t)*place;
+	if (!before) {
+		*place = (void *)(uintptr_t)line;
 	}
-	known = arena_alloc(m->reader.arena, sizeof(*known));
-	*known = line;
-	*before = known;
-	return 0;
+	return (uint32_t)before;
 }
 
+/* Terms that differ in language or flags are others. */
 static void check_twice(struct making *m, const struct rap_pattern *p,
-	const json_t *list, size_t item)
+	const struct json_value *term)
 {
 	if (p->guard_count) {
 		return;
 	}
-	struct arena *a = m->reader.arena;
-	struct json_place place =
-		json_place_of_item(m->reader.places, list, item);
-	const char *key = arena_printf(a, "%s %u %u %s", p->issue, p->languages,
-		p->flags, p->text);
-	uint32_t before = remember(m, &m->terms, key, place.line);
+	const char *key = arena_printf(m->reader.scratch, "%x %x %s",
+		p->languages, p->flags, p->text);
+	uint32_t before = remember(m, &m->terms, str_of(key), term->place.line);
 	if (before) {
-		pack_complain_at(&m->reader, place,
+		pack_complain(&m->reader, term,
 			"'%s' stands there already, in line %u", p->text,
 			before);
 	}
@@ -81,134 +78,127 @@ static struct rap_pattern *next_pattern(struct making *m)
 }
 
 static void read_list(struct making *m, const struct pack_issue *issue,
-	const json_t *list, uint32_t language)
+	const struct json_value *list, uint32_t language)
 {
 	struct pack *p = m->pack;
-	for (size_t i = 0; i < json_array_size(list); i++) {
+	for (const struct json_value *i = json_first(list); i; i = i->next) {
 		struct rap_pattern *pattern = next_pattern(m);
-		struct pattern *parsed =
-			pack_term(&m->reader, pattern, list, i);
+		struct pattern *parsed = pack_term(&m->reader, pattern, i);
 		if (!parsed) {
 			continue;
 		}
 		pattern->issue = issue->id;
 		pattern->languages = language;
 		p->parsed[p->pattern_count] = parsed;
-		p->pattern_lines[p->pattern_count++] =
-			json_place_of_item(m->reader.places, list, i).line;
+		p->pattern_lines[p->pattern_count++] = i->place.line;
 		if (issue->id) {
-			check_twice(m, pattern, list, i);
+			check_twice(m, pattern, i);
 		}
 	}
 }
 
 static void read_terms(struct making *m, struct pack_issue *out,
-	const json_t *issue)
+	const struct json_value *issue)
 {
-	const json_t *terms = pack_object(&m->reader, issue, "terms");
-	if (!json_object_get(issue, "terms")) {
+	const struct json_value *terms =
+		pack_object(&m->reader, issue, "terms");
+	if (!json_member(issue, "terms")) {
 		pack_complain(&m->reader, issue, "'terms' is missing");
 	}
 	pack_check_keys(&m->reader, terms, "'terms'", languages,
 		TERM_LANGUAGE_COUNT);
 	for (size_t l = 0; l < TERM_LANGUAGE_COUNT; l++) {
-		const json_t *list =
+		const struct json_value *list =
 			pack_array(&m->reader, terms, languages[l]);
-		size_t count = json_array_size(list);
+		uint32_t count = list ? list->count : 0;
 		read_list(m, out, list, language_values[l]);
 		for (size_t k = 0; count && k < LANGUAGE_COUNT; k++) {
 			if (k == l || l == LANGUAGE_COUNT) {
-				out->term_counts[k] += (uint32_t)count;
+				out->term_counts[k] += count;
 				out->languages |= language_values[k];
 			}
 		}
 	}
 }
 
-static void check_id(struct making *m, const json_t *list, size_t item)
+static void check_id(struct making *m, const struct json_value *issue)
 {
-	const struct pack_reader *r = &m->reader;
-	const json_t *issue = json_array_get(list, item);
-	const char *id = json_string_value(json_object_get(issue, "id"));
-	uint32_t line = json_place_of_item(r->places, list, item).line;
-	uint32_t before = id ? remember(m, &m->ids, id, line) : 0;
+	const struct json_value *id = json_member(issue, "id");
+	uint32_t before = json_is(id, JSON_KIND_STRING)
+		? remember(m, &m->ids, id->string, issue->place.line)
+		: 0;
 	if (before) {
-		pack_complain_key(r, issue, "id",
-			"'%s' is an issue already, in line %u", id, before);
+		pack_complain_at(&m->reader, id->key_place,
+			"'%.*s' is an issue already, in line %u",
+			(int)id->string.len, id->string.at, before);
 	}
 }
 
-static void read_issue(struct making *m, const json_t *list, size_t item)
+static void read_issue(struct making *m, const struct json_value *issue)
 {
 	struct pack_issue *out = &m->pack->issues[m->pack->issue_count];
-	const json_t *issue = json_array_get(list, item);
-	if (!json_is_object(issue)) {
-		pack_complain_item(&m->reader, list, item,
-			"an issue must be an object");
+	if (issue->kind != JSON_KIND_OBJECT) {
+		pack_complain(&m->reader, issue, "an issue must be an object");
 		return;
 	}
 	m->pack->issue_count++;
-	check_id(m, list, item);
+	m->terms = (struct map){0};
+	check_id(m, issue);
 	pack_issue(&m->reader, out, issue);
 	read_terms(m, out, issue);
 }
 
-static void read_pack(struct making *m, const json_t *root)
+static void read_pack(struct making *m, const struct json_value *root)
 {
 	static const char *const keys[] = {"schema", "issues"};
 	static const char *const schemas[] = {"rapporteur.pack/1"};
 	const struct pack_reader *r = &m->reader;
 	uint32_t schema = 0;
-	if (!json_is_object(root)) {
+	if (root->kind != JSON_KIND_OBJECT) {
 		pack_complain(r, root, "a pack must be an object");
 		return;
 	}
 	pack_check_keys(r, root, "a pack", keys, 2);
-	if (!json_object_get(root, "schema")) {
+	if (!json_member(root, "schema")) {
 		pack_complain(r, root,
 			"'schema' is missing: write \"schema\": "
 			"\"rapporteur.pack/1\"");
 	}
 	pack_choice(r, &schema, root, "schema", schemas, 1);
-	const json_t *issues = pack_array(r, root, "issues");
-	size_t count = json_array_size(issues);
+	const struct json_value *issues = pack_array(r, root, "issues");
+	size_t count = issues ? issues->count : 0;
 	m->pack->issues =
 		arena_array(r->arena, count + 1, sizeof(*m->pack->issues));
-	if (!json_object_get(root, "issues")) {
+	if (!json_member(root, "issues")) {
 		pack_complain(r, root, "'issues' is missing");
 	} else if (issues && !count) {
 		pack_complain(r, issues, "'issues' has no issue");
 	}
-	for (size_t i = 0; i < count; i++) {
-		read_issue(m, issues, i);
+	for (const struct json_value *i = json_first(issues); i; i = i->next) {
+		read_issue(m, i);
 	}
 }
 
 void pack_check(struct pack *out, struct pack_complaints *wrong,
 	struct arena *a, struct rap_str json)
 {
-	json_error_t why;
+	const struct json_value *root = NULL;
+	struct json_place where;
+	struct error why;
+	struct arena passing = ARENA_INIT;
 	*out = (struct pack){.hash = hash_hex(a, json)};
 	*wrong = (struct pack_complaints){0};
-	struct json_places places;
 	struct arena scratch = ARENA_INIT;
-	struct making m = {.reader = {.arena = a,
-				   .scratch = &scratch,
-				   .places = &places,
-				   .wrong = wrong},
-		.pack = out};
-	json_t *root = json_loadb(json.at ? json.at : "", json.len,
-		JSON_REJECT_DUPLICATES, &why);
-	if (!root) {
-		struct json_place place = {
-			(uint32_t)(why.line > 0 ? why.line : 1),
-			(uint32_t)(why.column > 0 ? why.column : 1)};
-		pack_complain_at(&m.reader, place, "%s", why.text);
-		return;
+	struct making m = {
+		.reader = {.arena = a, .scratch = &scratch, .wrong = wrong},
+		.pack = out,
+		.passing = &passing};
+	if (json_parse(&root, &passing, json, &where, &why)) {
+		pack_complain_at(&m.reader, where, "%s", why.message);
+	} else {
+		read_pack(&m, root);
 	}
-	json_places_find(m.reader.places, a, json, root);
-	read_pack(&m, root);
-	json_decref(root);
+	arena_release(&passing);
 	arena_release(&scratch);
 }
 

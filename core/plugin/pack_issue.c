@@ -24,7 +24,7 @@ static bool is_id(const char *text)
 }
 
 static void read_id(const struct pack_reader *r, struct pack_issue *out,
-	const json_t *issue)
+	const struct json_value *issue)
 {
 	pack_needed(r, &out->id, issue, "id");
 	if (out->id && !is_id(out->id)) {
@@ -39,7 +39,7 @@ static void read_id(const struct pack_reader *r, struct pack_issue *out,
  * that would make a group of one in every report.
  */
 static void read_theme(const struct pack_reader *r, struct pack_issue *out,
-	const json_t *issue)
+	const struct json_value *issue)
 {
 	static const char *const known[] = {"enabling", "openness", "trust",
 		"cross-cutting", "telecommunications", "market-access",
@@ -57,24 +57,22 @@ static void read_theme(const struct pack_reader *r, struct pack_issue *out,
 }
 
 static void read_aliases(const struct pack_reader *r, struct pack_issue *out,
-	const json_t *issue)
+	const struct json_value *issue)
 {
-	const json_t *list = pack_array(r, issue, "aliases");
-	size_t count = json_array_size(list);
-	const char **aliases =
-		arena_array(r->arena, count + 1, sizeof(*aliases));
-	for (size_t i = 0; i < count; i++) {
-		aliases[i] = pack_item(r, list, i, "an alias");
+	const struct json_value *list = pack_array(r, issue, "aliases");
+	const char **aliases = arena_array(r->arena,
+		list ? (size_t)list->count : 0, sizeof(*aliases));
+	for (const struct json_value *i = json_first(list); i; i = i->next) {
+		aliases[out->alias_count++] = pack_item(r, i, "an alias");
 	}
 	out->aliases = aliases;
-	out->alias_count = (uint32_t)count;
 }
 
 static void read_text(const struct pack_reader *r, struct pack_text *out,
-	const json_t *issue, const char *key)
+	const struct json_value *issue, const char *key)
 {
-	const json_t *text = pack_object(r, issue, key);
-	if (!json_object_get(issue, key)) {
+	const struct json_value *text = pack_object(r, issue, key);
+	if (!json_member(issue, key)) {
 		pack_complain(r, issue, "'%s' is missing", key);
 	}
 	if (text) {
@@ -91,54 +89,58 @@ static const char *const kinds[] = {
 
 enum { KIND_COUNT = COUNT_OF(kinds) };
 
-static size_t count_examples(const json_t *examples)
+static size_t count_examples(const struct json_value *examples)
 {
 	size_t count = 0;
 	for (size_t l = 0; l < LANGUAGE_COUNT; l++) {
-		const json_t *by_kind = json_object_get(examples, languages[l]);
+		const struct json_value *by_kind =
+			json_member(examples, languages[l]);
 		for (size_t k = 0; k < KIND_COUNT; k++) {
-			count += json_array_size(json_object_get(by_kind,
-				kinds[k]));
+			const struct json_value *list =
+				json_member(by_kind, kinds[k]);
+			count += list ? list->count : 0;
 		}
 	}
 	return count;
 }
 
 static void read_kinds(const struct pack_reader *r, struct pack_issue *out,
-	struct pack_example *examples, const json_t *by_kind, uint32_t language)
+	struct pack_example *examples, const struct json_value *by_kind,
+	uint32_t language)
 {
 	pack_check_keys(r, by_kind, "examples of a language", kinds,
 		KIND_COUNT);
 	for (uint32_t k = 0; k < KIND_COUNT; k++) {
-		const json_t *list = pack_array(r, by_kind, kinds[k]);
-		for (size_t i = 0; i < json_array_size(list); i++) {
-			struct json_place place =
-				json_place_of_item(r->places, list, i);
-			examples[out->example_count++] = (struct pack_example){
-				.language = language,
-				.kind = k,
-				.text = pack_item(r, list, i, "an example"),
-				.line = place.line};
+		const struct json_value *list =
+			pack_array(r, by_kind, kinds[k]);
+		for (const struct json_value *i = json_first(list); i;
+			i = i->next) {
+			examples[out->example_count++] =
+				(struct pack_example){.language = language,
+					.kind = k,
+					.text = pack_item(r, i, "an example"),
+					.line = i->place.line};
 		}
 	}
 }
 
 static void read_examples(const struct pack_reader *r, struct pack_issue *out,
-	const json_t *issue)
+	const struct json_value *issue)
 {
-	const json_t *all = pack_object(r, issue, "examples");
+	const struct json_value *all = pack_object(r, issue, "examples");
 	struct pack_example *examples = arena_array(r->arena,
 		count_examples(all) + 1, sizeof(*examples));
 	out->examples = examples;
 	pack_check_keys(r, all, "'examples'", languages, LANGUAGE_COUNT);
 	for (size_t l = 0; l < LANGUAGE_COUNT; l++) {
-		const json_t *by_kind = pack_object(r, all, languages[l]);
+		const struct json_value *by_kind =
+			pack_object(r, all, languages[l]);
 		read_kinds(r, out, examples, by_kind, language_values[l]);
 	}
 }
 
 void pack_issue(const struct pack_reader *r, struct pack_issue *out,
-	const json_t *issue)
+	const struct json_value *issue)
 {
 	static const char *const keys[] = {"id", "aliases", "theme", "title",
 		"definition", "counts_as", "bias", "threshold", "about",

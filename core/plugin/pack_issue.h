@@ -9,6 +9,6 @@
 
 /* Read all members but "terms"; complain about those that are not known. */
 void pack_issue(const struct pack_reader *r, struct pack_issue *out,
-	const json_t *issue);
+	const struct json_value *issue);
 
 #endif /* CORE_PLUGIN_PACK_ISSUE_H */

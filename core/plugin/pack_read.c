@@ -25,127 +25,129 @@ void pack_complain_at(const struct pack_reader *r, struct json_place place,
 		arena_copy(r->arena, text, strlen(text))};
 }
 
-static bool is_known(const char *word, const char *const *known, size_t count)
+static bool is_known(struct rap_str word, const char *const *known,
+	size_t count)
 {
 	for (size_t i = 0; i < count; i++) {
-		if (strcmp(known[i], word) == 0) {
+		if (str_equal(word, str_of(known[i]))) {
 			return true;
 		}
 	}
 	return false;
 }
 
-void pack_check_keys(const struct pack_reader *r, const json_t *object,
-	const char *what, const char *const *known, size_t count)
+/* Of a member called `name`, copied; NULL after a complaint. */
+static const char *text_of(const struct pack_reader *r,
+	const struct json_value *member, const char *name)
 {
-	json_t *all = (json_t *)(uintptr_t)object;
-	for (void *i = json_object_iter(all); i;
-		i = json_object_iter_next(all, i)) {
-		const char *key = json_object_iter_key(i);
-		if (strcmp(key, "comment") == 0) {
-			const char *comment = NULL;
-			pack_string(r, &comment, object, key);
+	if (!member->string.len) {
+		pack_complain_at(r, member->key_place,
+			"'%s' must be a string with text", name);
+		return NULL;
+	}
+	return arena_copy(r->arena, member->string.at, member->string.len);
+}
+
+void pack_check_keys(const struct pack_reader *r,
+	const struct json_value *object, const char *what,
+	const char *const *known, size_t count)
+{
+	for (const struct json_value *m = object ? object->first : NULL; m;
+		m = m->next) {
+		if (str_equal(m->key, str_of("comment"))) {
+			(void)text_of(r, m, "comment");
 			continue;
 		}
-		if (is_known(key, known, count)) {
+		if (is_known(m->key, known, count)) {
 			continue;
 		}
-		const char *near = nearest_word(str_of(key), known, count);
-		pack_complain_key(r, object, key, "%s has no key '%s'%s%s%s",
-			what, key, near ? " (did you mean '" : "",
-			near ? near : "", near ? "'?)" : "");
+		const char *near = nearest_word(m->key, known, count);
+		pack_complain_at(r, m->key_place, "%s has no key '%.*s'%s%s%s",
+			what, (int)m->key.len, m->key.at,
+			near ? " (did you mean '" : "", near ? near : "",
+			near ? "'?)" : "");
 	}
 }
 
-const json_t *pack_object(const struct pack_reader *r, const json_t *object,
-	const char *key)
+const struct json_value *pack_object(const struct pack_reader *r,
+	const struct json_value *object, const char *key)
 {
-	const json_t *value = json_object_get(object, key);
-	if (value && !json_is_object(value)) {
-		pack_complain_key(r, object, key, "'%s' must be an object",
+	const struct json_value *value = json_member(object, key);
+	if (value && value->kind != JSON_KIND_OBJECT) {
+		pack_complain_at(r, value->key_place, "'%s' must be an object",
 			key);
 		return NULL;
 	}
 	return value;
 }
 
-const json_t *pack_array(const struct pack_reader *r, const json_t *object,
-	const char *key)
+const struct json_value *pack_array(const struct pack_reader *r,
+	const struct json_value *object, const char *key)
 {
-	const json_t *value = json_object_get(object, key);
-	if (value && !json_is_array(value)) {
-		pack_complain_key(r, object, key, "'%s' must be an array", key);
+	const struct json_value *value = json_member(object, key);
+	if (value && value->kind != JSON_KIND_ARRAY) {
+		pack_complain_at(r, value->key_place, "'%s' must be an array",
+			key);
 		return NULL;
 	}
 	return value;
 }
 
-static const char *copy(const struct pack_reader *r, const json_t *string)
+const char *pack_item(const struct pack_reader *r,
+	const struct json_value *item, const char *what)
 {
-	return arena_copy(r->arena, json_string_value(string),
-		json_string_length(string));
-}
-
-const char *pack_item(const struct pack_reader *r, const json_t *array,
-	size_t item, const char *what)
-{
-	const json_t *value = json_array_get(array, item);
-	if (!json_string_length(value)) {
-		pack_complain_item(r, array, item,
-			"%s must be a string with text", what);
+	if (!item->string.len) {
+		pack_complain(r, item, "%s must be a string with text", what);
 		return NULL;
 	}
-	return copy(r, value);
+	return arena_copy(r->arena, item->string.at, item->string.len);
 }
 
 void pack_string(const struct pack_reader *r, const char **out,
-	const json_t *object, const char *key)
+	const struct json_value *object, const char *key)
 {
-	const json_t *value = json_object_get(object, key);
-	if (value && !json_string_length(value)) {
-		pack_complain_key(r, object, key,
-			"'%s' must be a string with text", key);
-	} else if (value) {
-		*out = copy(r, value);
-	}
+	const struct json_value *value = json_member(object, key);
+	const char *text = value ? text_of(r, value, key) : NULL;
+	*out = text ? text : *out;
 }
 
 void pack_needed(const struct pack_reader *r, const char **out,
-	const json_t *object, const char *key)
+	const struct json_value *object, const char *key)
 {
-	if (!json_object_get(object, key)) {
+	if (!json_member(object, key)) {
 		pack_complain(r, object, "'%s' is missing", key);
 	}
 	pack_string(r, out, object, key);
 }
 
 void pack_integer(const struct pack_reader *r, int32_t *out,
-	const json_t *object, const char *key)
+	const struct json_value *object, const char *key)
 {
 	enum { LIMIT = 100000 }; /* a thousand in hundredths: past any use */
-	const json_t *value = json_object_get(object, key);
+	const struct json_value *value = json_member(object, key);
 	if (!value) {
 		return;
 	}
-	if (!json_is_integer(value) || json_integer_value(value) > LIMIT ||
-		json_integer_value(value) < -LIMIT) {
-		pack_complain_key(r, object, key,
+	if (value->kind != JSON_KIND_WHOLE || value->whole > LIMIT ||
+		value->whole < -LIMIT) {
+		pack_complain_at(r, value->key_place,
 			"'%s' must be a whole number from %d to %d", key,
 			-LIMIT, LIMIT);
 		return;
 	}
-	*out = (int32_t)json_integer_value(value);
+	*out = (int32_t)value->whole;
 }
 
-void pack_boolean(const struct pack_reader *r, bool *out, const json_t *object,
-	const char *key)
+void pack_boolean(const struct pack_reader *r, bool *out,
+	const struct json_value *object, const char *key)
 {
-	const json_t *value = json_object_get(object, key);
-	if (value && !json_is_boolean(value)) {
-		pack_complain_key(r, object, key, "'%s' must be true or false",
-			key);
+	const struct json_value *value = json_member(object, key);
+	bool yes = json_is(value, JSON_KIND_TRUE);
+	if (value && !yes && value->kind != JSON_KIND_FALSE) {
+		pack_complain_at(r, value->key_place,
+			"'%s' must be true or false", key);
 	} else if (value) {
-		*out = json_is_true(value);
+		*out = yes;
 	}
 }
 
@@ -163,23 +165,23 @@ static const char *list(const struct pack_reader *r, const char *const *words,
 }
 
 void pack_choice(const struct pack_reader *r, uint32_t *out,
-	const json_t *object, const char *key, const char *const *choices,
-	size_t count)
+	const struct json_value *object, const char *key,
+	const char *const *choices, size_t count)
 {
-	const json_t *value = json_object_get(object, key);
-	const char *word = json_string_value(value);
+	const struct json_value *value = json_member(object, key);
 	if (!value) {
 		return;
 	}
-	for (size_t i = 0; word && i < count; i++) {
-		if (strcmp(choices[i], word) == 0) {
+	for (size_t i = 0; i < count; i++) {
+		if (str_equal(value->string, str_of(choices[i]))) {
 			*out = (uint32_t)i;
 			return;
 		}
 	}
-	const char *near =
-		word ? nearest_word(str_of(word), choices, count) : NULL;
-	pack_complain_key(r, object, key, "'%s' must be %s%s%s%s", key,
+	const char *near = json_is(value, JSON_KIND_STRING)
+		? nearest_word(value->string, choices, count)
+		: NULL;
+	pack_complain_at(r, value->key_place, "'%s' must be %s%s%s%s", key,
 		list(r, choices, count), near ? " (did you mean '" : "",
 		near ? near : "", near ? "'?)" : "");
 }

@@ -10,7 +10,7 @@ static const char *const relations[] = {"near", "before", "unless"};
 enum { RELATION_COUNT = COUNT_OF(relations) };
 
 static void read_guard(const struct pack_reader *r, struct rap_guard *out,
-	const json_t *guard, uint32_t relation)
+	const struct json_value *guard, uint32_t relation)
 {
 	static const char *const keys[] = {"term", "within", "same"};
 	static const char *const bounds[] = {
@@ -28,31 +28,40 @@ static void read_guard(const struct pack_reader *r, struct rap_guard *out,
 	out->within = (uint32_t)within;
 }
 
-/* A relation has one guard, or an array of them; how many, NULL or not. */
-static size_t guard_count(const json_t *term, uint32_t relation)
+/* A relation has one guard, or an array of them. */
+static size_t guard_count(const struct json_value *term, uint32_t relation)
 {
-	const json_t *value = json_object_get(term, relations[relation]);
-	return json_is_array(value) ? json_array_size(value) : value != NULL;
+	const struct json_value *value = json_member(term, relations[relation]);
+	return json_is(value, JSON_KIND_ARRAY) ? value->count : value != NULL;
 }
 
-/* NULL after a complaint. */
-static const json_t *guard_at(const struct pack_reader *r, const json_t *term,
-	uint32_t relation, size_t i)
+/* The first of them; an array's others are next to it. */
+static const struct json_value *first_guard(const struct json_value *term,
+	uint32_t relation)
 {
-	const json_t *value = json_object_get(term, relations[relation]);
-	if (!json_is_array(value)) {
-		return pack_object(r, term, relations[relation]);
+	const struct json_value *value = json_member(term, relations[relation]);
+	return json_is(value, JSON_KIND_ARRAY) ? value->first : value;
+}
+
+/* False after a complaint. */
+static bool check_guard(const struct pack_reader *r,
+	const struct json_value *guard)
+{
+	if (guard->kind == JSON_KIND_OBJECT) {
+		return true;
 	}
-	const json_t *guard = json_array_get(value, i);
-	if (!json_is_object(guard)) {
-		pack_complain_item(r, value, i, "a guard must be an object");
-		return NULL;
+	if (guard->key.len) {
+		pack_complain_at(r, guard->key_place,
+			"'%.*s' must be an object", (int)guard->key.len,
+			guard->key.at);
+	} else {
+		pack_complain(r, guard, "a guard must be an object");
 	}
-	return guard;
+	return false;
 }
 
 static void read_guards(const struct pack_reader *r, struct rap_pattern *out,
-	const json_t *term)
+	const struct json_value *term)
 {
 	size_t total = 0;
 	for (uint32_t i = 0; i < RELATION_COUNT; i++) {
@@ -65,19 +74,19 @@ static void read_guards(const struct pack_reader *r, struct rap_pattern *out,
 		arena_array(r->arena, total, sizeof(*guards));
 	out->guards = guards;
 	for (uint32_t i = 0; i < RELATION_COUNT; i++) {
-		size_t count = guard_count(term, i);
-		for (size_t k = 0; k < count; k++) {
-			const json_t *guard = guard_at(r, term, i, k);
-			if (guard) {
+		const struct json_value *guard = first_guard(term, i);
+		for (size_t k = guard_count(term, i); k; k--) {
+			if (check_guard(r, guard)) {
 				read_guard(r, &guards[out->guard_count++],
 					guard, i);
 			}
+			guard = guard->next;
 		}
 	}
 }
 
 static void read_flags(const struct pack_reader *r, struct rap_pattern *out,
-	const json_t *term)
+	const struct json_value *term)
 {
 	static const struct {
 		const char *key;
@@ -93,10 +102,10 @@ static void read_flags(const struct pack_reader *r, struct rap_pattern *out,
 
 /* Exactly one of "term" and "regex". */
 static void read_words(const struct pack_reader *r, struct rap_pattern *out,
-	const json_t *term)
+	const struct json_value *term)
 {
-	const json_t *words = json_object_get(term, "term");
-	const json_t *regex = json_object_get(term, "regex");
+	const struct json_value *words = json_member(term, "term");
+	const struct json_value *regex = json_member(term, "regex");
 	if (!words == !regex) {
 		pack_complain(r, term,
 			"a term needs 'term' or 'regex', and only one");
@@ -107,7 +116,7 @@ static void read_words(const struct pack_reader *r, struct rap_pattern *out,
 }
 
 static void read_object(const struct pack_reader *r, struct rap_pattern *out,
-	const json_t *term)
+	const struct json_value *term)
 {
 	static const char *const keys[] = {"term", "regex", "weight", "context",
 		"exact", "heading", "name", "near", "before", "unless"};
@@ -120,57 +129,52 @@ static void read_object(const struct pack_reader *r, struct rap_pattern *out,
 }
 
 /* The words of a term are wrong, or those of one of its guards: say where. */
-static struct json_place blame(const struct pack_reader *r,
-	const struct rap_pattern *pattern, const json_t *terms, size_t item)
+static struct json_place blame(const struct rap_pattern *pattern,
+	const struct json_value *term)
 {
 	struct error ignored;
 	struct rap_pattern alone = *pattern;
-	const json_t *term = json_array_get(terms, item);
 	alone.guard_count = 0;
-	if (json_is_string(term)) {
-		return json_place_of_item(r->places, terms, item);
+	if (term->kind == JSON_KIND_STRING) {
+		return term->place;
 	}
 	if (scanner_check(&alone, &ignored)) {
 		bool regex = (pattern->flags & RAP_PATTERN_REGEX) != 0;
-		return json_place_of_key(r->places, term,
-			regex ? "regex" : "term");
+		return json_member(term, regex ? "regex" : "term")->key_place;
 	}
 	uint32_t number = 0;
 	alone.guard_count = 1;
 	for (uint32_t i = 0; i < RELATION_COUNT; i++) {
-		size_t count = guard_count(term, i);
-		for (size_t k = 0; k < count; k++) {
+		const struct json_value *guard = first_guard(term, i);
+		for (size_t k = guard_count(term, i); k; k--) {
 			alone.guards = &pattern->guards[number++];
 			if (scanner_check(&alone, &ignored)) {
-				return json_place_of_key(r->places,
-					guard_at(r, term, i, k), "term");
+				return json_member(guard, "term")->key_place;
 			}
+			guard = guard->next;
 		}
 	}
-	return json_place_of(r->places, term);
+	return term->place;
 }
 
 struct pattern *pack_term(const struct pack_reader *r, struct rap_pattern *out,
-	const json_t *terms, size_t item)
+	const struct json_value *term)
 {
 	struct pattern *parsed = NULL;
 	uint32_t before = r->wrong->count;
 	struct error why;
-	const json_t *term = json_array_get(terms, item);
 	*out = (struct rap_pattern){
 		.size = sizeof(*out), .weight = DEFAULT_WEIGHT};
-	if (json_is_object(term)) {
+	if (term->kind == JSON_KIND_OBJECT) {
 		read_object(r, out, term);
-	} else if (json_is_string(term)) {
-		out->text = pack_item(r, terms, item, "a term");
+	} else if (term->kind == JSON_KIND_STRING) {
+		out->text = pack_item(r, term, "a term");
 	} else {
-		pack_complain_item(r, terms, item,
-			"a term must be a string or an object");
+		pack_complain(r, term, "a term must be a string or an object");
 	}
 	if (r->wrong->count == before &&
 		scanner_parse(&parsed, r->arena, r->scratch, out, &why)) {
-		pack_complain_at(r, blame(r, out, terms, item), "%s",
-			why.message);
+		pack_complain_at(r, blame(out, term), "%s", why.message);
 	}
 	return parsed;
 }

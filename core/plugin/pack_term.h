@@ -15,6 +15,6 @@
  * caller. NULL after a complaint, else the pattern, parsed.
  */
 struct pattern *pack_term(const struct pack_reader *r, struct rap_pattern *out,
-	const json_t *terms, size_t item);
+	const struct json_value *term);
 
 #endif /* CORE_PLUGIN_PACK_TERM_H */

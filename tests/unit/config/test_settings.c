@@ -59,7 +59,7 @@ static void expect_mistake(const char *json, const char *message)
 Test(settings, mistakes_have_a_place)
 {
 	expect_mistake("{\"only\": [\"a\" 3]}",
-		"f.json:1:15: ']' expected near '3'");
+		"f.json:1:15: here should be a comma or ]");
 	expect_mistake("[]",
 		"f.json:1:1: settings are an object: {\"only\": [\"spam\"]}");
 	expect_mistake("{\"only\":\n  [\"a\", \"\"]}",
@@ -73,5 +73,5 @@ Test(settings, mistakes_have_a_place)
 		"f.json:1:19: 'x' must be a string, a whole number, true or "
 		"false");
 	expect_mistake("{\"by\": \"a\", \"by\": \"b\"}",
-		"f.json:1:16: duplicate object key near '\"by\"'");
+		"f.json:1:13: the key 'by' stands in this object already");
 }

@@ -40,8 +40,9 @@ static void refuses(const char *json, const char *place, const char *part)
 Test(pack, what_is_not_json_is_located)
 {
 	refuses("", "1:1", "");
-	refuses("{\"schema\":\n  oops}", "2:6", "oops");
-	refuses("{\"a\": 1,\n\"a\": 2}", "2:3", "duplicate");
+	refuses("{\"schema\":\n  oops}", "2:3", "here should be a value");
+	refuses("{\"a\": 1,\n\"a\": 2}", "2:1",
+		"'a' stands in this object already");
 	refuses("[]", "1:1", "a pack must be an object");
 }
 
