@@ -210,34 +210,64 @@ enum status xml_next(struct xml *x, struct xml_token *out, struct error *err)
 	return STATUS_OK;
 }
 
-struct rap_str xml_attribute(const struct xml_token *open, const char *name)
+static bool take_attribute(struct rap_str *rest, struct rap_str *key,
+	struct rap_str *value)
 {
-	struct rap_str rest = open->attributes;
 	size_t at = 0;
-	while (at < rest.len) {
-		while (at < rest.len && !is_name(rest.at[at])) {
+	while (at < rest->len) {
+		while (at < rest->len && !is_name(rest->at[at])) {
 			at++;
 		}
 		size_t begin = at;
-		while (at < rest.len && is_name(rest.at[at])) {
+		while (at < rest->len && is_name(rest->at[at])) {
 			at++;
 		}
-		struct rap_str key = {rest.at + begin, at - begin};
-		while (at < rest.len &&
-			(ascii_is_space(rest.at[at]) || rest.at[at] == '=')) {
+		*key = (struct rap_str){rest->at + begin, at - begin};
+		while (at < rest->len &&
+			(ascii_is_space(rest->at[at]) || rest->at[at] == '=')) {
 			at++;
 		}
-		if (at >= rest.len ||
-			(rest.at[at] != '"' && rest.at[at] != '\'')) {
+		if (at >= rest->len ||
+			(rest->at[at] != '"' && rest->at[at] != '\'')) {
 			continue;
 		}
-		size_t value = at + 1;
-		struct rap_str behind = {rest.at + value, rest.len - value};
-		size_t len = str_find_byte(behind, rest.at[at]);
-		if (str_equal(key, str_of(name))) {
-			return (struct rap_str){behind.at, len};
-		}
-		at = value + len + 1;
+		struct rap_str behind = str_from(*rest, at + 1);
+		*value = (struct rap_str){
+			behind.at, str_find_byte(behind, rest->at[at])};
+		*rest = str_from(behind, value->len + 1);
+		return true;
 	}
-	return (struct rap_str){rest.at, 0};
+	return false;
+}
+
+struct rap_str xml_local(struct rap_str name)
+{
+	size_t colon = str_find_byte(name, ':');
+	return colon < name.len ? str_from(name, colon + 1) : name;
+}
+
+static struct rap_str find_attribute(const struct xml_token *open,
+	const char *name, bool any_prefix)
+{
+	struct rap_str rest = open->attributes;
+	struct rap_str key;
+	struct rap_str value;
+	while (take_attribute(&rest, &key, &value)) {
+		key = any_prefix ? xml_local(key) : key;
+		if (str_equal(key, str_of(name))) {
+			return value;
+		}
+	}
+	return (struct rap_str){open->attributes.at, 0};
+}
+
+struct rap_str xml_attribute(const struct xml_token *open, const char *name)
+{
+	return find_attribute(open, name, false);
+}
+
+struct rap_str xml_attribute_local(const struct xml_token *open,
+	const char *name)
+{
+	return find_attribute(open, name, true);
 }

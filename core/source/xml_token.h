@@ -44,6 +44,13 @@ MUST_CHECK enum status xml_next(struct xml *x, struct xml_token *out,
 /* The raw value of an attribute, references not replaced; empty if absent. */
 struct rap_str xml_attribute(const struct xml_token *open, const char *name);
 
+/* The same by a name without prefix: "val" is that of w:val="..." */
+struct rap_str xml_attribute_local(const struct xml_token *open,
+	const char *name);
+
+/* A name without its prefix: "p" of "w:p". */
+struct rap_str xml_local(struct rap_str name);
+
 /* Fill err with "line L, column C: why". */
 enum status xml_complain(const struct xml *x, size_t at, const char *why,
 	struct error *err);
