@@ -10,6 +10,7 @@
 #include <pcre2.h>
 #include <utf8proc.h>
 #include <xxhash.h>
+#include <zlib.h>
 
 #include "core/base/array.h"
 #include "core/cli/environment.h"
@@ -124,5 +125,6 @@ void doctor_libraries(struct doctor *d, const struct flags *flags)
 		arena_printf(d->arena, "%u.%u.%u", xx / 10000, xx / 100 % 100,
 			xx % 100),
 		"hashes, fingerprints");
+	add_library(d, "zlib", zlibVersion(), "Word");
 	add_liblinear(d);
 }

@@ -7,4 +7,4 @@ rapporteur_add_room(cli
   ROOMS base config source format text scan results report plugin engine process learn compare
   # Only to say their versions, and where JSON gets its memory.
   LIBRARIES PkgConfig::JANSSON PkgConfig::LIBXML2 PkgConfig::PCRE2
-    PkgConfig::UTF8PROC PkgConfig::XXHASH)
+    PkgConfig::UTF8PROC PkgConfig::XXHASH PkgConfig::ZLIB)

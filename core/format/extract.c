@@ -20,6 +20,9 @@ const char extract_says_struck[] =
 const char extract_says_tracked[] =
 	"there are tracked changes: the text is as if they were accepted, "
 	"unless --tracked says otherwise";
+const char extract_says_hidden[] = "some text is hidden: it is left out";
+const char extract_says_comments[] =
+	"there are comments beside the text: they are not read";
 
 void extract_init(struct extract *x, struct arena *a)
 {

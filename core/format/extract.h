@@ -43,6 +43,8 @@ extern const char extract_says_underline[];
 extern const char extract_says_colour[];
 extern const char extract_says_struck[];
 extern const char extract_says_tracked[];
+extern const char extract_says_hidden[];
+extern const char extract_says_comments[];
 
 void extract_init(struct extract *x, struct arena *a);
 

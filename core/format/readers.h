@@ -12,4 +12,11 @@
 MUST_CHECK enum status read_html(struct source *out, struct arena *a,
 	const struct format_options *options, struct error *err);
 
+/*
+ * A zip archive that is a word processor's file; what kind, it says itself.
+ * Fails with STATUS_ENCODING for other archives.
+ */
+MUST_CHECK enum status read_office(struct source *out, struct arena *a,
+	const struct format_options *options, struct error *err);
+
 #endif /* CORE_FORMAT_READERS_H */

@@ -97,7 +97,9 @@ enum status sniff(enum format_kind *out, struct rap_str path,
 		return st;
 	}
 	*out = KIND_TEXT;
-	if (looks_like_html(raw) ||
+	if (starts(raw, "PK\3\4", 4) || starts(raw, "PK\5\6", 4)) {
+		*out = KIND_OFFICE;
+	} else if (looks_like_html(raw) ||
 		(has_extension(path, html) && !looks_like_xml(raw))) {
 		*out = KIND_HTML;
 	}

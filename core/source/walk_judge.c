@@ -35,10 +35,10 @@ bool walk_is_private(const char *name)
 enum taking walk_judge(const char *name)
 {
 	static const char *const readable[] = {"txt", "text", "md", "markdown",
-		"xml", "html", "htm", "xhtml", NULL};
-	static const char *const documents[] = {"pdf", "doc", "docx", "odt",
-		"rtf", "ppt", "pptx", "odp", "pages", "epub", "wpd", "zip",
+		"xml", "html", "htm", "xhtml", "docx", "docm", "dotx", "dotm",
 		NULL};
+	static const char *const documents[] = {"pdf", "doc", "odt", "rtf",
+		"ppt", "pptx", "odp", "pages", "epub", "wpd", "zip", NULL};
 	const char *ext = extension(name);
 	if (is_readme(name)) {
 		return SKIP;

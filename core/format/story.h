@@ -1,0 +1,76 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * From the paragraphs of a word processor to the blocks of an extract.
+ *
+ * A reader says where paragraphs, cells and notes begin and end, and how each
+ * piece of text looks; what is text, and which line of the extract it stands
+ * on (the number of its paragraph), is decided here. A block begins with the
+ * first text of its paragraph, so that what has none leaves nothing.
+ */
+#ifndef CORE_FORMAT_STORY_H
+#define CORE_FORMAT_STORY_H
+
+#include "core/format/extract.h"
+#include "core/format/format.h"
+
+/* How a piece of text looks, and what became of it. */
+struct story_look {
+	bool strong, struck, hidden, coloured, underlined;
+	bool deleted, inserted; /* by tracked changes */
+};
+
+struct story {
+	struct extract *x;
+	const struct format_options *options;
+	uint32_t paragraphs;  /* begun so far: the number of the last */
+	enum block_kind kind; /* of the paragraph at hand */
+	uint32_t level;
+	struct rap_str label; /* "(a)"; what it is numbered with */
+	bool begun;           /* it has text */
+	bool goes_on;         /* its end was deleted: the next one joins it */
+	uint32_t cells;       /* open */
+	bool cell_begun;      /* the innermost has text */
+	struct rap_str note;  /* the footnote at hand, by its name */
+	unsigned said;        /* notes on the document, a bit each */
+};
+
+void story_init(struct story *s, struct extract *x,
+	const struct format_options *options);
+
+/* A paragraph begins; true if it only goes on with the one before. */
+bool story_begin(struct story *s);
+
+/*
+ * Say what the paragraph at hand is, before its first text. The label is
+ * copied, and cut if it is absurdly long.
+ */
+void story_shape(struct story *s, enum block_kind kind, uint32_t level,
+	struct rap_str label);
+
+/* It ends; `goes_on` if a tracked change took away what ends it. */
+void story_end(struct story *s, bool goes_on);
+
+/* Whether what was deleted or inserted so is text. */
+bool story_is_live(const struct story *s, const struct story_look *look);
+
+/*
+ * Add text to the paragraph at hand, if it is live. What ends lines in it is a
+ * space.
+ */
+void story_text(struct story *s, struct rap_str text,
+	const struct story_look *look);
+
+/* A cell of a table begins and ends; it is one block. */
+void story_cell_begin(struct story *s);
+void story_cell_end(struct story *s);
+
+/*
+ * The mark of a footnote, which is no text; but behind a bracket it may say
+ * whose the bracket is, and is kept as "[^1]".
+ */
+void story_mark(struct story *s, struct rap_str note, uint32_t number);
+
+/* What follows is the footnote of this name; "" if it is none. */
+void story_note(struct story *s, struct rap_str note);
+
+#endif /* CORE_FORMAT_STORY_H */

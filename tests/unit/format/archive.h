@@ -1,0 +1,86 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * Zip archives made in a test, members stored as they are.
+ */
+#ifndef TESTS_UNIT_FORMAT_ARCHIVE_H
+#define TESTS_UNIT_FORMAT_ARCHIVE_H
+
+#include <zlib.h>
+
+#include "core/base/buf.h"
+#include "core/base/str.h"
+
+struct archive {
+	struct buf bytes;
+	struct buf directory;
+	uint32_t count;
+};
+
+static inline void archive_number(struct buf *out, uint64_t n, int bytes)
+{
+	for (; bytes; bytes--, n >>= 8) {
+		buf_putc(out, (char)(n & 0xFF));
+	}
+}
+
+/* Version, flags, method, time, checksum, sizes, lengths: as both headers
+ * have them. */
+static inline void archive_header(struct buf *out, const char *name,
+	struct rap_str bytes, unsigned flags)
+{
+	archive_number(out, 20, 2);
+	archive_number(out, flags, 2);
+	archive_number(out, 0, 6);
+	archive_number(out, crc32(0, (const Bytef *)bytes.at, (uInt)bytes.len),
+		4);
+	archive_number(out, bytes.len, 4);
+	archive_number(out, bytes.len, 4);
+	archive_number(out, strlen(name), 2);
+	archive_number(out, 0, 2);
+}
+
+static inline void archive_add_bytes(struct archive *a, const char *name,
+	struct rap_str bytes, unsigned flags)
+{
+	size_t at = a->bytes.len;
+	buf_puts(&a->bytes, "PK\3\4");
+	archive_header(&a->bytes, name, bytes, flags);
+	buf_puts(&a->bytes, name);
+	buf_add_str(&a->bytes, bytes);
+	buf_puts(&a->directory, "PK\1\2");
+	archive_number(&a->directory, 20, 2);
+	archive_header(&a->directory, name, bytes, flags);
+	archive_number(&a->directory, 0, 10);
+	archive_number(&a->directory, at, 4);
+	buf_puts(&a->directory, name);
+	a->count++;
+}
+
+static inline void archive_add(struct archive *a, const char *name,
+	const char *text)
+{
+	archive_add_bytes(a, name, str_of(text), 0);
+}
+
+/* The whole archive; nothing can be added any more. */
+static inline struct rap_str archive_end(struct archive *a)
+{
+	size_t at = a->bytes.len;
+	buf_add_str(&a->bytes, buf_str(&a->directory));
+	buf_puts(&a->bytes, "PK\5\6");
+	archive_number(&a->bytes, 0, 4);
+	archive_number(&a->bytes, a->count, 2);
+	archive_number(&a->bytes, a->count, 2);
+	archive_number(&a->bytes, a->directory.len, 4);
+	archive_number(&a->bytes, at, 4);
+	archive_number(&a->bytes, 0, 2);
+	return buf_str(&a->bytes);
+}
+
+static inline void archive_release(struct archive *a)
+{
+	buf_release(&a->bytes);
+	buf_release(&a->directory);
+}
+
+#endif /* TESTS_UNIT_FORMAT_ARCHIVE_H */
