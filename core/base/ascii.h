@@ -40,4 +40,23 @@ static inline char ascii_lower(char c)
 	return ascii_is_upper(c) ? (char)(c + ('a' - 'A')) : c;
 }
 
+/* 0 for 'a' or 'A' to 25; ASCII_LETTERS for what is no letter. */
+enum { ASCII_LETTERS = 26 };
+static inline unsigned ascii_letter_index(char c)
+{
+	return ascii_is_letter(c) ? (unsigned)(ascii_lower(c) - 'a')
+				  : ASCII_LETTERS;
+}
+
+/*
+ * Lists of words that every paragraph is compared with are kept by first
+ * letter, so that hardly one is compared with anything:
+ *
+ *	const char *const list[ASCII_LETTERS + 1][3] = {
+ *		[ASCII_INDEX('c')] = {"clean", "closed"}, ...
+ *
+ * Rows end with NULL; the last one, for what is no letter, is empty.
+ */
+#define ASCII_INDEX(letter) ((letter) - 'a')
+
 #endif /* CORE_BASE_ASCII_H */

@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "core/base/str.h"
 
-#include "core/base/ascii.h"
-
 bool str_equal(struct rap_str a, struct rap_str b)
 {
 	return a.len == b.len && (!a.len || memcmp(a.at, b.at, a.len) == 0);
@@ -19,20 +17,6 @@ bool str_equal_ignoring_case(struct rap_str a, struct rap_str b)
 		}
 	}
 	return true;
-}
-
-bool str_starts_with(struct rap_str text, const char *prefix)
-{
-	size_t len = strlen(prefix);
-	return text.len >= len && memcmp(text.at, prefix, len) == 0;
-}
-
-bool str_starts_with_ignoring_case(struct rap_str text, const char *prefix)
-{
-	size_t len = strlen(prefix);
-	return text.len >= len &&
-		str_equal_ignoring_case((struct rap_str){text.at, len},
-			(struct rap_str){prefix, len});
 }
 
 bool str_ends_with(struct rap_str text, const char *suffix)

@@ -13,6 +13,7 @@
 #include <rapporteur/text.h>
 
 #include "core/base/arena.h"
+#include "core/base/ascii.h"
 
 /* The slice of a string literal or another NUL-terminated string. */
 static inline struct rap_str str_of(const char *text)
@@ -42,8 +43,28 @@ static inline struct rap_str str_from(struct rap_str text, size_t i)
 
 bool str_equal(struct rap_str a, struct rap_str b);
 bool str_equal_ignoring_case(struct rap_str a, struct rap_str b);
-bool str_starts_with(struct rap_str text, const char *prefix);
-bool str_starts_with_ignoring_case(struct rap_str text, const char *prefix);
+
+/* Asked everywhere and mostly denied by the first byte, so inline. */
+static inline bool str_starts_with(struct rap_str text, const char *prefix)
+{
+	size_t i = 0;
+	while (prefix[i] && i < text.len && text.at[i] == prefix[i]) {
+		i++;
+	}
+	return !prefix[i];
+}
+
+static inline bool str_starts_with_ignoring_case(struct rap_str text,
+	const char *prefix)
+{
+	size_t i = 0;
+	while (prefix[i] && i < text.len &&
+		ascii_lower(text.at[i]) == ascii_lower(prefix[i])) {
+		i++;
+	}
+	return !prefix[i];
+}
+
 bool str_ends_with(struct rap_str text, const char *suffix);
 
 /* Byte order, shorter first among equals: <0, 0, >0. */

@@ -113,17 +113,17 @@ static void read_note(struct reading *r, struct rap_str note)
 /* "{Pending outcome of discussions on Article 10}" */
 static void read_curly(struct reading *r, struct rap_str text)
 {
-	for (size_t i = 0; i < text.len; i++) {
-		if (text.at[i] != '{') {
-			continue;
-		}
-		struct rap_str inside = str_from(text, i + 1);
+	size_t open = str_find_byte(text, '{');
+	while (open < text.len) {
+		text = str_from(text, open + 1);
+		struct rap_str inside = text;
 		inside.len = inside.len < NOTE_MAX ? inside.len : NOTE_MAX;
 		size_t end = str_find_byte(inside, '}');
 		if (end < inside.len) {
 			read_note(r, (struct rap_str){inside.at, end});
-			i += end;
+			text = str_from(text, end + 1);
 		}
+		open = str_find_byte(text, '{');
 	}
 }
 

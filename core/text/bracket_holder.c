@@ -148,25 +148,38 @@ static uint32_t read_mark(struct rap_str text, size_t *end)
 	return number;
 }
 
+static bool is_footnote(const struct text_block *b, struct rap_str text)
+{
+	return b->kind == BLOCK_FOOTNOTE || str_starts_with(text, "[^");
+}
+
+static void add_note(struct reading *r, uint32_t number, struct rap_str text)
+{
+	if (!r->notes) {
+		r->notes =
+			arena_array(r->d->arena, NOTES_MAX, sizeof(*r->notes));
+	}
+	r->notes[r->note_count++] = (struct footnote){number, text};
+}
+
 static void find_notes(struct reading *r)
 {
 	const struct document *d = r->d;
-	r->notes = arena_array(d->arena, NOTES_MAX, sizeof(*r->notes));
 	for (uint32_t i = 0; i < d->block_count && r->note_count < NOTES_MAX;
 		i++) {
-		struct rap_str text =
-			str_slice(d->view.text, d->blocks[i].span);
+		const struct text_block *b = &d->blocks[i];
+		struct rap_str text = str_slice(d->view.text, b->span);
+		if (!is_footnote(b, text)) {
+			continue;
+		}
 		size_t end;
 		uint32_t number = read_mark(text, &end);
-		bool note = d->blocks[i].kind == BLOCK_FOOTNOTE ||
-			(str_starts_with(text, "[^") && end < text.len);
-		if (note && number) {
+		if (number && (b->kind == BLOCK_FOOTNOTE || end < text.len)) {
 			text = str_trim(str_from(text, end));
 			text = str_at(text, 0) == ':' ? str_from(text, 1)
 						      : text;
 			text.len = text.len < NOTE_MAX ? text.len : NOTE_MAX;
-			r->notes[r->note_count++] =
-				(struct footnote){number, text};
+			add_note(r, number, text);
 		}
 	}
 }

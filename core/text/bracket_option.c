@@ -42,12 +42,17 @@ struct finding_options {
 	uint32_t paragraph, item; /* numbers of the last ones */
 };
 
+/* Every block is asked, so the first letters of these are asked first. */
 static const char *const keywords[] = {"option", "alternative", "alt.", "alt",
 	"opci\xc3\xb3n", "alternativa", "variante", "variant"};
+#define INITIALS "OoAaVv"
 
 /* The word that options are called by; its length, 0 if it is none. */
 static size_t read_keyword(struct rap_str text, uint32_t *style)
 {
+	if (!text.len || !strchr(INITIALS, text.at[0])) {
+		return 0;
+	}
 	for (size_t i = 0; i < COUNT_OF(keywords); i++) {
 		if (str_starts_with_ignoring_case(text, keywords[i])) {
 			*style = (uint32_t)i * 4;
@@ -291,24 +296,36 @@ static void take_number(struct finding_options *f, const struct rap_unit *u)
 	f->paragraph = item ? f->paragraph : number;
 }
 
-/* Options that follow in the same paragraph, behind the end of a sentence. */
 /* What few places of a text pass is asked first. */
 static bool may_begin(struct rap_str text, size_t at)
 {
 	char before = text.at[at - 1];
 	return (before == '[' ||
 		       (before == ' ' && strchr(".;:])", text.at[at - 2]))) &&
-		strchr("OoAaVv", text.at[at]);
+		strchr(INITIALS, text.at[at]);
 }
 
+/*
+ * Options that follow in the same paragraph, behind the end of a sentence. A
+ * colon ends their label, so only what stands close before one is looked at.
+ */
 static void read_inside(struct finding_options *f, struct rap_str text)
 {
+	enum { LABEL_MAX = 24 }; /* "Alternative (xviii)" and some more */
 	struct call c;
-	for (size_t i = 2; i < text.len; i++) {
-		if (may_begin(text, i) && read_call(str_from(text, i), &c) &&
-			str_at(text, i + c.end) == ':') {
-			add_option(f, &c);
+	size_t i = 2;
+	size_t colon = str_find_byte(text, ':');
+	while (colon < text.len) {
+		i = colon > i + LABEL_MAX ? colon - LABEL_MAX : i;
+		for (; i < colon; i++) {
+			if (may_begin(text, i) &&
+				read_call(str_from(text, i), &c) &&
+				str_at(text, i + c.end) == ':') {
+				add_option(f, &c);
+			}
 		}
+		size_t behind = colon + 1;
+		colon = behind + str_find_byte(str_from(text, behind), ':');
 	}
 }
 

@@ -6,6 +6,7 @@
  * lost costs one pair and no more: what stands inside other pairs, and in
  * other articles, does not change.
  */
+#include "core/base/bytes16.h"
 #include "core/text/bracket_make.h"
 
 struct pairing {
@@ -156,17 +157,40 @@ static void open_one(struct pairing *p, uint32_t place)
 	}
 }
 
+/*
+ * The first square bracket from `at` on, or `end`. Most text has none, and the
+ * text is padded: it is passed 16 bytes at a time.
+ */
+static uint32_t next_bracket(const char *text, uint32_t at, uint32_t end)
+{
+	for (; at < end; at += 16) {
+		/* Between the two lies nothing but the backslash. */
+		uint32_t found =
+			bytes16_between(bytes16_load(text + at), '[', ']');
+		while (found) {
+			uint32_t place = at + (uint32_t)__builtin_ctz(found);
+			if (place >= end || text[place] != '\\') {
+				return place < end ? place : end;
+			}
+			found &= found - 1;
+		}
+	}
+	return end;
+}
+
 static void pair_scope(struct pairing *p)
 {
 	const char *text = p->d->view.text.at;
 	struct rap_span span = p->out->scopes[p->scope].span;
 	uint32_t first = p->out->count;
-	for (uint32_t i = span.begin; i < span.end; i++) {
+	uint32_t i = next_bracket(text, span.begin, span.end);
+	while (i < span.end) {
 		if (text[i] == ']') {
 			close_one(p, i);
-		} else if (text[i] == '[') {
+		} else {
 			open_one(p, i);
 		}
+		i = next_bracket(text, i + 1, span.end);
 	}
 	if (p->scope + 1 < p->out->scope_count &&
 		p->out->scopes[p->scope + 1].goes_on) {

@@ -31,19 +31,46 @@ static const struct {
 		"ciser|ins\xc3\xa9rer*"},
 };
 
-static const char *const notes[] = {"note:", "note to", "note by", "note -",
-	"drafting note", "drafter", "negotiator", "facilitator", "chair's",
-	"chair\xe2\x80\x99s", "editor", "secretariat", "placement",
-	"legal scrub", "legal note", "footnote:", "comment:", "explanatory",
-	"pending", "parked", "ad ref", "ad referendum", "agreed", "clean",
-	"cleaned", "stabilised", "stabilized", "closed", "provisionally agreed",
-	"to be revisited", "under discussion", "moved to", "moved from",
-	"deleted", "removed", "subject to the final", "subject to the outcome",
-	"note du", "note de", "note :", "nota", "convenu",
-	"agr\xc3\xa9\xc3\xa9", "mis de c\xc3\xb4t\xc3\xa9", "stabilis\xc3\xa9",
-	"en attente", "supprim\xc3\xa9", "sous r\xc3\xa9serve", "acordado",
-	"aparcado", "estabilizado", "pendiente", "suprimido", "supeditado",
-	"limpio"};
+/* What notes begin with. */
+static const char *const notes[ASCII_LETTERS + 1][12] = {
+	[ASCII_INDEX('a')] = {"ad ref", "ad referendum", "agreed", "acordado",
+		"agr\xc3\xa9\xc3\xa9", "aparcado"},
+	[ASCII_INDEX('c')] = {"chair's", "chair\xe2\x80\x99s", "clean",
+		"cleaned", "closed", "comment:", "convenu"},
+	[ASCII_INDEX('d')] = {"deleted", "drafter", "drafting note"},
+	[ASCII_INDEX('e')] = {"editor", "en attente", "estabilizado",
+		"explanatory"},
+	[ASCII_INDEX('f')] = {"facilitator", "footnote:"},
+	[ASCII_INDEX('l')] = {"legal note", "legal scrub", "limpio"},
+	[ASCII_INDEX('m')] = {"mis de c\xc3\xb4t\xc3\xa9", "moved from",
+		"moved to"},
+	[ASCII_INDEX('n')] = {"negotiator", "nota", "note:", "note :", "note -",
+		"note by", "note to", "note de", "note du"},
+	[ASCII_INDEX('p')] = {"parked", "pending", "pendiente", "placement",
+		"provisionally agreed"},
+	[ASCII_INDEX('r')] = {"removed"},
+	[ASCII_INDEX('s')] = {"secretariat", "sous r\xc3\xa9serve",
+		"stabilised", "stabilized", "stabilis\xc3\xa9",
+		"subject to the final", "subject to the outcome", "supeditado",
+		"supprim\xc3\xa9", "suprimido"},
+	[ASCII_INDEX('t')] = {"to be revisited"},
+	[ASCII_INDEX('u')] = {"under discussion"},
+};
+
+/* Of them, words that are notes only where they stand alone. */
+static const char *const states[ASCII_LETTERS + 1][8] = {
+	[ASCII_INDEX('a')] = {"agreed", "acordado", "aparcado"},
+	[ASCII_INDEX('c')] = {"clean", "cleaned", "closed", "convenu"},
+	[ASCII_INDEX('d')] = {"deleted", "drafter"},
+	[ASCII_INDEX('e')] = {"editor", "estabilizado", "explanatory"},
+	[ASCII_INDEX('f')] = {"facilitator"},
+	[ASCII_INDEX('l')] = {"limpio"},
+	[ASCII_INDEX('n')] = {"negotiator"},
+	[ASCII_INDEX('p')] = {"parked", "pending", "pendiente", "placement"},
+	[ASCII_INDEX('r')] = {"removed"},
+	[ASCII_INDEX('s')] = {"secretariat", "stabilised", "stabilized",
+		"stabilis\xc3\xa9", "supprim\xc3\xa9", "suprimido"},
+};
 
 static const char *const counted[] = {"day", "month", "year", "hour", "week",
 	"minute", "per cent", "percent", "%", "per ", "part", "member",
@@ -99,39 +126,56 @@ static bool begins_with_one(struct rap_str text, const char *const *list,
 	return false;
 }
 
+/* Whether a word is one of a row, which NULL ends. */
+static bool is_one(struct rap_str word, const char *const *row)
+{
+	while (*row && !str_equal_ignoring_case(word, str_of(*row))) {
+		row++;
+	}
+	return *row;
+}
+
+/* The first word of a body, up to a mark that may set it off. */
+static struct rap_str first_word(struct rap_str body)
+{
+	enum { WORD_MAX = 40 }; /* keeps time in step with the text */
+	size_t len = 0;
+	while (len < body.len && len < WORD_MAX &&
+		!strchr(" :,;.-(", body.at[len])) {
+		len++;
+	}
+	return (struct rap_str){body.at, len};
+}
+
+/* Whether the first word, of so many bytes, is all that a body says. */
+static bool stands_alone(struct rap_str body, size_t word)
+{
+	static const char *const more[] = {"ad ref", "subject", "note",
+		"pending", "outcome", "en attente", "proposal:"};
+	struct rap_str rest = str_trim(str_from(body, word));
+	return !rest.len || strchr(":,;.-(", body.at[word]) ||
+		begins_with_one(rest, more, COUNT_OF(more));
+}
+
 /*
  * "[agreed]" and "[Parked: ...]" are notes, "[agreed procedures]" is not: what
  * tells a state stands alone or goes on behind a mark.
  */
 bool bracket_is_note(struct rap_str body)
 {
-	enum { WORD_MAX = 40 }; /* keeps time in step with the text */
-	size_t word = 0;
-	while (word < body.len && word < WORD_MAX &&
-		!strchr(" :,;.-(", body.at[word])) {
-		word++;
+	unsigned initial = ascii_letter_index(str_at(body, 0));
+	const char *const *row = notes[initial];
+	if (!*row) {
+		return false;
 	}
-	struct rap_str rest = str_trim(str_from(body, word));
-	static const char *const states[] = {"agreed", "clean", "cleaned",
-		"closed", "pending", "parked", "deleted", "removed",
-		"stabilised", "stabilized", "convenu", "limpio", "acordado",
-		"suprimido", "supprim\xc3\xa9", "pendiente", "aparcado",
-		"explanatory", "editor", "secretariat", "placement", "drafter",
-		"negotiator", "facilitator", "estabilizado",
-		"stabilis\xc3\xa9"};
-	bool alone = !rest.len || strchr(":,;.-(", body.at[word]) ||
-		begins_with_one(rest,
-			(const char *const[]){"ad ref", "subject", "note",
-				"pending", "outcome", "en attente",
-				"proposal:"},
-			7);
-	for (size_t i = 0; i < COUNT_OF(states); i++) {
-		struct rap_str head = {body.at, word};
-		if (str_equal_ignoring_case(head, str_of(states[i]))) {
-			return alone;
-		}
+	struct rap_str word = first_word(body);
+	if (is_one(word, states[initial])) {
+		return stands_alone(body, word.len);
 	}
-	return begins_with_one(body, notes, COUNT_OF(notes));
+	while (*row && !str_starts_with_ignoring_case(body, *row)) {
+		row++;
+	}
+	return *row;
 }
 
 bool bracket_counts_something(struct rap_str text)

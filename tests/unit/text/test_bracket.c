@@ -59,6 +59,13 @@ Test(bracket, nesting_gives_depth)
 		"1[shall [adopt [or keep]]] 2[adopt [or keep]] 3[or keep]");
 }
 
+Test(bracket, a_backslash_between_two_is_none)
+{
+	check_live(ARTICLE "P 1. Each Party \\ [shall \\act, as it may \\]"
+			   "\\[rest\\].",
+		"1[shall \\act, as it may \\] 1[rest\\]");
+}
+
 Test(bracket, pairs_span_paragraphs_of_an_article)
 {
 	check_live(ARTICLE "P 1. [Each Party acts.\nP 2. No Party rests.]",
