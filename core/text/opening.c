@@ -1,74 +1,91 @@
 /* SPDX-License-Identifier: MIT */
 #include "core/text/opening.h"
 
-#include "core/base/array.h"
-
-/* A cue with its length, since thousands of paragraphs are compared. */
-#define CUE(text)                                                              \
-	{                                                                      \
-		text, sizeof(text) - 1                                         \
-	}
+#include "core/base/ascii.h"
 
 enum { CUE_WORDS = 8, DEFINER_WORDS = 12 };
 
 /* How treaties begin their reasons, folded. */
-static const struct rap_str recitals[] = {CUE("acknowledging"),
-	CUE("affirming"), CUE("aware"), CUE("bearing in mind"), CUE("being"),
-	CUE("believing"), CUE("building on"), CUE("confirming"),
-	CUE("conscious"), CUE("considering"), CUE("convinced"),
-	CUE("declaring"), CUE("desiring"), CUE("desirous"), CUE("determined"),
-	CUE("emphasizing"), CUE("emphasising"), CUE("encouraged"),
-	CUE("guided"), CUE("having regard"), CUE("mindful"), CUE("noting"),
-	CUE("pursuant"), CUE("reaffirming"), CUE("realizing"), CUE("recalling"),
-	CUE("recognising"), CUE("recognizing"), CUE("resolved"), CUE("seeking"),
-	CUE("sharing"), CUE("stressing"), CUE("striving"), CUE("taking"),
-	CUE("underlining"), CUE("welcoming"), CUE("wishing"), CUE("also"),
-	CUE("further"), CUE("affirmant"), CUE("animes"), CUE("animees"),
-	CUE("attaches"), CUE("attachees"), CUE("conscients"),
-	CUE("conscientes"), CUE("considerant"), CUE("convaincus"),
-	CUE("convaincues"), CUE("desireux"), CUE("desireuses"), CUE("desirant"),
-	CUE("determines"), CUE("determinees"), CUE("estimant"), CUE("notant"),
-	CUE("rappelant"), CUE("reaffirmant"), CUE("reconnaissant"),
-	CUE("resolus"), CUE("resolues"), CUE("souhaitant"), CUE("soulignant"),
-	CUE("soucieux"), CUE("soucieuses"), CUE("tenant compte"), CUE("ayant"),
-	CUE("afirmando"), CUE("animados"), CUE("animadas"), CUE("concientes"),
-	CUE("considerando"), CUE("convencidos"), CUE("convencidas"),
-	CUE("decididos"), CUE("decididas"), CUE("deseando"), CUE("deseosos"),
-	CUE("deseosas"), CUE("destacando"), CUE("observando"),
-	CUE("reafirmando"), CUE("recordando"), CUE("reconociendo"),
-	CUE("resueltos"), CUE("resueltas"), CUE("teniendo"), CUE("tomando")};
+static const char *const recitals[ASCII_LETTERS + 1][17] = {
+	[ASCII_INDEX('a')] = {"acknowledging", "affirming", "aware", "also",
+		"affirmant", "animes", "animees", "attaches", "attachees",
+		"ayant", "afirmando", "animados", "animadas"},
+	[ASCII_INDEX('b')] = {"bearing in mind", "being", "believing",
+		"building on"},
+	[ASCII_INDEX('c')] = {"confirming", "conscious", "considering",
+		"convinced", "conscients", "conscientes", "considerant",
+		"convaincus", "convaincues", "concientes", "considerando",
+		"convencidos", "convencidas"},
+	[ASCII_INDEX('d')] = {"declaring", "desiring", "desirous", "determined",
+		"desireux", "desireuses", "desirant", "determines",
+		"determinees", "decididos", "decididas", "deseando", "deseosos",
+		"deseosas", "destacando"},
+	[ASCII_INDEX('e')] = {"emphasizing", "emphasising", "encouraged",
+		"estimant"},
+	[ASCII_INDEX('f')] = {"further"},
+	[ASCII_INDEX('g')] = {"guided"},
+	[ASCII_INDEX('h')] = {"having regard"},
+	[ASCII_INDEX('m')] = {"mindful"},
+	[ASCII_INDEX('n')] = {"noting", "notant"},
+	[ASCII_INDEX('o')] = {"observando"},
+	[ASCII_INDEX('p')] = {"pursuant"},
+	[ASCII_INDEX('r')] = {"reaffirming", "realizing", "recalling",
+		"recognising", "recognizing", "resolved", "rappelant",
+		"reaffirmant", "reconnaissant", "resolus", "resolues",
+		"reafirmando", "recordando", "reconociendo", "resueltos",
+		"resueltas"},
+	[ASCII_INDEX('s')] = {"seeking", "sharing", "stressing", "striving",
+		"souhaitant", "soulignant", "soucieux", "soucieuses"},
+	[ASCII_INDEX('t')] = {"taking", "tenant compte", "teniendo", "tomando"},
+	[ASCII_INDEX('u')] = {"underlining"},
+	[ASCII_INDEX('w')] = {"welcoming", "wishing"},
+};
 
 /* How definitions begin, folded. */
-static const struct rap_str purposes[] = {CUE("for the purpose of this"),
-	CUE("for the purposes of this"), CUE("for purposes of this"),
-	CUE("in this agreement"), CUE("in this chapter"),
-	CUE("aux fins du present"), CUE("aux fins de la presente"),
-	CUE("aux fins du chapitre"), CUE("au sens du present"),
-	CUE("a los efectos de"), CUE("a los efectos del"),
-	CUE("para los efectos de"), CUE("para los efectos del"),
-	CUE("para efectos de"), CUE("para efectos del"), CUE("a efectos de"),
-	CUE("a efectos del")};
+static const char *const purposes[ASCII_LETTERS + 1][9] = {
+	[ASCII_INDEX('a')] = {"aux fins du present", "aux fins de la presente",
+		"aux fins du chapitre", "au sens du present",
+		"a los efectos de", "a los efectos del", "a efectos de",
+		"a efectos del"},
+	[ASCII_INDEX('f')] = {"for the purpose of this",
+		"for the purposes of this", "for purposes of this"},
+	[ASCII_INDEX('i')] = {"in this agreement", "in this chapter"},
+	[ASCII_INDEX('p')] = {"para los efectos de", "para los efectos del",
+		"para efectos de", "para efectos del"},
+};
 
-/* What defines within a few words of the beginning, folded. */
-static const struct rap_str definers[] = {CUE("means"), CUE("mean"),
-	CUE("signifie"), CUE("significa"), CUE("significan"), CUE("designe"),
-	CUE("designent"), CUE("entend"), CUE("entiende"), CUE("entendera")};
+/* What defines within a few words of the beginning, folded; */
+static const char *const definers[ASCII_LETTERS + 1][4] = {
+	[ASCII_INDEX('m')] = {"means", "mean"},
+	[ASCII_INDEX('s')] = {"signifie", "significa", "significan"},
+};
 
-/* The first of those that are duties in the mouth of a Party. */
-enum { AMBIGUOUS_DEFINERS = 5 };
+/* and what is a duty in the mouth of a Party. */
+static const char *const appointers[ASCII_LETTERS + 1][4] = {
+	[ASCII_INDEX('d')] = {"designe", "designent"},
+	[ASCII_INDEX('e')] = {"entend", "entiende", "entendera"},
+};
 
 /* Who has duties, folded. */
-static const struct rap_str actors[] = {CUE("partie"), CUE("parties"),
-	CUE("party"), CUE("parte"), CUE("partes"), CUE("membre"),
-	CUE("membres"), CUE("member"), CUE("members"), CUE("miembro"),
-	CUE("miembros")};
+static const char *const actors[ASCII_LETTERS + 1][7] = {
+	[ASCII_INDEX('m')] = {"membre", "membres", "member", "members",
+		"miembro", "miembros"},
+	[ASCII_INDEX('p')] = {"partie", "parties", "party", "parte", "partes"},
+};
 
 /* Behind "means" as a noun: "by electronic means of", "all means to". */
-static const struct rap_str behind_noun[] = {CUE("of"), CUE("for"), CUE("to"),
-	CUE("or"), CUE("and"), CUE("shall"), CUE("should"), CUE("may"),
-	CUE("is"), CUE("are"), CUE("was"), CUE("were"), CUE("fall"),
-	CUE("falls"), CUE("within"), CUE("in"), CUE("by"), CUE("which"),
-	CUE("with"), CUE("at"), CUE("on"), CUE("under"), CUE("from")};
+static const char *const behind_noun[ASCII_LETTERS + 1][6] = {
+	[ASCII_INDEX('a')] = {"and", "are", "at"},
+	[ASCII_INDEX('b')] = {"by"},
+	[ASCII_INDEX('f')] = {"for", "fall", "falls", "from"},
+	[ASCII_INDEX('i')] = {"is", "in"},
+	[ASCII_INDEX('m')] = {"may"},
+	[ASCII_INDEX('o')] = {"of", "or", "on"},
+	[ASCII_INDEX('s')] = {"shall", "should"},
+	[ASCII_INDEX('t')] = {"to"},
+	[ASCII_INDEX('u')] = {"under"},
+	[ASCII_INDEX('w')] = {"was", "were", "within", "which", "with"},
+};
 
 static struct rap_str folded_word(const struct document *d, uint32_t word)
 {
@@ -94,48 +111,32 @@ static struct rap_str folded_words(const struct document *d, uint32_t first,
 		begin.at, (size_t)(end.at - begin.at) + end.len};
 }
 
-static bool begins_with_one_of(struct rap_str words, const struct rap_str *list,
-	size_t count)
+/* Whether text begins with a cue of a row, at whole words. */
+static bool begins_with_one(struct rap_str words, const char *const *row)
 {
-	for (size_t i = 0; i < count; i++) {
-		if (words.at[0] == list[i].at[0] && words.len >= list[i].len &&
-			!memcmp(words.at, list[i].at, list[i].len) &&
-			(words.len == list[i].len ||
-				words.at[list[i].len] == ' ')) {
+	for (; *row; row++) {
+		size_t len = strlen(*row);
+		if (str_starts_with(words, *row) &&
+			(words.len == len || words.at[len] == ' ')) {
 			return true;
 		}
 	}
 	return false;
 }
 
-/* Which of a list a word is; `count` if none. */
-static size_t find_word(struct rap_str word, const struct rap_str *list,
-	size_t count)
+/* Whether a word is one of a row. */
+static bool is_one(struct rap_str word, const char *const *row)
 {
-	size_t i = 0;
-
-	while (i < count &&
-		(word.at[0] != list[i].at[0] || !str_equal(word, list[i]))) {
-		i++;
+	while (*row && !str_equal(word, str_of(*row))) {
+		row++;
 	}
-	return i;
+	return *row;
 }
 
-/* The first letter of a word as one of 32 bits. */
-static uint32_t initial_of(struct rap_str word)
+/* The row of a table where cues stand that begin as a text does. */
+static unsigned row_of(struct rap_str words)
 {
-	return (uint32_t)1 << (word.at[0] & 31);
-}
-
-/* Those of all words of a list: most words begin like none of them. */
-static uint32_t initials_of(const struct rap_str *list, size_t count)
-{
-	uint32_t initials = 0;
-
-	for (size_t i = 0; i < count; i++) {
-		initials |= initial_of(list[i]);
-	}
-	return initials;
+	return ascii_letter_index(str_at(words, 0));
 }
 
 /* "means" is a noun where a verb would need something behind it. */
@@ -145,9 +146,19 @@ static bool is_noun(const struct document *d, uint32_t word, uint32_t end)
 	const char *mark =
 		after < d->view.text.len ? &d->view.text.at[after] : ".";
 
-	return strchr(".,;)", *mark) || word + 1 == end ||
-		find_word(folded_word(d, word + 1), behind_noun,
-			COUNT_OF(behind_noun)) < COUNT_OF(behind_noun);
+	if (strchr(".,;)", *mark) || word + 1 == end) {
+		return true;
+	}
+	struct rap_str next = folded_word(d, word + 1);
+	return is_one(next, behind_noun[row_of(next)]);
+}
+
+static bool is_definer(const struct document *d, uint32_t word, uint32_t end)
+{
+	struct rap_str text = folded_word(d, word);
+
+	return is_one(text, definers[row_of(text)]) &&
+		!(str_equal(text, str_of("means")) && is_noun(d, word, end));
 }
 
 /*
@@ -157,7 +168,6 @@ static bool is_noun(const struct document *d, uint32_t word, uint32_t end)
 static bool defines(const struct document *d, uint32_t first, uint32_t end)
 {
 	bool acts = false;
-	uint32_t initials = initials_of(definers, COUNT_OF(definers));
 
 	if (first >= end) {
 		return false;
@@ -166,21 +176,20 @@ static bool defines(const struct document *d, uint32_t first, uint32_t end)
 	end = end - first > DEFINER_WORDS ? first + DEFINER_WORDS : end;
 	for (uint32_t i = first; i < end; i++) {
 		struct rap_str word = folded_word(d, i);
-		size_t definer = initials & initial_of(word)
-			? find_word(word, definers, COUNT_OF(definers))
-			: COUNT_OF(definers);
+		unsigned row = row_of(word);
 
-		if (definer < COUNT_OF(definers) &&
-			!(definer == 0 && is_noun(d, i, text_end))) {
-			return !acts || definer < AMBIGUOUS_DEFINERS;
+		if (is_definer(d, i, text_end)) {
+			return true;
 		}
-		if (word.len == 5 && !memcmp(word.at, "shall", 5)) {
+		if (is_one(word, appointers[row])) {
+			return !acts;
+		}
+		if (str_equal(word, str_of("shall"))) {
 			return i + 1 < end &&
-				str_equal(folded_word(d, i + 1), definers[1]);
+				str_equal(folded_word(d, i + 1),
+					str_of("mean"));
 		}
-		acts = acts ||
-			find_word(word, actors, COUNT_OF(actors)) <
-				COUNT_OF(actors);
+		acts = acts || is_one(word, actors[row]);
 	}
 	return false;
 }
@@ -202,8 +211,7 @@ static bool announces(const struct document *d, uint32_t first, uint32_t end)
 		if (str_starts_with(word, "defini")) {
 			return true;
 		}
-		if (find_word(word, actors, COUNT_OF(actors)) <
-			COUNT_OF(actors)) {
+		if (is_one(word, actors[row_of(word)])) {
 			return false;
 		}
 	}
@@ -213,11 +221,12 @@ static bool announces(const struct document *d, uint32_t first, uint32_t end)
 enum opening opening_of(const struct document *d, uint32_t first, uint32_t end)
 {
 	struct rap_str words = folded_words(d, first, end - first);
+	unsigned row = row_of(words);
 
-	if (begins_with_one_of(words, recitals, COUNT_OF(recitals))) {
+	if (begins_with_one(words, recitals[row])) {
 		return OPENING_RECITAL;
 	}
-	if (begins_with_one_of(words, purposes, COUNT_OF(purposes)) &&
+	if (begins_with_one(words, purposes[row]) &&
 		(announces(d, first, end) || defines(d, first + 4, end))) {
 		return OPENING_DEFINITION;
 	}

@@ -9,14 +9,18 @@
 
 struct zoning {
 	struct document *d;
-	uint32_t block;         /* the first block of the unit at hand */
-	uint32_t cover;         /* blocks of the cover */
+	uint8_t *openings; /* ASKED + enum opening of each unit; 0: not asked
+	                      yet, by the unit or by its article */
+	uint32_t block;    /* the first block of the unit at hand */
+	uint32_t cover;    /* blocks of the cover */
 	uint32_t first_article; /* unit, or RAP_NO_UNIT */
 	bool in_preamble;       /* recitals go on until a heading */
 };
 
 /* Fewer words than these prove nothing. */
 enum { SIGNS_MIN = 30 };
+
+enum { ASKED = 1 };
 
 static bool encloses_section(const struct document *d, uint32_t unit)
 {
@@ -84,7 +88,7 @@ static enum rap_zone section_zone(const struct zoning *z, uint32_t unit,
 }
 
 /* The words of a paragraph's own block, behind its label. */
-static enum opening opening(const struct document *d, uint32_t unit)
+static enum opening read_opening(const struct document *d, uint32_t unit)
 {
 	const struct rap_unit *u = &d->units[unit];
 
@@ -98,12 +102,24 @@ static enum opening opening(const struct document *d, uint32_t unit)
 		: OPENING_NONE;
 }
 
-/* "For the purposes of this Chapter:", not one paragraph of several. */
-static bool announces_definitions(const struct document *d, uint32_t unit)
+/* The same, read once. */
+static enum opening opening(const struct zoning *z, uint32_t unit)
 {
+	uint8_t *known = &z->openings[unit];
+
+	if (!*known) {
+		*known = (uint8_t)(ASKED + read_opening(z->d, unit));
+	}
+	return (enum opening)(*known - ASKED);
+}
+
+/* "For the purposes of this Chapter:", not one paragraph of several. */
+static bool announces_definitions(const struct zoning *z, uint32_t unit)
+{
+	const struct document *d = z->d;
 	const struct rap_unit *u = &d->units[unit];
 
-	return !u->label.len && opening(d, unit) == OPENING_DEFINITION &&
+	return !u->label.len && opening(z, unit) == OPENING_DEFINITION &&
 		d->view.text.at[d->units[unit + 1].span.end - 1] == ':';
 }
 
@@ -111,8 +127,9 @@ static bool announces_definitions(const struct document *d, uint32_t unit)
  * Definitions make an article of definitions if they are most of it, or if it
  * begins by announcing them.
  */
-static bool is_article_of_definitions(const struct document *d, uint32_t unit)
+static bool is_article_of_definitions(const struct zoning *z, uint32_t unit)
 {
+	const struct document *d = z->d;
 	uint32_t definitions = 0;
 	uint32_t others = 0;
 
@@ -121,10 +138,10 @@ static bool is_article_of_definitions(const struct document *d, uint32_t unit)
 		if (d->units[c].kind < RAP_UNIT_PARAGRAPH) {
 			continue;
 		}
-		if (definitions + others == 0 && announces_definitions(d, c)) {
+		if (definitions + others == 0 && announces_definitions(z, c)) {
 			return true;
 		}
-		if (opening(d, c) == OPENING_DEFINITION) {
+		if (opening(z, c) == OPENING_DEFINITION) {
 			definitions++;
 		} else {
 			others++;
@@ -145,7 +162,7 @@ static enum rap_zone article_zone(const struct zoning *z, uint32_t unit)
 	if (zone == RAP_ZONE_DEFINITION || zone == RAP_ZONE_PREAMBLE) {
 		return zone;
 	}
-	return is_article_of_definitions(d, unit) ? RAP_ZONE_DEFINITION
+	return is_article_of_definitions(z, unit) ? RAP_ZONE_DEFINITION
 						  : RAP_ZONE_LEGAL;
 }
 
@@ -180,7 +197,7 @@ static bool is_recital(const struct zoning *z, uint32_t unit)
 	const struct text_block *b = &z->d->blocks[z->block];
 	char last = z->d->view.text.at[b->span.end - 1];
 
-	if (opening(z->d, unit) != OPENING_RECITAL) {
+	if (opening(z, unit) != OPENING_RECITAL) {
 		return false;
 	}
 	return last == ',' || last == ';' ||
@@ -235,7 +252,7 @@ static enum rap_zone text_zone(struct zoning *z, uint32_t unit,
 		return RAP_ZONE_PREAMBLE;
 	}
 	if (around == RAP_ZONE_LEGAL) {
-		return opening(z->d, unit) == OPENING_DEFINITION
+		return opening(z, unit) == OPENING_DEFINITION
 			? RAP_ZONE_DEFINITION
 			: around;
 	}
@@ -277,7 +294,11 @@ static enum rap_zone unit_zone(struct zoning *z, uint32_t unit)
 void zone_mark(struct document *d)
 {
 	struct zoning z = {
-		.d = d, .cover = cover_length(d), .first_article = RAP_NO_UNIT};
+		.d = d,
+		.openings = arena_array(d->arena, d->unit_count, 1),
+		.cover = cover_length(d),
+		.first_article = RAP_NO_UNIT,
+	};
 
 	for (uint32_t u = 0; u < d->unit_count; u++) {
 		if (d->units[u].kind == RAP_UNIT_ARTICLE) {
