@@ -59,8 +59,7 @@ static size_t valid_sequence(const unsigned char *at, size_t left)
 	return 0;
 }
 
-/* Most text is ASCII. Returns where something else begins, from i on. */
-static size_t skip_ascii(struct rap_str text, size_t i)
+size_t utf8_skip_ascii(struct rap_str text, size_t i)
 {
 	for (; text.len - i >= 16; i += 16) {
 		uint32_t others = bytes16_high(bytes16_load(text.at + i));
@@ -86,7 +85,7 @@ size_t utf8_first_bad(struct rap_str text)
 	const unsigned char *at = (const unsigned char *)text.at;
 	size_t i = 0;
 	while (i < text.len) {
-		i = skip_ascii(text, i);
+		i = utf8_skip_ascii(text, i);
 		if (i == text.len) {
 			break;
 		}

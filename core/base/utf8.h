@@ -14,6 +14,12 @@
 size_t utf8_first_bad(struct rap_str text);
 
 /*
+ * Where, from byte i on, the first byte stands that is not ASCII, or text.len.
+ * Most text is ASCII, and passed 16 bytes at a time.
+ */
+size_t utf8_skip_ascii(struct rap_str text, size_t i);
+
+/*
  * The code point at `at`, which begins one in valid UTF-8, and *len, the bytes
  * it takes (1 to 4).
  */

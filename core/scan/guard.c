@@ -59,14 +59,18 @@ static struct window bound_at(const struct document *d, enum rap_same same,
 				   : words_of_unit(d, unit);
 }
 
-/* The words that the longest match of any term at `word` covers. */
+/* The first of the words [word, end) that a term may begin at, or end. */
+static uint32_t next_opener(const struct question *q, uint32_t word,
+	uint32_t end)
+{
+	return openers_next(&q->guard->openers, q->desk->document, word, end);
+}
+
+/* The words that the longest match of any term at an opener covers. */
 static uint32_t match_at(const struct question *q, uint32_t word, uint32_t end)
 {
 	uint32_t longest = 0;
 
-	if (!openers_have(&q->guard->openers, q->desk->document, word)) {
-		return 0;
-	}
 	for (uint32_t i = 0; i < q->guard->term_count; i++) {
 		uint32_t count = term_match_within(&q->guard->terms[i],
 			q->desk->document, word, end);
@@ -116,13 +120,15 @@ static bool find_narrow(const struct question *q, bool before)
 {
 	struct window room = room_before(q);
 
-	for (uint32_t i = room.end; before && i-- > room.first;) {
+	for (uint32_t i = before ? room.first : room.end;
+		(i = next_opener(q, i, room.end)) < room.end; i++) {
 		if (stands_before(q, i)) {
 			return true;
 		}
 	}
 	room = room_after(q);
-	for (uint32_t i = room.first; i < room.end; i++) {
+	for (uint32_t i = room.first;
+		(i = next_opener(q, i, room.end)) < room.end; i++) {
 		if (stands_after(q, i)) {
 			return true;
 		}
@@ -157,7 +163,8 @@ static const struct guard_memory *recall(const struct question *q)
 	m->end = q->bound.end;
 	m->count = 0;
 	m->filled = true;
-	for (uint32_t i = m->first; i < m->end; i++) {
+	for (uint32_t i = m->first; (i = next_opener(q, i, m->end)) < m->end;
+		i++) {
 		if (match_at(q, i, m->end)) {
 			remember(m, desk->arena, i);
 		}

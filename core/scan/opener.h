@@ -8,15 +8,26 @@
 #define CORE_SCAN_OPENER_H
 
 #include "core/scan/term.h"
+#include "core/text/fold.h"
 
 struct openers {
 	uint64_t hashes[4]; /* bits: the first eight of a literal's hash */
-	uint64_t letters;   /* bits: the last six of the byte that words with
-			     * wildcards begin with; all, if that is one */
+	/* Of words with wildcards. Bits: eight of a hash of the three bytes
+	 * that they begin with; if a wildcard is among those, the last six of
+	 * the first byte, and all of them if that is one. */
+	uint64_t starts[4];
+	uint64_t letters;
+	bool wild; /* there are such words */
 };
 
 /* Add the words that can begin the term. */
 void openers_add(struct openers *set, const struct term *t);
+
+/* Where the bit of a word's first three bytes is in `starts`. */
+static inline uint32_t opener_start(uint64_t front)
+{
+	return ((uint32_t)fold_head(front, 3) * 0x9e3779b1U) >> 24;
+}
 
 /* Whether a match may begin at a word of the document. */
 static inline bool openers_have(const struct openers *set,
@@ -27,8 +38,23 @@ static inline bool openers_have(const struct openers *set,
 	if (set->hashes[hash >> 30] >> (hash >> 24 & 63) & 1) {
 		return true;
 	}
+	if (!set->wild) {
+		return false;
+	}
 	const char *folded = d->view.folded.at + d->view.words[word].folded;
-	return set->letters && set->letters >> (*folded & 63) & 1;
+	uint32_t start = opener_start(fold_load(folded));
+	return set->starts[start >> 6] >> (start & 63) & 1 ||
+		set->letters >> (*folded & 63) & 1;
+}
+
+/* The first of the words [word, end) that a match may begin at, or end. */
+static inline uint32_t openers_next(const struct openers *set,
+	const struct document *d, uint32_t word, uint32_t end)
+{
+	while (word < end && !openers_have(set, d, word)) {
+		word++;
+	}
+	return word;
 }
 
 #endif /* CORE_SCAN_OPENER_H */

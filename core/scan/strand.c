@@ -40,30 +40,19 @@ bool strand_is_plain(uint32_t c)
  * The bytes of a code point that may be a mark begin with 0xcc or more, but
  * not with those of Greek or Cyrillic letters, nor of quotes and dashes.
  */
-static bool may_have_marks(struct rap_str text)
+bool strands_hold(struct rap_str text)
 {
-	for (size_t i = 0; i < text.len; i++) {
+	for (size_t i = utf8_skip_ascii(text, 0); i < text.len;
+		i = utf8_skip_ascii(text, i + 1)) {
 		unsigned char c = (unsigned char)text.at[i];
 		if (c < 0xcc || (c >= 0xce && c <= 0xd1)) {
 			continue;
 		}
 		if (c != 0xe2 || (unsigned char)text.at[i + 1] > 0x82) {
-			return true;
+			return false;
 		}
 	}
-	return false;
-}
-
-bool strands_hold(struct rap_str text)
-{
-	unsigned char high = 0;
-
-	/* Simple enough for the compiler to take many bytes at once. */
-	for (size_t i = 0; i < text.len; i++) {
-		unsigned char c = (unsigned char)text.at[i];
-		high = c > high ? c : high;
-	}
-	return high < 0xcc || !may_have_marks(text);
+	return true;
 }
 
 static char peek(const struct reader *r)
