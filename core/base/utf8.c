@@ -147,7 +147,10 @@ size_t utf8_count(struct rap_str text)
 {
 	size_t count = 0;
 	for (size_t i = 0; i < text.len; i++) {
-		count += !is_continuation(text.at[i]);
+		size_t ascii = utf8_skip_ascii(text, i) - i;
+		count += ascii;
+		i += ascii;
+		count += i < text.len && !is_continuation(text.at[i]);
 	}
 	return count;
 }

@@ -129,7 +129,7 @@ static void put_text(struct buf *line, const struct keyword *k, unsigned width)
 }
 
 static void put_hit(struct concordance *c, const struct each_document *d,
-	const struct rap_hit *hit, struct place_cursor *cursor, struct buf *out)
+	const struct rap_hit *hit, struct buf *out)
 {
 	const struct document *doc = &d->document;
 	const struct text_block *block =
@@ -140,7 +140,7 @@ static void put_hit(struct concordance *c, const struct each_document *d,
 		.before = str_slice(doc->view.text, before),
 		.hit = str_slice(doc->view.text, hit->span),
 		.after = str_slice(doc->view.text, after),
-		.place = document_place(doc, hit->span.begin, cursor),
+		.place = document_place(doc, hit->span.begin),
 	};
 	if (c->csv) {
 		k.cite = cite(d, hit->span.begin);
@@ -154,7 +154,6 @@ static void put_hit(struct concordance *c, const struct each_document *d,
 static void concord(void *self, const struct each_document *d)
 {
 	struct concordance *c = self;
-	struct place_cursor cursor = {0};
 	struct buf out = BUF_INIT;
 	struct hits hits;
 	uint64_t before = c->lines;
@@ -173,7 +172,7 @@ static void concord(void *self, const struct each_document *d)
 			buf_printf(&out, "%.*s\n", (int)d->source.path.len,
 				d->source.path.at);
 		}
-		put_hit(c, d, hit, &cursor, &out);
+		put_hit(c, d, hit, &out);
 	}
 	if (!c->status) {
 		c->status = output_add(c->output, buf_str(&out), c->err);

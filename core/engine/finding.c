@@ -48,15 +48,9 @@ static void add_evidence(struct result_finding *out, struct finding_maker *m,
 							  : MAX_EVIDENCE;
 	struct result_evidence *list =
 		arena_bytes(m->arena, (count + 1) * sizeof(*list));
-	/* Evidence may begin before an earlier finding's quote. */
-	struct place_cursor cursor = {0};
-	if (count && o->evidence[0].begin >= o->quote.begin) {
-		cursor = m->cursor;
-	}
 	for (uint32_t i = 0; i < count; i++) {
 		struct rap_span raw = document_raw_span(d, o->evidence[i]);
-		struct place place =
-			document_place(d, o->evidence[i].begin, &cursor);
+		struct place place = document_place(d, o->evidence[i].begin);
 		list[i] = (struct result_evidence){
 			.quote = str_slice(d->view.text, o->evidence[i]),
 			.line = place.line,
@@ -116,7 +110,7 @@ static void add_place(struct result_finding *out, struct finding_maker *m,
 		: document_unit_at(d, o->quote.begin, RAP_UNIT_SECTION);
 	uint32_t cited = paragraph != RAP_NO_UNIT ? paragraph : o->unit;
 	struct rap_span raw = document_raw_span(d, o->quote);
-	struct place place = document_place(d, o->quote.begin, &m->cursor);
+	struct place place = document_place(d, o->quote.begin);
 
 	out->unit = outline_cite(d, m->arena, o->unit);
 	if (titled != RAP_NO_UNIT) {

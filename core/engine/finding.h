@@ -14,8 +14,7 @@ struct finding_maker {
 	const struct engine *engine;
 	const struct analysis *analysis;
 	struct arena *arena; /* the document's */
-	struct place_cursor cursor;
-	uint64_t *seen; /* fingerprints without ordinal, so far */
+	uint64_t *seen;      /* fingerprints without ordinal, so far */
 	uint32_t seen_count;
 };
 

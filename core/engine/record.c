@@ -106,7 +106,6 @@ static void add_actors(struct result_document *out, struct arena *a,
 {
 	struct result_actor *list =
 		arena_array(a, p->actor_count + 1, sizeof(*list));
-	struct place_cursor cursor = {0};
 	for (uint32_t i = 0; i < p->actor_count; i++) {
 		const struct actor *from = &p->actors[i];
 		list[i] = (struct result_actor){
@@ -114,7 +113,7 @@ static void add_actors(struct result_document *out, struct arena *a,
 			.code = from->code,
 			.role = str_of(actor_role_name(from->role)),
 			.source = str_of(profile_source_name(from->source)),
-			.line = document_place(d, from->at, &cursor).line,
+			.line = document_place(d, from->at).line,
 			.is_group = from->is_group,
 		};
 	}

@@ -17,7 +17,6 @@ struct recording {
 	struct arena *a;
 	const struct document *d;
 	const struct brackets *b;
-	struct place_cursor cursor;
 };
 
 static struct rap_str text_of(const char *text)
@@ -49,8 +48,8 @@ static uint32_t collect_holders(const struct recording *r,
 	const struct result_holder **out, const struct bracket_scope *s,
 	uint32_t issue)
 {
-	struct result_holder *list =
-		arena_array(r->a, HOLDERS_MAX, sizeof(*list));
+	/* Few brackets are held by anybody: the list is made for the first. */
+	struct result_holder *list = NULL;
 	uint32_t count = 0;
 	for (uint32_t i = 0; i < s->bracket_count; i++) {
 		const struct bracket *b = &r->b->at[s->first_bracket + i];
@@ -62,6 +61,10 @@ static uint32_t collect_holders(const struct recording *r,
 			uint32_t n = 0;
 			while (n < count && !is_same(&list[n], &h)) {
 				n++;
+			}
+			if (!list) {
+				list = arena_array(r->a, HOLDERS_MAX,
+					sizeof(*list));
 			}
 			if (n == count && count < HOLDERS_MAX) {
 				list[count++] = h;
@@ -112,7 +115,7 @@ static struct result_outstanding make_item(struct recording *r,
 		.kind = text_of(kind),
 		.text = words_of(r, span),
 		.unit = cite_of(r, span.begin),
-		.line = document_place(r->d, span.begin, &r->cursor).line,
+		.line = document_place(r->d, span.begin).line,
 	};
 }
 
@@ -174,7 +177,7 @@ static void add_article(struct result_article *out, struct recording *r,
 	*out = (struct result_article){
 		.label = article ? u->label : text_of("Preamble"),
 		.title = article ? u->title : text_of(""),
-		.line = document_place(r->d, s->span.begin, &r->cursor).line,
+		.line = document_place(r->d, s->span.begin).line,
 		.words = s->words,
 		.brackets = s->brackets,
 		.bracketed_words = s->bracketed_words,

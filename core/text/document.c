@@ -5,6 +5,7 @@
 #include "core/text/clean.h"
 #include "core/text/language.h"
 #include "core/text/outline.h"
+#include "core/text/place.h"
 #include "core/text/words.h"
 #include "core/text/zone.h"
 
@@ -17,6 +18,7 @@ void document_make_text(struct document *out, struct arena *a,
 		.arena = a,
 	};
 	clean_make(out);
+	place_mark(out);
 	words_make(out);
 }
 

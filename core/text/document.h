@@ -20,12 +20,24 @@ struct text_block {
 	uint32_t unit;  /* the heading, paragraph or item unit made of it */
 };
 
+/*
+ * Line and column, from 1, columns in code points, of a place in the file; of
+ * an extract (source.is_extract), in the text taken out of it, where each
+ * paragraph of a word processor's is a line. In HTML lines are the file's and
+ * the column is 0: not known.
+ */
+struct place {
+	uint32_t line;
+	uint32_t column;
+};
+
 struct document {
 	struct rap_document
 		view; /* what plugins see; its text is NUL-terminated
 	                             and padded with 64 readable bytes */
 	const struct source *source; /* borrowed */
 	struct origin origin;        /* clean text -> decoded text */
+	struct place *places;        /* of each 1024th byte of decoded text */
 	uint32_t *word_hashes; /* fold_hash() of each word; one more at the
 	                                end, and 64 bytes of padding */
 	struct text_block *blocks;
@@ -65,28 +77,8 @@ uint32_t document_word_at(const struct document *d, uint32_t place);
 struct rap_span document_raw_span(const struct document *d,
 	struct rap_span span);
 
-/*
- * Line and column, from 1, columns in code points, of a place in the file; of
- * an extract (source.is_extract), in the text taken out of it, where each
- * paragraph of a word processor's is a line. In HTML lines are the file's and
- * the column is 0: not known.
- */
-struct place {
-	uint32_t line;
-	uint32_t column;
-};
-
-/*
- * The place where clean text at `at` stands in the file (decoded). Asking
- * near the last place is fast: *cursor (zeroed at first) remembers it.
- */
-struct place_cursor {
-	uint32_t offset; /* of decoded text */
-	uint32_t line;   /* how many lines end before it, */
-	uint32_t column; /* and code points stand between it and the last */
-};
-struct place document_place(const struct document *d, uint32_t at,
-	struct place_cursor *cursor);
+/* The place where clean text at `at` stands in the file (decoded). */
+struct place document_place(const struct document *d, uint32_t at);
 
 /* The page, from 1, that clean text at `at` is on; 0 if there are no pages. */
 uint32_t document_page(const struct document *d, uint32_t at);

@@ -2,10 +2,13 @@
 /*
  * From clean text to lines and columns of the file, and back.
  */
-#include <string.h>
+#include "core/text/place.h"
 
+#include "core/base/bytes16.h"
 #include "core/base/utf8.h"
-#include "core/text/document.h"
+
+/* Each so many bytes of decoded text the place is known. */
+enum { STEP = 1024 };
 
 /* Where the clean byte at `at` comes from, in decoded text. */
 static uint32_t source_of(const struct document *d, uint32_t at)
@@ -20,74 +23,71 @@ static uint32_t source_of(const struct document *d, uint32_t at)
 		: 0;
 }
 
-/* Move a cursor on to `offset`, counting what lies between. */
-static void advance(struct place_cursor *cursor, struct rap_str decoded,
-	uint32_t offset)
-{
-	const char *at = decoded.at + cursor->offset;
-	const char *end = decoded.at + offset;
-	while (at < end) {
-		const char *newline = memchr(at, '\n', (size_t)(end - at));
-		if (!newline) {
-			break;
-		}
-		cursor->line++;
-		cursor->column = 0;
-		at = newline + 1;
-	}
-	struct rap_str rest = {at, (size_t)(end - at)};
-	cursor->column += (uint32_t)utf8_count(rest);
-	cursor->offset = offset;
-}
-
 static uint32_t newlines_in(struct rap_str text)
 {
 	uint32_t count = 0;
-	for (size_t i = 0; i < text.len; i++) {
+	size_t i = 0;
+	for (; text.len - i >= 16; i += 16) {
+		uint32_t found =
+			bytes16_between(bytes16_load(text.at + i), '\n', '\n');
+		for (; found; found &= found - 1) {
+			count++;
+		}
+	}
+	for (; i < text.len; i++) {
 		count += text.at[i] == '\n';
 	}
 	return count;
 }
 
-/* Code points between the beginning of the line that `at` is on and `at`. */
-static uint32_t column_of(struct rap_str decoded, uint32_t at)
+/* What stands behind the last newline of a text. */
+static struct rap_str last_line(struct rap_str text)
 {
-	uint32_t begin = at;
-	while (begin && decoded.at[begin - 1] != '\n') {
+	size_t begin = text.len;
+	while (begin && text.at[begin - 1] != '\n') {
 		begin--;
 	}
-	struct rap_str line = {decoded.at + begin, at - begin};
-	return (uint32_t)utf8_count(line);
+	return str_from(text, begin);
 }
 
-/* Move a cursor back to `offset`, counting what lies between. */
-static void retreat(struct place_cursor *cursor, struct rap_str decoded,
-	uint32_t offset)
+/* The place behind a text that begins at a place. */
+static struct place behind(struct place p, struct rap_str text)
 {
-	struct rap_str passed = {decoded.at + offset, cursor->offset - offset};
-	uint32_t lines = newlines_in(passed);
-	cursor->line -= lines;
-	cursor->column = lines ? column_of(decoded, offset)
-			       : cursor->column - (uint32_t)utf8_count(passed);
-	cursor->offset = offset;
+	uint32_t newlines = newlines_in(text);
+	if (newlines) {
+		p.line += newlines;
+		p.column = 1;
+		text = last_line(text);
+	}
+	p.column += (uint32_t)utf8_count(text);
+	return p;
 }
 
-struct place document_place(const struct document *d, uint32_t at,
-	struct place_cursor *cursor)
+void place_mark(struct document *d)
+{
+	struct rap_str decoded = d->source->decoded;
+	size_t steps = decoded.len / STEP;
+	d->places = arena_bytes(d->arena, (steps + 1) * sizeof(*d->places));
+	d->places[0] = (struct place){1, 1};
+	for (size_t i = 0; i < steps; i++) {
+		struct rap_str step = {decoded.at + i * STEP, STEP};
+		d->places[i + 1] = behind(d->places[i], step);
+	}
+}
+
+struct place document_place(const struct document *d, uint32_t at)
 {
 	struct rap_str decoded = d->source->decoded;
 	uint32_t offset = source_of(d, at);
 	if (offset > decoded.len) {
 		offset = (uint32_t)decoded.len;
 	}
-	if (offset < cursor->offset) {
-		retreat(cursor, decoded, offset);
-	} else {
-		advance(cursor, decoded, offset);
-	}
+	uint32_t rest = offset % STEP;
+	struct place p = behind(d->places[offset / STEP],
+		(struct rap_str){decoded.at + offset - rest, rest});
 	/* Text taken out of tags stands on their line, nobody knows where. */
-	return (struct place){cursor->line + 1,
-		d->source->format == FORMAT_HTML ? 0 : cursor->column + 1};
+	p.column = d->source->format == FORMAT_HTML ? 0 : p.column;
+	return p;
 }
 
 uint32_t document_page(const struct document *d, uint32_t at)

@@ -83,7 +83,6 @@ static void check_words(const struct document *d)
 
 static void check_ways_back(const struct document *d)
 {
-	struct place_cursor cursor = {0};
 	for (uint32_t w = 0; w < d->view.word_count; w++) {
 		struct rap_span word = d->view.words[w].span;
 		struct rap_span from = origin_span(&d->origin, word);
@@ -91,7 +90,7 @@ static void check_ways_back(const struct document *d)
 		expect(from.end <= d->source->decoded.len);
 		struct rap_span raw = document_raw_span(d, word);
 		expect(raw.begin < raw.end && raw.end <= d->source->raw.len);
-		struct place p = document_place(d, word.begin, &cursor);
+		struct place p = document_place(d, word.begin);
 		expect(p.line > 0 && p.column > 0);
 		expect(document_word_at(d, word.begin) == w);
 	}
