@@ -311,9 +311,8 @@ static void see_denial(struct reader *r, uint32_t word)
 	static const char *const ne[] = {"n", "ne", NULL};
 	static const char *const pas[] = {"pas", NULL};
 	const struct sentence *s = r->s;
-	if (s->language != RAP_LANGUAGE_FR || r->has_verb ||
-		!sentence_is(s, word, be) || sentence_mark(s, word) ||
-		!sentence_is(s, word - 1, ne)) {
+	if (r->has_verb || !sentence_is(s, word, be) ||
+		sentence_mark(s, word) || !sentence_is(s, word - 1, ne)) {
 		return;
 	}
 	uint32_t next = word + (sentence_is(s, word + 1, pas) ? 2 : 1);
@@ -353,18 +352,23 @@ void stance_read(struct stance *out, const struct sentence *s)
 	const struct mark *next = s->marks;
 	const struct mark *end = s->marks + s->mark_count;
 
+	bool has_parts = sentence_has(s, ';');
+
 	*out = (struct stance){.rank = RANK_NONE};
 	see_lead(&r);
 	for (uint32_t w = s->first; w < s->end; w++) {
-		if (sentence_breaks(s, w, ";")) {
+		if (has_parts && sentence_breaks(s, w, ";")) {
 			r.clause = w;
 			r.has_verb = false;
 		}
 		if (grammar_is_agreed(s, w)) {
 			agree(&r, w);
 		}
-		see_future(&r, w);
-		see_denial(&r, w);
+		if (s->language == RAP_LANGUAGE_ES) {
+			see_future(&r, w);
+		} else if (s->language == RAP_LANGUAGE_FR) {
+			see_denial(&r, w);
+		}
 		if (next < end && next->first == w) {
 			see_mark(&r, next++);
 		}

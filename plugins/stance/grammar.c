@@ -91,8 +91,10 @@ bool grammar_is_agreed(const struct sentence *s, uint32_t word)
 	static const char *const fr[] = {
 		"conviennent", "convient", "entendu", NULL};
 	static const char *const es[] = {"acuerdan", "entendido", NULL};
-	return word > s->first && sentence_is(s, word, that) &&
-		in_list(s, word - 1, en, fr, es);
+	/* Asked of every word: few begin as these do. */
+	struct rap_str w = sentence_word(s, word);
+	return w.len && (*w.at == 't' || *w.at == 'q') && word > s->first &&
+		sentence_is(s, word, that) && in_list(s, word - 1, en, fr, es);
 }
 
 bool grammar_is_subordinator(const struct sentence *s, uint32_t word)

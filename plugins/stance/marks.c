@@ -46,33 +46,36 @@ void sentence_make(struct sentence *out, const struct rap_document *d,
 	}
 }
 
-struct rap_str sentence_word(const struct sentence *s, uint32_t word)
-{
-	struct rap_str none = {"", 0};
-	if (word < s->first || word >= s->end) {
-		return none;
-	}
-	const struct rap_word *w = &s->document->words[word];
-	struct rap_str text = {
-		s->document->folded.at + w->folded, w->folded_len};
-	return text;
-}
-
 bool text_is(struct rap_str word, const char *text)
 {
-	/* Most words differ in the first letter from most that are asked for. */
-	return word.len && *word.at == *text && strlen(text) == word.len &&
-		!memcmp(text, word.at, word.len);
+	size_t i = 0;
+	while (i < word.len && text[i] == word.at[i]) {
+		i++;
+	}
+	return i && i == word.len && !text[i];
 }
 
 bool sentence_is(const struct sentence *s, uint32_t word,
 	const char *const *list)
 {
 	struct rap_str w = sentence_word(s, word);
-	while (*list && !text_is(w, *list)) {
+	char initial = (char)(w.len ? *w.at : '\0');
+	/* Most words differ in their first letter from most of a list. */
+	while (*list && !(**list == initial && text_is(w, *list))) {
 		list++;
 	}
 	return *list != NULL;
+}
+
+bool sentence_has(const struct sentence *s, char character)
+{
+	if (s->first >= s->end) {
+		return false;
+	}
+	const struct rap_word *words = s->document->words;
+	uint32_t begin = words[s->first].span.begin;
+	return memchr(s->document->text.at + begin, character,
+		       words[s->end - 1].span.end - begin) != NULL;
 }
 
 bool sentence_breaks(const struct sentence *s, uint32_t word,
@@ -84,7 +87,9 @@ bool sentence_breaks(const struct sentence *s, uint32_t word,
 	const struct rap_word *w = &s->document->words[word];
 	const char *text = s->document->text.at;
 	for (uint32_t at = w[-1].span.end; at < w->span.begin; at++) {
-		if (text[at] && strchr(characters, text[at])) {
+		/* Nearly all that stands between words are spaces. */
+		if (text[at] != ' ' && text[at] &&
+			strchr(characters, text[at])) {
 			return true;
 		}
 	}

@@ -40,10 +40,23 @@ void sentence_make(struct sentence *out, const struct rap_document *d,
 	uint32_t count);
 
 /* The folded word; empty outside the sentence. */
-struct rap_str sentence_word(const struct sentence *s, uint32_t word);
+static inline struct rap_str sentence_word(const struct sentence *s,
+	uint32_t word)
+{
+	struct rap_str text = {"", 0};
+	if (word >= s->first && word < s->end) {
+		const struct rap_word *w = &s->document->words[word];
+		text.at = s->document->folded.at + w->folded;
+		text.len = w->folded_len;
+	}
+	return text;
+}
 
 /* Whether a word that is not empty is the text. */
 bool text_is(struct rap_str word, const char *text);
+
+/* Whether a character stands anywhere in the sentence. */
+bool sentence_has(const struct sentence *s, char character);
 
 /* Whether the folded word is one of a list that ends with NULL. */
 bool sentence_is(const struct sentence *s, uint32_t word,
