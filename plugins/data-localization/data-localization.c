@@ -85,12 +85,19 @@ static const struct rap_model others[] = {
 /* Whether text names a label, as in "Article 2 does not prevent". */
 static bool names(struct rap_str text, struct rap_str label)
 {
-	for (size_t i = 0; label.len && i + label.len < text.len; i++) {
-		char next = text.at[i + label.len];
-		if (!memcmp(text.at + i, label.at, label.len) &&
+	const char *end = text.at + text.len;
+	while (label.len && (size_t)(end - text.at) > label.len) {
+		const char *at = memchr(text.at, *label.at,
+			(size_t)(end - text.at) - label.len);
+		if (!at) {
+			return false;
+		}
+		char next = at[label.len];
+		if (!memcmp(at, label.at, label.len) &&
 			(next < '0' || next > '9')) {
 			return true;
 		}
+		text.at = at + 1;
 	}
 	return false;
 }
