@@ -35,15 +35,24 @@ static uint32_t paragraph_of(const struct document *d,
 	return unit == RAP_NO_UNIT ? c->unit : unit;
 }
 
-/* The host's own verdict. */
+static bool has_judge(const struct candidate *c, const struct registry *r)
+{
+	const struct issue *issue = &r->issues[c->issue];
+	const struct rap_plugin *plugin = r->analyzers[issue->analyzer].plugin;
+	return plugin && plugin->judge;
+}
+
+/*
+ * The host's own verdict. What kind of finding it would be nobody asks of a
+ * candidate that is rejected for good.
+ */
 static struct rap_verdict opinion(const struct candidate *c,
 	const struct registry *r, const struct document *d)
 {
-	struct rap_verdict v = {.size = sizeof(v)};
-	v.decision = c->score >= r->issues[c->issue].threshold ? RAP_ACCEPT
-							       : RAP_REJECT;
-	v.kind = kind_of(c, r, d);
-	v.score = c->score;
+	struct rap_verdict v = {.size = sizeof(v), .score = c->score};
+	bool enough = c->score >= r->issues[c->issue].threshold;
+	v.decision = enough ? RAP_ACCEPT : RAP_REJECT;
+	v.kind = enough || has_judge(c, r) ? kind_of(c, r, d) : RAP_KIND_NONE;
 	return v;
 }
 
@@ -58,9 +67,7 @@ static void annotate(struct session *s, bool *done, uint32_t unit)
 
 static bool may_be_accepted(const struct judged *j, const struct registry *r)
 {
-	const struct issue *issue = &r->issues[j->candidate.issue];
-	const struct rap_plugin *plugin = r->analyzers[issue->analyzer].plugin;
-	return j->verdict.decision == RAP_ACCEPT || (plugin && plugin->judge);
+	return j->verdict.decision == RAP_ACCEPT || has_judge(&j->candidate, r);
 }
 
 static void judge(struct judged *j, struct session *s, const struct registry *r)
