@@ -1,67 +1,107 @@
 /* SPDX-License-Identifier: MIT */
 #include "core/text/article.h"
 
-#include "core/base/array.h"
+#include "core/base/ascii.h"
 
 enum {
+	CUES = 9, /* in a row of those that are looked for at every word */
 	LEAD_WORDS =
 		15 /* "For the purposes of this Chapter, each Party shall:" */
 };
 
 /* What can have a scope, in three languages, folded: "@" below. */
-static const char *const texts[] = {"agreement", "chapter", "section",
-	"subsection", "title", "part", "annex", "protocol", "treaty",
-	"convention", "accord", "chapitre", "titre", "partie", "annexe",
-	"protocole", "traite", "acuerdo", "capitulo", "seccion", "titulo",
-	"parte", "anexo", "protocolo", "tratado", "convenio"};
+static const char *const texts[ASCII_LETTERS + 1][7] = {
+	[ASCII_INDEX('a')] = {"agreement", "annex", "accord", "annexe",
+		"acuerdo", "anexo"},
+	[ASCII_INDEX('c')] = {"chapter", "convention", "chapitre", "capitulo",
+		"convenio"},
+	[ASCII_INDEX('p')] = {"part", "protocol", "partie", "protocole",
+		"parte", "protocolo"},
+	[ASCII_INDEX('s')] = {"section", "subsection", "seccion"},
+	[ASCII_INDEX('t')] = {"title", "treaty", "titre", "traite", "titulo",
+		"tratado"},
+};
 
 /* How articles begin that say what a text is for, folded. */
-static const char *const scopes[] = {"this @ applies", "this @ apply",
-	"this @ shall apply", "this @ covers", "this @ shall cover",
-	"this @ sets out", "this @ lays down", "this @ provides for",
-	"this @ does not apply", "this @ shall not apply", "this sub @ applies",
-	"this sub @ sets out", "the provisions of this @ apply",
-	"the provisions of this @ shall apply", "the objective of this @",
-	"the objectives of this @", "the purpose of this @",
-	"the aim of this @", "the aims of this @", "le present @ s applique",
-	"la presente @ s applique", "le present @ couvre",
-	"les dispositions du present @ s applique", "l objectif du present @",
-	"les objectifs du present @", "el presente @ se aplica",
-	"la presente @ se aplica", "este @ se aplica", "esta @ se aplica",
-	"el presente @ aplica", "este @ aplica", "el presente @ se refiere",
-	"este @ se refiere", "las disposiciones de este @ se aplica",
-	"las disposiciones del presente @ se aplica", "el objetivo de este @",
-	"los objetivos de este @", "el objetivo del presente @",
-	"los objetivos del presente @"};
+static const char *const scopes[ASCII_LETTERS + 1][20] = {
+	[ASCII_INDEX('e')] = {"el presente @ se aplica", "este @ se aplica",
+		"esta @ se aplica", "el presente @ aplica", "este @ aplica",
+		"el presente @ se refiere", "este @ se refiere",
+		"el objetivo de este @", "el objetivo del presente @"},
+	[ASCII_INDEX('l')] = {"le present @ s applique",
+		"la presente @ s applique", "le present @ couvre",
+		"les dispositions du present @ s applique",
+		"l objectif du present @", "les objectifs du present @",
+		"la presente @ se aplica",
+		"las disposiciones de este @ se aplica",
+		"las disposiciones del presente @ se aplica",
+		"los objetivos de este @", "los objetivos del presente @"},
+	[ASCII_INDEX('t')] = {"this @ applies", "this @ apply",
+		"this @ shall apply", "this @ covers", "this @ shall cover",
+		"this @ sets out", "this @ lays down", "this @ provides for",
+		"this @ does not apply", "this @ shall not apply",
+		"this sub @ applies", "this sub @ sets out",
+		"the provisions of this @ apply",
+		"the provisions of this @ shall apply",
+		"the objective of this @", "the objectives of this @",
+		"the purpose of this @", "the aim of this @",
+		"the aims of this @"},
+};
 
 /* How an opening says that a text is set up, anywhere in it. */
-static const char *const founds[] = {"hereby lay down", "hereby establish",
-	"establecen por el presente", "etablissent par le present"};
+static const char *const founds[ASCII_LETTERS + 1][CUES] = {
+	[ASCII_INDEX('e')] = {"establecen por el presente",
+		"etablissent par le present"},
+	[ASCII_INDEX('h')] = {"hereby lay down", "hereby establish"},
+};
 
 /* How a text speaks of itself. */
-static const char *const selves[] = {
-	"this @", "this sub @", "present @", "presente @", "este @", "esta @"};
+static const char *const selves[ASCII_LETTERS + 1][CUES] = {
+	[ASCII_INDEX('e')] = {"este @", "esta @"},
+	[ASCII_INDEX('p')] = {"present @", "presente @"},
+	[ASCII_INDEX('t')] = {"this @", "this sub @"},
+};
 
-static const char *const titles[] = {
-	"scope", "champ d application", "portee", "ambito", "alcance"};
+static const char *const titles[ASCII_LETTERS + 1][3] = {
+	[ASCII_INDEX('a')] = {"ambito", "alcance"},
+	[ASCII_INDEX('c')] = {"champ d application"},
+	[ASCII_INDEX('p')] = {"portee"},
+	[ASCII_INDEX('s')] = {"scope"},
+};
 
 /* What exempts from a whole text, with what it then does. */
-static const char *const exemptions[] = {"nothing in this @",
-	"nothing in this sub @", "aucune disposition du present @",
-	"aucune disposition de la presente @", "rien dans le present @",
-	"ninguna disposicion de este @", "ninguna disposicion del presente @",
-	"nada de lo dispuesto en este @",
-	"nada de lo dispuesto en el presente @", "nada en este @",
-	"nada en el presente @"};
-static const char *const permits[] = {"construed", "prevent", "preclude",
-	"interpretee", "empeche", "interpretara", "impedira", "impide"};
+static const char *const exemptions[ASCII_LETTERS + 1][CUES] = {
+	[ASCII_INDEX('a')] = {"aucune disposition du present @",
+		"aucune disposition de la presente @"},
+	[ASCII_INDEX('n')] = {"nothing in this @", "nothing in this sub @",
+		"ninguna disposicion de este @",
+		"ninguna disposicion del presente @",
+		"nada de lo dispuesto en este @",
+		"nada de lo dispuesto en el presente @", "nada en este @",
+		"nada en el presente @"},
+	[ASCII_INDEX('r')] = {"rien dans le present @"},
+};
+static const char *const permits[ASCII_LETTERS + 1][CUES] = {
+	[ASCII_INDEX('c')] = {"construed"},
+	[ASCII_INDEX('e')] = {"empeche"},
+	[ASCII_INDEX('i')] = {"interpretee", "interpretara", "impedira",
+		"impide"},
+	[ASCII_INDEX('p')] = {"prevent", "preclude"},
+};
 
-static const char *const provisos[] = {"nothing in this article",
-	"this article shall not", "this article does not",
-	"for greater certainty", "aucune disposition du present article",
-	"rien dans le present article", "le present article n",
-	"il est entendu que", "nada de lo dispuesto en el presente",
-	"el presente articulo no", "para mayor certeza"};
+static const char *const provisos[ASCII_LETTERS + 1][3] = {
+	[ASCII_INDEX('a')] = {"aucune disposition du present article"},
+	[ASCII_INDEX('e')] = {"el presente articulo no"},
+	[ASCII_INDEX('f')] = {"for greater certainty"},
+	[ASCII_INDEX('i')] = {"il est entendu que"},
+	[ASCII_INDEX('l')] = {"le present article n"},
+	[ASCII_INDEX('n')] = {"nothing in this article",
+		"nada de lo dispuesto en el presente"},
+	[ASCII_INDEX('p')] = {"para mayor certeza"},
+	[ASCII_INDEX('r')] = {"rien dans le present article"},
+	[ASCII_INDEX('t')] = {"this article shall not",
+		"this article does not"},
+};
 
 /* Words [first, end) folded, with single spaces. */
 static struct rap_str folded(const struct document *d, uint32_t first,
@@ -81,52 +121,54 @@ static struct rap_str rest_of(struct rap_str text, size_t used)
 	return (struct rap_str){text.at + used, text.len - used};
 }
 
+/* The row of a table where cues stand that begin as a text does. */
+static unsigned row_of(struct rap_str text)
+{
+	return ascii_letter_index(str_at(text, 0));
+}
+
 /* The length of the word of `texts` that text begins with, else 0. */
 static size_t text_word(struct rap_str text)
 {
-	size_t len = str_find_byte(text, ' ');
-	for (size_t i = 0; i < COUNT_OF(texts); i++) {
-		if (strlen(texts[i]) == len &&
-			!memcmp(texts[i], text.at, len)) {
-			return len;
-		}
+	const char *const *row = texts[row_of(text)];
+	struct rap_str word = {text.at, str_find_byte(text, ' ')};
+	while (*row && !str_equal(word, str_of(*row))) {
+		row++;
 	}
-	return 0;
+	return *row ? word.len : 0;
 }
 
 /* Whether text begins with a pattern, "@" being one of `texts`. */
 static bool begins(struct rap_str text, const char *pattern)
 {
-	const char *hole = strchr(pattern, '@');
-	size_t before = hole ? (size_t)(hole - pattern) : strlen(pattern);
-	if (text.len < before || memcmp(text.at, pattern, before) != 0) {
-		return false;
+	for (; *pattern && *pattern != '@'; pattern++) {
+		if (!text.len || text.at[0] != *pattern) {
+			return false;
+		}
+		text = rest_of(text, 1);
 	}
-	if (!hole) {
+	if (!*pattern) {
 		return true;
 	}
-	text = rest_of(text, before);
 	size_t word = text_word(text);
-	return word && str_starts_with(rest_of(text, word), hole + 1);
+	return word && str_starts_with(rest_of(text, word), pattern + 1);
 }
 
-static bool begins_with_any(struct rap_str text, const char *const *patterns,
-	size_t count)
+/* Whether text begins with a pattern of a row, which NULL ends. */
+static bool begins_with_one(struct rap_str text, const char *const *row)
 {
-	for (size_t i = 0; i < count; i++) {
-		if (begins(text, patterns[i])) {
-			return true;
-		}
+	while (*row && !begins(text, *row)) {
+		row++;
 	}
-	return false;
+	return *row;
 }
 
 /* Whether any word of text begins what a pattern says. */
-static bool holds_any(struct rap_str text, const char *const *patterns,
-	size_t count)
+static bool holds_any(struct rap_str text,
+	const char *const table[ASCII_LETTERS + 1][CUES])
 {
 	while (text.len) {
-		if (begins_with_any(text, patterns, count)) {
+		if (begins_with_one(text, table[row_of(text)])) {
 			return true;
 		}
 		size_t used = str_find_byte(text, ' ');
@@ -182,8 +224,8 @@ static bool has_title_of_scope(const struct document *d, uint32_t article)
 	uint32_t end = first + heading->word_count;
 	/* Behind "Article 2". */
 	for (; first < end; first++) {
-		if (begins_with_any(folded(d, first, end), titles,
-			    COUNT_OF(titles))) {
+		struct rap_str rest = folded(d, first, end);
+		if (begins_with_one(rest, titles[row_of(rest)])) {
 			return first <= heading->first_word + 3;
 		}
 	}
@@ -206,7 +248,7 @@ static bool speaks_of_itself(const struct document *d, uint32_t article)
 			selfish += holds_any(folded(d, u->first_word,
 						     u->first_word +
 							     u->word_count),
-				selves, COUNT_OF(selves));
+				selves);
 		}
 	}
 	return 2 * selfish >= all;
@@ -216,8 +258,8 @@ static bool is_scope(const struct document *d, uint32_t article,
 	struct rap_str opening)
 {
 	return has_title_of_scope(d, article) ||
-		((begins_with_any(opening, scopes, COUNT_OF(scopes)) ||
-			 holds_any(opening, founds, COUNT_OF(founds))) &&
+		((begins_with_one(opening, scopes[row_of(opening)]) ||
+			 holds_any(opening, founds)) &&
 			speaks_of_itself(d, article));
 }
 
@@ -230,8 +272,7 @@ enum article_frame article_frame(const struct document *d, uint32_t article)
 	if (is_scope(d, article, text)) {
 		return ARTICLE_SCOPE;
 	}
-	return holds_any(text, exemptions, COUNT_OF(exemptions)) &&
-			holds_any(text, permits, COUNT_OF(permits))
+	return holds_any(text, exemptions) && holds_any(text, permits)
 		? ARTICLE_EXCEPTION
 		: ARTICLE_PLAIN;
 }
@@ -250,6 +291,6 @@ bool article_is_proviso(const struct document *d, uint32_t unit)
 		d->view.folded.at[d->view.words[first].folded] <= '9') {
 		first++;
 	}
-	return begins_with_any(folded(d, first, end), provisos,
-		COUNT_OF(provisos));
+	struct rap_str text = folded(d, first, end);
+	return begins_with_one(text, provisos[row_of(text)]);
 }
