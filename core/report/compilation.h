@@ -89,7 +89,7 @@ struct compiled_option {
 uint32_t compilation_options(struct compiled_option **out,
 	const struct compilation_view *v);
 
-enum { COMPILATION_NOTES = 6 };
+enum { COMPILATION_NOTES = 7 };
 
 /* What is not here, and who is not: a sentence each. */
 uint32_t compilation_notes(struct rap_str out[COMPILATION_NOTES],

@@ -230,6 +230,8 @@ uint32_t compilation_notes(struct rap_str out[COMPILATION_NOTES],
 			"Not in the proposals of: ", CELL_NOT_IN_PROPOSALS),
 		list_delegations(v,
 			"No terms in the languages of: ", CELL_NOT_COVERED),
+		list_delegations(v,
+			"Not read, so perhaps more from: ", CELL_NOT_READ),
 	};
 	for (size_t i = 0; i < COUNT_OF(lists); i++) {
 		if (lists[i].len) {

@@ -37,6 +37,16 @@ static enum standing add_proposal(struct count *out, const struct proposal *p,
 	return best;
 }
 
+static bool is_lost(const struct proposal *p, const bool *wanted)
+{
+	for (uint32_t i = 0; i < p->lost_count; i++) {
+		if (wanted[p->lost[i]]) {
+			return true;
+		}
+	}
+	return false;
+}
+
 void count_issues(struct count *out, struct arena *a, const struct tally *t,
 	const struct proposals *p, const bool *wanted)
 {
@@ -47,6 +57,8 @@ void count_issues(struct count *out, struct arena *a, const struct tally *t,
 		bool sure;
 		enum standing standing = add_proposal(out, at, wanted, &sure);
 		out->named += standing == STANDING_NAMED;
+		out->not_read +=
+			standing == STANDING_NONE && is_lost(at, wanted);
 		if (standing <= STANDING_NAMED) {
 			continue;
 		}

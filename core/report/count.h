@@ -14,6 +14,7 @@ struct count {
 	uint32_t prose;       /* with a position, but no legal text */
 	uint32_t named;       /* proposals that mention it and nothing more */
 	uint32_t to_check;    /* of those that raise it: no finding is sure */
+	uint32_t not_read;    /* of the others: its analyzer failed there */
 	uint64_t kinds[TALLY_KINDS]; /* findings */
 };
 

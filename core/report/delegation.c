@@ -206,6 +206,7 @@ enum cell_word delegation_cell(const struct delegation *d,
 {
 	enum standing best = STANDING_NONE;
 	bool covered = false;
+	bool lost = false;
 	if (!d->proposals) {
 		return d->in_unread ? CELL_NOT_READ : CELL_NO_PROPOSAL;
 	}
@@ -218,6 +219,7 @@ enum cell_word delegation_cell(const struct delegation *d,
 			cell_standing(proposal_cell(at, issue));
 		best = standing > best ? standing : best;
 		covered = covered || proposal_covered(at, &t->issues[issue]);
+		lost = lost || proposal_lost(at, issue);
 	}
 	switch (best) {
 	case STANDING_TEXT:
@@ -228,6 +230,9 @@ enum cell_word delegation_cell(const struct delegation *d,
 		return CELL_NAMED;
 	case STANDING_NONE:
 		break;
+	}
+	if (lost) {
+		return CELL_NOT_READ;
 	}
 	return covered ? CELL_NOT_IN_PROPOSALS : CELL_NOT_COVERED;
 }

@@ -39,7 +39,7 @@ enum cell_word {
 	CELL_NAMED,
 	CELL_NOT_IN_PROPOSALS,
 	CELL_NOT_COVERED, /* its proposals' languages lack terms */
-	CELL_NOT_READ,    /* its only files were not read */
+	CELL_NOT_READ,    /* its only files, or the issue in one of them */
 	CELL_NO_PROPOSAL,
 	CELL_WORDS
 };

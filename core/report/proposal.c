@@ -3,6 +3,7 @@
 
 #include "core/base/array.h"
 #include "core/report/grow.h"
+#include "core/report/lost.h"
 
 static bool can_count(struct rap_str kind)
 {
@@ -109,9 +110,22 @@ static void merge_member(struct proposal *p, struct arena *a, uint32_t member)
 	p->members[p->member_count++] = member;
 }
 
-static void merge(struct proposal *p, struct arena *a,
+static void merge_lost(struct proposal *p, struct arena *a,
+	const struct tally *t, const struct tally_document *d)
+{
+	for (uint32_t i = 0; i < t->issue_count; i++) {
+		if (lost_issue(t, d, i) && !proposal_lost(p, i)) {
+			GROW(a, p->lost, p->lost_count, p->lost_capacity);
+			p->lost[p->lost_count++] = i;
+		}
+	}
+	p->attributes_lost = p->attributes_lost || lost_attributes(t, d);
+}
+
+static void merge(struct proposal *p, struct arena *a, const struct tally *t,
 	const struct tally_document *d)
 {
+	merge_lost(p, a, t, d);
 	for (uint32_t i = 0; i < d->cell_count; i++) {
 		merge_cell(p, a, &d->cells[i]);
 	}
@@ -142,7 +156,7 @@ void proposals_make(struct proposals *out, struct arena *a,
 			numbers[i] = ++out->count;
 			p->document = i;
 			p->languages = t->documents[i].language_bit;
-			merge(p, a, &t->documents[i]);
+			merge(p, a, t, &t->documents[i]);
 		}
 	}
 	for (uint32_t i = 0; i < t->document_count; i++) {
@@ -150,7 +164,7 @@ void proposals_make(struct proposals *out, struct arena *a,
 		bool adds = out->roles[i] == ROLE_VERSION ||
 			out->roles[i] == ROLE_ADDITION;
 		if (adds && home && numbers[home - 1]) {
-			merge(&out->at[numbers[home - 1] - 1], a,
+			merge(&out->at[numbers[home - 1] - 1], a, t,
 				&t->documents[i]);
 		}
 	}
@@ -175,6 +189,16 @@ const struct tally_cell *proposal_cell(const struct proposal *p, uint32_t issue)
 		}
 	}
 	return NULL;
+}
+
+bool proposal_lost(const struct proposal *p, uint32_t issue)
+{
+	for (uint32_t i = 0; i < p->lost_count; i++) {
+		if (p->lost[i] == issue) {
+			return true;
+		}
+	}
+	return false;
 }
 
 bool proposal_covered(const struct proposal *p, const struct tally_issue *issue)

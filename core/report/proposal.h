@@ -32,6 +32,10 @@ struct proposal {
 	uint32_t cell_count, cell_capacity;
 	struct tally_model *models;
 	uint32_t model_count, model_capacity;
+	/* Issues whose analyzer failed in one of its documents. */
+	uint32_t *lost;
+	uint32_t lost_count, lost_capacity;
+	bool attributes_lost; /* an analyzer that owns no issue failed */
 };
 
 struct proposals {
@@ -59,6 +63,9 @@ enum standing cell_standing(const struct tally_cell *cell);
 /* The cell of an issue, or NULL. */
 const struct tally_cell *proposal_cell(const struct proposal *p,
 	uint32_t issue);
+
+/* Whether the issue was not read in one of its documents. */
+bool proposal_lost(const struct proposal *p, uint32_t issue);
 
 /* Whether the issue has terms in a language that the proposal is in. */
 bool proposal_covered(const struct proposal *p,

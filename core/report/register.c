@@ -40,6 +40,7 @@ uint32_t tally_issue(struct tally *t, const struct result_issue *issue)
 		.theme = tally_name(t, issue->theme),
 		.title = tally_name(t, issue->title),
 		.counts_as = tally_name(t, issue->counts_as),
+		.analyzer = tally_name(t, issue->analyzer),
 		.languages = issue->languages,
 	};
 	tally_number(&t->issue_map, t->arena, issue->id, ++t->issue_count);

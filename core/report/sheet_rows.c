@@ -1,11 +1,13 @@
 /* SPDX-License-Identifier: MIT */
 #include "core/base/array.h"
 #include "core/report/language.h"
+#include "core/report/lost.h"
 #include "core/report/sheet.h"
 
 #define COUNT_NAMES                                                            \
 	"proposals", "delegations", "legal_text", "prose_only", "named_only",  \
-		"to_check", "provisions", "clauses", "positions", "mentions"
+		"to_check", "not_read", "provisions", "clauses", "positions",  \
+		"mentions"
 
 static void put_kinds(struct sheet *s, const uint64_t kinds[TALLY_KINDS])
 {
@@ -22,6 +24,7 @@ static void put_count(struct sheet *s, const struct count *c)
 	sheet_number(s, c->prose);
 	sheet_number(s, c->named);
 	sheet_number(s, c->to_check);
+	sheet_number(s, c->not_read);
 	put_kinds(s, c->kinds);
 }
 
@@ -91,12 +94,27 @@ static void put_cells(struct sheet *s, const struct tally *t,
 	sheet_list(s, list, count);
 }
 
+/* Issues that are no zero in it, but not known. */
+static void put_lost(struct sheet *s, const struct tally *t,
+	const struct tally_document *d)
+{
+	struct rap_str *list = arena_array(s->arena, (size_t)t->issue_count + 1,
+		sizeof(*list));
+	uint32_t count = 0;
+	for (uint32_t i = 0; i < t->issue_count; i++) {
+		if (lost_issue(t, d, i)) {
+			list[count++] = t->issues[i].id;
+		}
+	}
+	sheet_list(s, list, count);
+}
+
 void sheet_documents(struct sheet *s, const struct view *v)
 {
 	static const char *const names[] = {"document", "symbol", "title",
 		"document_kind", "language", "date", "proponents", "in_totals",
 		"counted_with", "words", "provisions", "clauses", "positions",
-		"mentions", "issues"};
+		"mentions", "issues", "not_read"};
 	static const char *const roles[ROLE_COUNT] = {"counted",
 		"language-version", "addition", "superseded", "copy", "apart"};
 	const struct tally *t = v->tally;
@@ -114,6 +132,7 @@ void sheet_documents(struct sheet *s, const struct view *v)
 		sheet_text(s, d->counted_with);
 		sheet_number(s, d->words);
 		put_cells(s, t, d);
+		put_lost(s, t, d);
 	}
 }
 
@@ -143,7 +162,8 @@ static const char *standing_of(const struct delegation *d)
 void sheet_members(struct sheet *s, const struct view *v)
 {
 	static const char *const names[] = {"member", "code", "standing",
-		"proposals", "joint", "share", "text", "prose", "named_only"};
+		"proposals", "joint", "share", "text", "prose", "named_only",
+		"not_read"};
 	sheet_columns(s, names, COUNT_OF(names));
 	for (uint32_t i = 0; i < v->delegations.count; i++) {
 		const struct delegation *d = &v->delegations.at[i];
@@ -156,6 +176,7 @@ void sheet_members(struct sheet *s, const struct view *v)
 		for (int w = CELL_TEXT; w <= CELL_NAMED; w++) {
 			put_issues_of(s, v, d, (enum cell_word)w);
 		}
+		put_issues_of(s, v, d, CELL_NOT_READ);
 	}
 }
 

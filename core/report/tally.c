@@ -4,6 +4,7 @@
 #include "core/base/ascii.h"
 #include "core/report/findings_csv.h"
 #include "core/report/grow.h"
+#include "core/report/lost.h"
 #include "core/text/profile.h"
 
 enum { SURE = 60 }; /* hundredths: below, a finding is one to check */
@@ -206,6 +207,7 @@ static enum status take_finding(struct result_sink *sink,
 	if (!issue) {
 		struct result_issue unlisted = {.id = r->issue,
 			.theme = r->theme,
+			.analyzer = r->analyzer,
 			.counts_as = str_of("topic")};
 		issue = tally_issue(t, &unlisted) + 1;
 	}
@@ -261,6 +263,7 @@ static enum status take_problem(struct result_sink *sink,
 		GROW(t->arena, t->unanalysed, t->unanalysed_count,
 			t->unanalysed_capacity);
 		t->unanalysed[t->unanalysed_count++] = p;
+		lost_note(t, r);
 	}
 	return STATUS_OK;
 }

@@ -21,6 +21,7 @@ enum tally_kind {
 
 struct tally_issue {
 	struct rap_str id, theme, title;
+	struct rap_str analyzer;  /* kept once; "" if not known */
 	struct rap_str counts_as; /* "topic", "exception", "exclusion" */
 	uint32_t languages;       /* it has terms for; 0: not known */
 	bool used;                /* some document has a finding */
@@ -48,6 +49,12 @@ struct tally_model {
 	int rank; /* how binding the strongest text is that says so; -1: prose */
 };
 
+/* Names that are kept once: equal text is the same pointer. */
+struct tally_names {
+	struct rap_str *at;
+	uint32_t count, capacity;
+};
+
 struct tally_document {
 	struct rap_str path, symbol, title, kind, date, language;
 	uint32_t language_bit; /* enum rap_language */
@@ -58,6 +65,7 @@ struct tally_document {
 	uint32_t cell_count;
 	struct tally_model *models;
 	uint32_t model_count;
+	struct tally_names lost; /* analyzers that failed in it */
 	/* of its corpus record */
 	bool has_version, counted;
 	struct rap_str reason, counted_with;
@@ -101,6 +109,7 @@ struct tally {
 	uint32_t cell_capacity;
 	struct tally_model *models;
 	uint32_t model_capacity;
+	struct tally_names absent; /* analyzers that took no part */
 	struct tally_problem *unread;
 	uint32_t unread_count, unread_capacity;
 	struct tally_problem *unanalysed;

@@ -2,6 +2,7 @@
 #include "core/report/text.h"
 
 #include "core/base/utf8.h"
+#include "core/report/lost.h"
 
 enum {
 	COLUMNS = 7,
@@ -93,6 +94,28 @@ static void put_issues(struct buf *out, const struct view *v,
 	flow_end(&f);
 }
 
+static void put_lost(struct buf *out, const struct view *v,
+	const struct tally_document *d)
+{
+	const struct tally *t = v->tally;
+	struct flow f;
+	bool begun = false;
+	flow_begin(&f, out, text_width(v), 4);
+	for (uint32_t i = 0; i < t->issue_count; i++) {
+		if (!lost_issue(t, d, i)) {
+			continue;
+		}
+		if (begun) {
+			flow_comma(&f);
+		} else {
+			flow_puts(&f, "    not read:");
+		}
+		begun = true;
+		flow_add(&f, t->issues[i].id);
+	}
+	flow_end(&f);
+}
+
 static void put_document(struct buf *out, const struct view *v,
 	const struct column *columns, uint32_t i)
 {
@@ -113,6 +136,7 @@ static void put_document(struct buf *out, const struct view *v,
 	table_row(out, columns, COLUMNS, cells);
 	put_people(out, v, d);
 	put_issues(out, v, d);
+	put_lost(out, v, d);
 }
 
 void text_documents(struct buf *out, const struct view *v)

@@ -77,7 +77,9 @@ static void put_row(struct screen *s, struct rap_str name,
 	struct rap_str cells[COLUMNS] = {
 		str_of(arena_printf(v->arena, "  %.*s", (int)name.len,
 			name.at)),
-		text_bar(v, c->proposals, s->most, s->bar),
+		count_is_zero(c) && c->not_read
+			? str_of("not read")
+			: text_bar(v, c->proposals, s->most, s->bar),
 		text_number(v, c->delegations),
 		text_number(v, c->text),
 		text_number(v, c->prose),
@@ -116,7 +118,8 @@ static void put_zero_rows(struct screen *s, const struct count_row *rows)
 	uint32_t count = 0;
 	for (uint32_t i = 0; i < t->issue_count; i++) {
 		const struct tally_issue *issue = &t->issues[rows[i].issue];
-		if (count_is_zero(&rows[i].count) && count_is_topic(issue)) {
+		if (count_is_zero(&rows[i].count) && !rows[i].count.not_read &&
+			count_is_topic(issue)) {
 			items[count++] = issue->id;
 		}
 	}
@@ -125,6 +128,28 @@ static void put_zero_rows(struct screen *s, const struct count_row *rows)
 			s->v->proposals.as_documents ? "NO DOCUMENT:"
 						     : "NO PROPOSAL:",
 			items, count);
+	}
+}
+
+/* An analyzer that failed in a proposal may have missed what it raises. */
+static void put_not_read(struct screen *s, const struct count_row *rows)
+{
+	const struct tally *t = s->v->tally;
+	struct rap_str *items = arena_array(s->v->arena,
+		(size_t)t->issue_count + 1, sizeof(*items));
+	uint32_t count = 0;
+	for (uint32_t i = 0; i < t->issue_count; i++) {
+		struct rap_str id = t->issues[rows[i].issue].id;
+		if (rows[i].count.not_read) {
+			items[count++] = str_of(arena_printf(s->v->arena,
+				"%.*s %u", (int)id.len, id.at,
+				rows[i].count.not_read));
+		}
+	}
+	if (count) {
+		const char *head = arena_printf(s->v->arena,
+			"NOT READ, number of %s:", text_noun(s->v));
+		text_list(s->out, s->v, head, items, count);
 	}
 }
 
@@ -193,6 +218,7 @@ void text_issues(struct buf *out, const struct view *v)
 	put_rows(&s, rows, true);
 	put_rows(&s, rows, false);
 	put_zero_rows(&s, rows);
+	put_not_read(&s, rows);
 	buf_putc(out, '\n');
 	put_models(&s, rows);
 }

@@ -97,6 +97,7 @@ static void put_member(struct buf *out, const struct view *v,
 	for (int w = CELL_TEXT; w <= CELL_NAMED; w++) {
 		(void)put_issues(out, v, d, (enum cell_word)w);
 	}
+	(void)put_issues(out, v, d, CELL_NOT_READ);
 }
 
 /* Of the roster, those without a proposal here. */

@@ -7,6 +7,7 @@
 #include "core/report/grow.h"
 
 static const char unclear[] = "unclear";
+static const char not_read[] = "not read"; /* who would say it failed */
 
 struct rap_str view_document_name(const struct tally_document *d)
 {
@@ -63,20 +64,29 @@ static struct rap_str label_of(struct arena *a, const struct proposal *p,
 		buf_puts(&label, i ? " + " : "");
 		buf_add_str(&label, values[i]);
 	}
-	struct rap_str text =
-		count ? str_copy(a, buf_str(&label)) : str_of(unclear);
+	struct rap_str text = count ? str_copy(a, buf_str(&label))
+		: p->attributes_lost || proposal_lost(p, issue)
+		? str_of(not_read)
+		: str_of(unclear);
 	buf_release(&label);
 	return text;
+}
+
+/* Which labels come last. */
+static int last_rank(struct rap_str label)
+{
+	return str_equal(label, str_of(not_read))   ? 2
+		: str_equal(label, str_of(unclear)) ? 1
+						    : 0;
 }
 
 static int by_proposals(const void *x, const void *y)
 {
 	const struct view_model *a = x;
 	const struct view_model *b = y;
-	bool a_last = str_equal(a->label, str_of(unclear));
-	bool b_last = str_equal(b->label, str_of(unclear));
-	if (a_last != b_last) {
-		return a_last ? 1 : -1;
+	int last = last_rank(a->label) - last_rank(b->label);
+	if (last) {
+		return last;
 	}
 	int by = (b->proposals > a->proposals) - (b->proposals < a->proposals);
 	return by ? by : str_compare(a->label, b->label);
@@ -122,7 +132,7 @@ uint32_t view_models(struct view_model **out, const struct view *v,
 			continue;
 		}
 		struct rap_str label = label_of(&scratch, p, issue, archetype);
-		if (archetype && str_equal(label, str_of(unclear))) {
+		if (archetype && last_rank(label)) {
 			label = label_of(&scratch, p, issue, false);
 		}
 		uint32_t k = 0;

@@ -26,12 +26,13 @@ static inline void story_issue(struct story *s, const char *id,
 {
 	buf_printf(&s->lines,
 		"%s{\"id\":\"%s\",\"theme\":\"%s\",\"title\":\"T\","
-		"\"counts_as\":\"%s\",\"languages\":[%s]}",
+		"\"counts_as\":\"%s\",\"analyzer\":\"%s\","
+		"\"languages\":[%s]}",
 		s->lines.at[s->lines.len - 1] == '[' ? "" : ",", id, theme,
-		counts_as, languages);
+		counts_as, id, languages);
 }
 
-/* Issues: spam and source-code (trust), data-flows (openness, English terms
+/* Each issue has an analyzer of its own, by its name. Issues: spam and source-code (trust), data-flows (openness, English terms
  * only), security (an exception). */
 static inline void story_begin(struct story *s)
 {

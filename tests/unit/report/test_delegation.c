@@ -132,3 +132,56 @@ Test(delegation, proposals_without_a_known_proponent_are_counted)
 	cr_assert_eq(v->delegations.count, 0);
 	story_end(&s);
 }
+
+/* What an analyzer did not look at is no zero. */
+Test(delegation, an_issue_whose_analyzer_failed_was_not_read)
+{
+	struct story s;
+	story_begin(&s);
+	story_document(&s, "a", "proposal", "en", "Brazil; Japan");
+	story_finding(&s, "source-code", "clause", 80, "");
+	story_problem(&s, "a", "spam", "gave up", "not-analysed");
+	story_problem(&s, "a", "source-code", "gave up", "not-analysed");
+	story_document(&s, "b", "proposal", "en", "Japan");
+	story_finding(&s, "spam", "position", 80, "");
+	const struct view *v = story_view(&s);
+	cr_assert_str_eq(cell(v, "Brazil", "spam"), "not read");
+	cr_assert_str_eq(cell(v, "Japan", "spam"), "prose");
+	cr_assert_str_eq(cell(v, "Brazil", "source-code"), "text");
+	cr_assert_str_eq(cell(v, "Brazil", "data-flows"),
+		"not in their proposals");
+	const struct count_row *rows =
+		count_by_issue(&s.arena, v->tally, &v->proposals);
+	for (uint32_t i = 0; i < v->tally->issue_count; i++) {
+		struct rap_str id = v->tally->issues[rows[i].issue].id;
+		cr_assert_eq(rows[i].count.not_read,
+			str_equal(id, str_of("spam")));
+	}
+	story_end(&s);
+}
+
+Test(delegation, an_analyzer_that_took_no_part_read_nothing)
+{
+	struct story s;
+	story_begin(&s);
+	story_document(&s, "a", "proposal", "en", "Brazil");
+	buf_puts(&s.lines,
+		"{\"type\":\"problem\",\"stage\":\"load\",\"analyzer\":"
+		"\"spam\",\"code\":\"c\",\"message\":\"m\",\"effect\":"
+		"\"not-analysed\"}\n");
+	cr_assert_str_eq(cell(story_view(&s), "Brazil", "spam"), "not read");
+	story_end(&s);
+}
+
+Test(delegation, a_translation_that_was_not_read_may_have_said_more)
+{
+	struct story s;
+	story_begin(&s);
+	story_document(&s, "a.en", "proposal", "en", "Brazil");
+	story_document(&s, "a.fr", "proposal", "fr", "Brazil");
+	story_problem(&s, "a.fr", "spam", "gave up", "not-analysed");
+	story_version(&s, "a.en", "", "");
+	story_version(&s, "a.fr", "language-version", "a.en");
+	cr_assert_str_eq(cell(story_view(&s), "Brazil", "spam"), "not read");
+	story_end(&s);
+}

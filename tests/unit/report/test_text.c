@@ -259,3 +259,62 @@ Test(text, many_files_with_one_reason_are_shortened)
 	assert_has(story_report(&s), "7, 8 and 2 more (--all)  scan\n");
 	story_end(&s);
 }
+
+/* A screen never shows as zero what was not looked at. */
+Test(text, an_issue_that_was_not_read_is_no_zero)
+{
+	struct story s;
+	story_begin(&s);
+	story_document(&s, "a.txt", "proposal", "en", "Brazil");
+	story_finding(&s, "source-code", "clause", 80, "");
+	story_problem(&s, "a.txt", "spam", "gave up", "not-analysed");
+	const char *text = story_report(&s);
+	cr_assert(strstr(text, "NOT READ, number of proposals: spam 1\n"), "%s",
+		text);
+	cr_assert(!strstr(text, "NO PROPOSAL: spam"), "%s", text);
+	story_end(&s);
+}
+
+Test(text, all_rows_mark_what_was_not_read)
+{
+	struct story s;
+	story_begin(&s);
+	s.options.all = true;
+	story_document(&s, "a.txt", "proposal", "en", "Brazil");
+	story_problem(&s, "a.txt", "spam", "gave up", "not-analysed");
+	const char *text = story_report(&s);
+	cr_assert(strstr(text, "  spam                   not read "), "%s",
+		text);
+	story_end(&s);
+}
+
+Test(text, members_and_documents_say_what_was_not_read)
+{
+	static const enum report_by by[] = {
+		REPORT_BY_MEMBER, REPORT_BY_DOCUMENT};
+	for (int i = 0; i < 2; i++) {
+		struct story s;
+		story_begin(&s);
+		s.options.by = by[i];
+		story_document(&s, "a.txt", "proposal", "en", "Brazil");
+		story_problem(&s, "a.txt", "spam", "gave up", "not-analysed");
+		const char *text = story_report(&s);
+		cr_assert(strstr(text, "    not read: spam\n"), "%s", text);
+		story_end(&s);
+	}
+}
+
+/* Nobody says where a text points if who would say it failed. */
+Test(text, a_direction_that_was_not_read_is_not_unclear)
+{
+	struct story s;
+	story_begin(&s);
+	story_document(&s, "a.txt", "proposal", "en", "Brazil");
+	story_finding(&s, "spam", "clause", 80, "\"direction\":\"permits\"");
+	story_document(&s, "b.txt", "proposal", "en", "Japan");
+	story_finding(&s, "spam", "clause", 80, "");
+	story_problem(&s, "b.txt", "stance", "gave up", "not-analysed");
+	const char *text = story_report(&s);
+	cr_assert(strstr(text, "spam (2): permits 1 | not read 1"), "%s", text);
+	story_end(&s);
+}
