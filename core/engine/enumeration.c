@@ -55,31 +55,28 @@ static bool joins(const struct document *d, uint32_t begin, uint32_t end)
 	return joined;
 }
 
-static bool was_named(const struct named *named, uint32_t first, uint32_t at)
-{
-	while (first < at && named[first].issue != named[at].issue) {
-		first++;
-	}
-	return first < at;
-}
-
 /*
- * How many different issues the elements of [first, end) name; what overlaps
- * the element before it adds none.
+ * Whether the elements of [first, end) name enough different issues; what
+ * overlaps the element before it adds none. Ends when it is known, and never
+ * looks at more than a few issues seen: a list may be as long as a text.
  */
-static uint32_t count_issues(const struct named *named, uint32_t first,
+static bool names_several(const struct named *named, uint32_t first,
 	uint32_t end)
 {
-	uint32_t issues = 0;
+	uint32_t seen[LIST_ISSUES];
+	uint32_t count = 0;
 	uint32_t reached = 0; /* where the last element that counted ends */
-	for (uint32_t i = first; i < end; i++) {
-		if (named[i].span.begin >= reached &&
-			!was_named(named, first, i)) {
-			issues++;
+	for (uint32_t i = first; i < end && count < LIST_ISSUES; i++) {
+		uint32_t s = 0;
+		while (s < count && seen[s] != named[i].issue) {
+			s++;
+		}
+		if (s == count && named[i].span.begin >= reached) {
+			seen[count++] = named[i].issue;
 			reached = named[i].span.end;
 		}
 	}
-	return issues;
+	return count == LIST_ISSUES;
 }
 
 /* The end of the list that begins at `first`. */
@@ -108,10 +105,9 @@ void enumeration_mark(struct named *named, uint32_t count,
 {
 	for (uint32_t first = 0; first < count;) {
 		uint32_t end = list_end(named, first, count, d);
-		bool listed = end - first >= LIST_ISSUES &&
-			count_issues(named, first, end) >= LIST_ISSUES;
-		for (; first < end; first++) {
-			named[first].listed = listed;
+		bool listed = names_several(named, first, end);
+		while (first < end) {
+			named[first++].listed = listed;
 		}
 	}
 }

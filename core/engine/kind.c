@@ -43,7 +43,10 @@ static const struct rap_unit *around(const struct document *d,
 static bool sentence_argues(const struct document *d, uint32_t unit)
 {
 	const struct rap_unit *u = &d->units[unit];
-	return argument_found(d, u->first_word, u->first_word + u->word_count);
+	uint32_t end = u->first_word + u->word_count;
+	return argument_found(d, u->first_word, end) ||
+		(u->zone == RAP_ZONE_RATIONALE &&
+			argument_denied(d, u->first_word, end));
 }
 
 static bool goes_on(const struct document *d, uint32_t unit)

@@ -45,7 +45,7 @@ static const char *const having[] = {"a", "ont", "avons", "aura", "auront",
 	"ait", "aient", "ayant", "tiene", "tienen", "tenemos", "hay"};
 
 static const char *const own[] = {"our", "my", "this", "present", "notre",
-	"cette", "presente", "nuestra", "esta"};
+	"cette", "presente", "nuestra", "nuestro", "esta"};
 
 static const char *const denials[] = {"ne", "n", "no"};
 
@@ -65,6 +65,11 @@ static const char *const no_conditionals[] = {"extrait", "portrait", "retrait",
 	"attrait", "abstrait", "secretaria", "ingenieria", "mercaderia",
 	"mensajeria", "tesoreria", "bateria", "galeria", "libreria",
 	"cancilleria", "refineria", "ganaderia", "mineria"};
+
+/* What denies, wherever it stands. */
+static const char *const negations[] = {"not", "no", "nor", "none", "never",
+	"without", "nothing", "ne", "n", "sans", "ni", "aucun", "aucune",
+	"jamais", "sin", "nunca", "ningun", "ninguna"};
 
 static const char *const pointers[] = {"this", "that", "these", "those", "it",
 	"they", "such", "otherwise", "cette", "ce", "cela", "ces", "cet",
@@ -103,23 +108,60 @@ static enum trade trade_of(struct rap_str word)
 	return found ? found->trade : NOTHING;
 }
 
-/* "nuirait", "devraient"; "sería", "podrían", which the accent tells. */
+static bool ends_with_one_of(struct rap_str text, const char *const *list,
+	size_t count)
+{
+	for (size_t i = 0; i < count; i++) {
+		if (str_ends_with(text, list[i])) {
+			return true;
+		}
+	}
+	return false;
+}
+
+/*
+ * "nuirait", "devraient": an infinitive with an ending, where the imperfect of
+ * "figurer", "declarer", "montrer", "ouvrir" or "considerer" has none.
+ */
+static bool is_french_conditional(struct rap_str text, struct rap_str f)
+{
+	static const char *const imperfects[] = {"urait", "arait", "ntrait",
+		"ouvrait", "ffrait", "uraient", "araient", "ntraient",
+		"ouvraient", "ffraient"};
+	static const char *const accented[] = {
+		"\xc3\xa9rait", "\xc3\xa9raient"};
+	static const char *const would_have[] = {"aurait", "auraient"};
+
+	if (f.len < 6 ||
+		(!str_ends_with(f, "rait") && !str_ends_with(f, "raient"))) {
+		return false;
+	}
+	return IS_ONE_OF(f, would_have) ||
+		(!ends_with_one_of(f, imperfects, COUNT_OF(imperfects)) &&
+			!ends_with_one_of(text, accented, COUNT_OF(accented)) &&
+			!IS_ONE_OF(f, no_conditionals));
+}
+
+/* "sería", "podrían", which the accent tells from "secretaria". */
+static bool is_spanish_conditional(struct rap_str text, struct rap_str f)
+{
+	static const char *const endings[] = {"r\xc3\xad"
+					      "a",
+		"r\xc3\xad"
+		"an"};
+	static const char *const nouns[] = {"goria", "yoria", "toria", "eoria"};
+
+	return ends_with_one_of(text, endings, COUNT_OF(endings)) &&
+		!ends_with_one_of(f, nouns, COUNT_OF(nouns)) &&
+		!IS_ONE_OF(f, no_conditionals);
+}
+
 static bool is_conditional(const struct document *d, uint32_t word)
 {
 	struct rap_str text = str_slice(d->view.text, d->view.words[word].span);
 	struct rap_str f = folded(d, word);
-	if (str_ends_with(f, "rait") || str_ends_with(f, "raient")) {
-		return f.len > 5 && !IS_ONE_OF(f, no_conditionals);
-	}
-	return (str_ends_with(text,
-			"r\xc3\xad"
-			"a") ||
-		       str_ends_with(text,
-			       "r\xc3\xad"
-			       "an")) &&
-		!str_ends_with(f, "goria") && !str_ends_with(f, "yoria") &&
-		!str_ends_with(f, "toria") && !str_ends_with(f, "eoria") &&
-		!IS_ONE_OF(f, no_conditionals);
+	return is_french_conditional(text, f) ||
+		is_spanish_conditional(text, f);
 }
 
 /* "creemos", "queremos": Spanish speakers stand in their verbs. */
@@ -194,4 +236,14 @@ bool argument_found(const struct document *d, uint32_t first, uint32_t end)
 bool argument_goes_on(const struct document *d, uint32_t first, uint32_t end)
 {
 	return first < end && IS_ONE_OF(folded(d, first), pointers);
+}
+
+bool argument_denied(const struct document *d, uint32_t first, uint32_t end)
+{
+	for (uint32_t i = first; i < end; i++) {
+		if (IS_ONE_OF(folded(d, i), negations)) {
+			return true;
+		}
+	}
+	return false;
 }

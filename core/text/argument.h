@@ -21,4 +21,10 @@ bool argument_found(const struct document *d, uint32_t first, uint32_t end);
  */
 bool argument_goes_on(const struct document *d, uint32_t first, uint32_t end);
 
+/*
+ * Whether any of the words denies something, which argues where reasons are
+ * given: "it has no effect on taxes", "cela n'oblige personne".
+ */
+bool argument_denied(const struct document *d, uint32_t first, uint32_t end);
+
 #endif /* CORE_TEXT_ARGUMENT_H */

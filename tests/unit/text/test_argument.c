@@ -52,6 +52,9 @@ Test(argument, conditionals_argue)
 	cr_assert(argues("Une telle r\u00e8gle nuirait aux PME."));
 	cr_assert(argues("Esa norma servir\u00eda a todos."));
 	cr_assert(argues("Los precios podr\u00edan subir."));
+	cr_assert(argues("Ils auraient un avantage."));
+	cr_assert_not(argues("Le sujet figurait dans le rapport."));
+	cr_assert_not(argues("Il consid\u00e9rait un rapport."));
 	cr_assert_not(argues("Le retrait de cet extrait a eu lieu."));
 	cr_assert_not(argues("La mayor\u00eda lee esta categor\u00eda."));
 	cr_assert_not(argues("La materia est\u00e1 en la memoria."));
@@ -79,6 +82,15 @@ Test(argument, what_is_denied_or_said_to_be_so_argues)
 	cr_assert(argues("El grupo no puede aceptarlo."));
 	cr_assert(argues("States have to publish it."));
 	cr_assert_not(argues("Judges will have to deal with it."));
+}
+
+Test(argument, denials_are_seen)
+{
+	struct written w;
+	written(&w, "It has no effect on taxes.");
+	cr_assert(argument_denied(&w.document, 0, 6));
+	cr_assert_not(argument_denied(&w.document, 3, 6));
+	arena_release(&w.arena);
 }
 
 Test(argument, pointing_words_go_on)
