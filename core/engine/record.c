@@ -3,6 +3,7 @@
 
 #include "core/base/hash.h"
 #include "core/engine/record_article.h"
+#include "core/engine/record_bracket.h"
 
 static struct rap_str counts_as_name(uint32_t counts_as)
 {
@@ -148,4 +149,5 @@ void record_document(struct result_document *out, struct arena *a,
 	add_proponents(out, a, p);
 	add_actors(out, a, d, p);
 	record_articles(out, a, analysis);
+	record_brackets(out, a, analysis);
 }

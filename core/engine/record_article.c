@@ -9,6 +9,8 @@
 enum {
 	OUTSTANDING_MAX = 200, /* of an article; issues counts them all */
 	TEXT_MAX = 100,        /* code points of an item's text */
+	STRAYS_MAX = 50,       /* of an article */
+	STRAY_MAX = 50,        /* and of the words beside a stray bracket */
 	SHORT = 40,            /* bytes; what is shorter needs words behind */
 	HOLDERS_MAX = 64,
 };
@@ -75,6 +77,26 @@ static uint32_t collect_holders(const struct recording *r,
 	return count;
 }
 
+/* A bracket without a partner, with the words that it stands behind, or that
+ * stand behind it. */
+static struct rap_str stray_of(const struct recording *r, struct rap_span span)
+{
+	const struct document *d = r->d;
+	const struct text_block *block =
+		&d->blocks[document_block_at(d, span.begin)];
+	struct rap_str text = str_slice(d->view.text,
+		(struct rap_span){block->span.begin, span.begin + 1});
+	struct rap_str tail = utf8_tail(text, STRAY_MAX);
+	if (d->view.text.at[span.begin] == '[') {
+		return utf8_head(str_slice(d->view.text, span), STRAY_MAX);
+	}
+	/* Begin with a whole word. */
+	if (tail.len < text.len) {
+		tail = str_from(tail, str_find_byte(tail, ' ') % tail.len);
+	}
+	return str_trim(tail);
+}
+
 /* "[10][30] days": what is short says little without the words behind it. */
 static struct rap_str words_of(const struct recording *r, struct rap_span span)
 {
@@ -111,23 +133,30 @@ static struct rap_str cite_of(const struct recording *r, uint32_t place)
 static struct result_outstanding make_item(struct recording *r,
 	const char *kind, struct rap_span span)
 {
+	struct place place = document_place(r->d, span.begin);
+	bool stray = strcmp(kind, "stray") == 0;
 	return (struct result_outstanding){
 		.kind = text_of(kind),
-		.text = words_of(r, span),
+		.text = stray ? stray_of(r, span) : words_of(r, span),
 		.unit = cite_of(r, span.begin),
-		.line = document_place(r->d, span.begin).line,
+		.line = place.line,
+		.column = place.column,
 	};
 }
 
-static void add_issues(struct result_article *out, struct recording *r,
+/* What is disputed, in reading order; strays are no dispute but a doubt. */
+static void add_issues(struct result_article *out,
+	struct result_outstanding *list, struct recording *r,
 	const struct bracket_scope *s)
 {
-	static const char *const kinds[] = {"words", "options", "stray"};
-	struct result_outstanding *list = arena_array(r->a,
-		(size_t)s->issues + s->placeholders + 1, sizeof(*list));
-	for (uint32_t i = 0; i < s->issues && i < OUTSTANDING_MAX; i++) {
+	static const char *const kinds[] = {"words", "options"};
+	for (uint32_t i = 0; i < s->issues; i++) {
 		uint32_t index = s->first_issue + i;
 		const struct bracket_issue *issue = &r->b->issues[index];
+		if (issue->kind == ISSUE_STRAY ||
+			out->outstanding_count == OUTSTANDING_MAX) {
+			continue;
+		}
 		struct result_outstanding *item =
 			&list[out->outstanding_count++];
 		*item = make_item(r, kinds[issue->kind], issue->span);
@@ -137,15 +166,39 @@ static void add_issues(struct result_article *out, struct recording *r,
 		item->holder_count =
 			collect_holders(r, &item->holders, s, index);
 	}
+}
+
+/* Brackets without a partner, also those amid options, and blanks. */
+static void add_others(struct result_article *out,
+	struct result_outstanding *list, struct recording *r,
+	const struct bracket_scope *s)
+{
+	uint32_t blanks = 0;
+	uint32_t strays = 0;
 	for (uint32_t i = 0; i < s->bracket_count; i++) {
 		const struct bracket *b = &r->b->at[s->first_bracket + i];
-		if (b->class == BRACKET_PLACEHOLDER && !b->live &&
-			b->pairing == BRACKET_PAIRED &&
-			out->outstanding_count < OUTSTANDING_MAX) {
-			list[out->outstanding_count++] =
-				make_item(r, "placeholder", b->span);
+		bool stray = b->pairing != BRACKET_PAIRED;
+		bool blank =
+			!stray && !b->live && b->class == BRACKET_PLACEHOLDER;
+		bool room =
+			stray ? strays < STRAYS_MAX : blanks < OUTSTANDING_MAX;
+		if ((stray || blank) && room) {
+			list[out->outstanding_count++] = make_item(r,
+				stray ? "stray" : "placeholder", b->span);
+			strays += stray;
+			blanks += blank;
 		}
 	}
+}
+
+static void add_outstanding(struct result_article *out, struct recording *r,
+	const struct bracket_scope *s)
+{
+	struct result_outstanding *list = arena_array(r->a,
+		(size_t)s->issues + s->stray + s->placeholders + 1,
+		sizeof(*list));
+	add_issues(out, list, r, s);
+	add_others(out, list, r, s);
 	out->outstanding = list;
 }
 
@@ -190,7 +243,7 @@ static void add_article(struct result_article *out, struct recording *r,
 		.text_hash = text_hash(r->a, r->d, s->span),
 	};
 	add_state(out, r, scope);
-	add_issues(out, r, s);
+	add_outstanding(out, r, s);
 	out->holder_count = collect_holders(r, &out->holders, s, NO_BRACKET);
 }
 

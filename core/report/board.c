@@ -20,6 +20,18 @@ static bool is_negotiated(const struct result_document *r)
 		(str_equal(r->kind.text, str_of("unknown")) && brackets);
 }
 
+static const struct result_count *copy_counts(struct arena *a,
+	const struct result_document *r)
+{
+	struct result_count *list = arena_array(a,
+		(size_t)r->bracket_class_count + 1, sizeof(*list));
+	for (uint32_t i = 0; i < r->bracket_class_count; i++) {
+		list[i] = r->bracket_classes[i];
+		list[i].name = str_copy(a, list[i].name);
+	}
+	return list;
+}
+
 static enum status take_document(struct result_sink *sink,
 	const struct result_document *r, struct error *err)
 {
@@ -36,6 +48,8 @@ static enum status take_document(struct result_sink *sink,
 		.language = str_copy(a, r->language.text),
 		.date_source = str_copy(a, r->date.source),
 		.words = r->words,
+		.bracket_classes = copy_counts(a, r),
+		.bracket_class_count = r->bracket_class_count,
 		.applies = is_negotiated(r),
 	};
 	for (uint32_t i = 0; i < r->article_count; i++) {

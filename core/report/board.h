@@ -24,6 +24,8 @@ struct board_document {
 	struct rap_str path, title, symbol, date, kind, language;
 	struct rap_str date_source; /* "front-matter", "text", ... */
 	uint32_t words;
+	const struct result_count *bracket_classes; /* of all its text */
+	uint32_t bracket_class_count;
 	bool applies; /* it is a text that is negotiated */
 };
 

@@ -53,6 +53,29 @@ static void put_reported(struct buf *out, const struct board_reported *r)
 	buf_putc(out, '}');
 }
 
+static void put_documents(struct buf *out, const struct board *b)
+{
+	json_key(out, "documents");
+	buf_putc(out, '[');
+	for (uint32_t i = 0; i < b->document_count; i++) {
+		const struct board_document *d = &b->documents[i];
+		if (!b->force && !d->applies) {
+			continue;
+		}
+		json_element(out);
+		buf_putc(out, '{');
+		json_member_string(out, "document", d->path);
+		json_member_string(out, "symbol", d->symbol);
+		json_member_string(out, "date", d->date);
+		json_member_string(out, "kind", d->kind);
+		json_member_number(out, "words", d->words);
+		json_bracket_classes(out, d->bracket_classes,
+			d->bracket_class_count);
+		buf_putc(out, '}');
+	}
+	buf_putc(out, ']');
+}
+
 static void put_left_out(struct buf *out, const struct board *b)
 {
 	json_key(out, "not_applicable");
@@ -87,6 +110,7 @@ void board_json(struct buf *out, const struct board *b)
 		put_reported(out, &b->reported[i]);
 	}
 	buf_puts(out, "]");
+	put_documents(out, b);
 	put_left_out(out, b);
 	json_member_number(out, "not_read", b->not_read);
 	buf_puts(out, "}\n");

@@ -139,6 +139,9 @@ static void put_points(struct buf *out, const struct board *b, uint32_t width,
 			flow_begin(&f, out, width, 6);
 			flow_puts(&f, " ");
 			flow_piece(&f, o->unit.len ? o->unit : m->label, ":");
+			if (str_equal(o->kind, str_of("stray"))) {
+				flow_puts(&f, "stray:");
+			}
 			flow_add(&f, o->text);
 			put_holders(&f, o->holders, o->holder_count);
 			flow_end(&f);
@@ -214,8 +217,36 @@ static void put_reported(struct buf *out, const struct board *b, uint32_t width)
 	}
 }
 
+/* Brackets without a partner, each with its place. */
+static void put_doubts(struct buf *out, const struct result_article *m,
+	uint32_t width)
+{
+	struct flow f;
+	uint32_t said = 0;
+	flow_begin(&f, out, width, 7);
+	flow_puts(&f, "DOUBTS");
+	flow_piece(&f, m->label, ":");
+	for (uint32_t i = 0; i < m->outstanding_count; i++) {
+		const struct result_outstanding *o = &m->outstanding[i];
+		if (!str_equal(o->kind, str_of("stray"))) {
+			continue;
+		}
+		if (said++) {
+			flow_comma(&f);
+		}
+		flow_printf(&f, "stray \"%c\" at line %u",
+			str_ends_with(o->text, "]") ? ']' : '[', o->line);
+	}
+	if (said < m->stray) {
+		flow_printf(&f, "and %u more stray brackets", m->stray - said);
+	}
+	flow_comma(&f);
+	flow_printf(&f, "so it may be off by %u", m->stray);
+	flow_end(&f);
+}
+
 /* How many open points somebody is named for; a stray is a doubt. */
-static void put_bottom(struct buf *out, const struct board *b)
+static void put_bottom(struct buf *out, const struct board *b, uint32_t width)
 {
 	uint32_t points = 0;
 	uint32_t named = 0;
@@ -227,11 +258,7 @@ static void put_bottom(struct buf *out, const struct board *b)
 			named += m->outstanding[k].holder_count > 0;
 		}
 		if (show && m->stray) {
-			buf_printf(out,
-				"DOUBTS %u stray bracket%s in %.*s: it may be "
-				"off by as many\n",
-				m->stray, m->stray > 1 ? "s" : "",
-				(int)m->label.len, m->label.at);
+			put_doubts(out, m, width);
 		}
 	}
 	if (points) {
@@ -295,5 +322,5 @@ void board_text(struct buf *out, const struct board *b, uint32_t width,
 		put_conditions(out, b, width);
 	}
 	put_reported(out, b, width);
-	put_bottom(out, b);
+	put_bottom(out, b, width);
 }

@@ -48,6 +48,7 @@ void json_outstanding(struct buf *b, const struct result_outstanding *list,
 		put_text(b, "unit", at->unit);
 		put_text(b, "key", at->key);
 		put_count(b, "line", at->line);
+		put_count(b, "column", at->column);
 		put_count(b, "times", at->times);
 		if (at->holder_count) {
 			json_holders(b, at->holders, at->holder_count);
@@ -55,6 +56,20 @@ void json_outstanding(struct buf *b, const struct result_outstanding *list,
 		buf_putc(b, '}');
 	}
 	buf_putc(b, ']');
+}
+
+void json_bracket_classes(struct buf *b, const struct result_count *list,
+	uint32_t count)
+{
+	json_key(b, "bracket_classes");
+	buf_putc(b, '{');
+	for (uint32_t i = 0; i < count; i++) {
+		buf_puts(b, i ? "," : "");
+		json_string(b, list[i].name);
+		buf_putc(b, ':');
+		buf_number(b, list[i].count);
+	}
+	buf_putc(b, '}');
 }
 
 static void put_marks(struct buf *b, const struct result_article *at)

@@ -18,4 +18,8 @@ void json_holders(struct buf *b, const struct result_holder *list,
 void json_outstanding(struct buf *b, const struct result_outstanding *list,
 	uint32_t count);
 
+/* "bracket_classes": how many by class, as an object. */
+void json_bracket_classes(struct buf *b, const struct result_count *list,
+	uint32_t count);
+
 #endif /* CORE_RESULTS_ARTICLE_H */

@@ -35,11 +35,33 @@ static void read_outstanding(struct result_article *out, struct decode *d,
 			.unit = member_text(d, at, "unit"),
 			.key = member_text(d, at, "key"),
 			.line = member_count(d, at, "line"),
+			.column = member_count(d, at, "column"),
 			.times = member_count(d, at, "times"),
 		};
 		all[i].holders = read_holders(d, at, &all[i].holder_count);
 	}
 	out->outstanding = all;
+}
+
+static void read_classes(struct result_document *out, struct decode *d,
+	const json_t *in)
+{
+	/* jansson iterates in the order of the text, but not over const. */
+	json_t *object = json_object_get(in, "bracket_classes");
+	if (object && !json_is_object(object)) {
+		member_wrong(d, "bracket_classes", "is not an object");
+		return;
+	}
+	struct result_count *list = arena_array(d->arena,
+		json_object_size(object) + 1, sizeof(*list));
+	const char *key;
+	json_t *value;
+	json_object_foreach(object, key, value)
+	{
+		list[out->bracket_class_count++] = (struct result_count){
+			str_of(key), member_count(d, object, key)};
+	}
+	out->bracket_classes = list;
 }
 
 static void read_article(struct result_article *out, struct decode *d,
@@ -81,4 +103,5 @@ void decode_articles(struct result_document *out, struct decode *d,
 		read_article(&articles[i], d, json_array_get(list, i));
 	}
 	out->articles = articles;
+	read_classes(out, d, in);
 }

@@ -186,6 +186,10 @@ void jsonl_document(struct buf *b, const struct result_document *r)
 	}
 	put_sources(b, r);
 	jsonl_articles(b, r->articles, r->article_count);
+	if (r->bracket_class_count) {
+		json_bracket_classes(b, r->bracket_classes,
+			r->bracket_class_count);
+	}
 	put_notes(b, r);
 	end_line(b);
 }

@@ -82,9 +82,16 @@ struct result_outstanding {
 	struct rap_str unit; /* "Article 7.3"; "" if unlabelled */
 	struct rap_str key;  /* equal for the same words elsewhere, hex */
 	uint32_t line;       /* from 1 */
+	uint32_t column;     /* from 1, in code points */
 	uint32_t times;      /* how often it stands in the article */
 	const struct result_holder *holders;
 	uint32_t holder_count;
+};
+
+/* How many of something. */
+struct result_count {
+	struct rap_str name;
+	uint32_t count;
 };
 
 struct result_article {
@@ -137,6 +144,11 @@ struct result_document {
 	uint32_t actor_count;
 	const struct result_article *articles;
 	uint32_t article_count;
+	const struct result_count
+		*bracket_classes; /* what its pairs of square brackets are:
+	                             "negotiating", "citation", ...; "stray"
+	                             those without a partner */
+	uint32_t bracket_class_count;
 	const struct rap_str *notes; /* what to know of the whole document */
 	uint32_t note_count;
 };

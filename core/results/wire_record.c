@@ -11,11 +11,12 @@
  */
 #if defined(__x86_64__)
 static_assert(sizeof(struct result_run) == 64, "send the new member");
-static_assert(sizeof(struct result_document) == 448, "send the new member");
+static_assert(sizeof(struct result_document) == 464, "send the new member");
 static_assert(sizeof(struct result_actor) == 72, "send the new member");
 static_assert(sizeof(struct result_article) == 192, "send the new member");
 static_assert(sizeof(struct result_holder) == 64, "send the new member");
-static_assert(sizeof(struct result_outstanding) == 88, "send the new member");
+static_assert(sizeof(struct result_outstanding) == 96, "send the new member");
+static_assert(sizeof(struct result_count) == 24, "send the new member");
 static_assert(sizeof(struct result_finding) == 320, "send the new member");
 static_assert(sizeof(struct result_evidence) == 40, "send the new member");
 static_assert(sizeof(struct result_problem) == 96, "send the new member");
@@ -99,6 +100,12 @@ static void holder(struct wire *w, struct result_holder *r)
 	wire_text(w, &r->source);
 }
 
+static void count(struct wire *w, struct result_count *r)
+{
+	wire_text(w, &r->name);
+	wire_u32(w, &r->count);
+}
+
 static void outstanding(struct wire *w, struct result_outstanding *r)
 {
 	wire_text(w, &r->kind);
@@ -106,6 +113,7 @@ static void outstanding(struct wire *w, struct result_outstanding *r)
 	wire_text(w, &r->unit);
 	wire_text(w, &r->key);
 	wire_u32(w, &r->line);
+	wire_u32(w, &r->column);
 	wire_u32(w, &r->times);
 	WIRE_LIST(w, r->holders, r->holder_count, struct result_holder, holder);
 }
@@ -160,6 +168,8 @@ void wire_document(struct wire *w, struct result_document *r)
 	WIRE_LIST(w, r->actors, r->actor_count, struct result_actor, actor);
 	WIRE_LIST(w, r->articles, r->article_count, struct result_article,
 		article);
+	WIRE_LIST(w, r->bracket_classes, r->bracket_class_count,
+		struct result_count, count);
 	WIRE_LIST(w, r->notes, r->note_count, struct rap_str, wire_text);
 }
 

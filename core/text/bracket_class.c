@@ -4,10 +4,11 @@
  *
  * Source of the rules: docs/brackets.md, "What is not a negotiating bracket".
  */
+#include "core/text/bracket_class.h"
+
 #include "core/base/array.h"
 #include "core/base/ascii.h"
 #include "core/base/utf8.h"
-#include "core/text/bracket_make.h"
 #include "core/text/bracket_words.h"
 
 /*
@@ -16,16 +17,6 @@
  */
 enum { BEFORE_MAX = 400, SHORT_MAX = 80 };
 
-/* A pair and what surrounds it. */
-struct pair {
-	const struct document *d;
-	const struct bracket *b;
-	struct rap_str body;
-	struct rap_str after; /* what follows in the block */
-	struct rap_str before;
-	bool legal; /* it stands in treaty text */
-};
-
 static bool is_legal(uint32_t zone)
 {
 	return zone == RAP_ZONE_LEGAL || zone == RAP_ZONE_DEFINITION ||
@@ -33,7 +24,7 @@ static bool is_legal(uint32_t zone)
 		zone == RAP_ZONE_HEADING;
 }
 
-static struct pair pair_of(const struct document *d, const struct bracket *b)
+struct pair bracket_pair_of(const struct document *d, const struct bracket *b)
 {
 	const struct text_block *block =
 		&d->blocks[document_block_at(d, b->span.begin)];
@@ -60,23 +51,6 @@ static bool is_made_of(struct rap_str text, const char *characters)
 	return text.len > 0;
 }
 
-static bool is_link(const struct pair *p)
-{
-	static const char *const targets[] = {
-		"(http", "(www.", "(mailto:", "(#", "(/", "(./", "(../"};
-	bool image = str_ends_with(p->before, "!");
-	for (size_t i = 0; i < COUNT_OF(targets); i++) {
-		if (str_starts_with_ignoring_case(p->after, targets[i])) {
-			return true;
-		}
-	}
-	/* "[name]: http://...", where a link of that name leads. */
-	bool definition = !p->before.len &&
-		(str_starts_with(p->after, ": http") ||
-			str_starts_with(p->after, ": www."));
-	return definition || (image && p->after.len && p->after.at[0] == '(');
-}
-
 static bool is_email(struct rap_str body)
 {
 	bool one_word = str_find_byte(body, ' ') == body.len;
@@ -94,78 +68,6 @@ static bool is_check_box(const struct pair *p)
 		str_equal(p->body, str_of("\xe2\x9c\x93")) ||
 		str_equal(p->body, str_of("x"));
 	return first && mark && p->after.len > 1 && p->after.at[0] == ' ';
-}
-
-/* "[12]", "[3, 5]", "[12-15]", "[^1]", "[p. 3]", "[00:12]". */
-static bool is_number(struct rap_str body)
-{
-	bool digit = body.len && ascii_is_digit(body.at[0]);
-	for (size_t i = 0; i < body.len; i++) {
-		bool dash = (unsigned char)body.at[i] >= 0x80;
-		if (!ascii_is_digit(body.at[i]) && !dash &&
-			!strchr(" ,;-:.", body.at[i])) {
-			return false;
-		}
-	}
-	return digit;
-}
-
-/* "[2015] UKSC 11" */
-static bool is_law_report(const struct pair *p)
-{
-	return p->body.len == 4 && str_at(p->after, 0) == ' ' &&
-		ascii_is_upper(str_at(p->after, 1)) &&
-		ascii_is_upper(str_at(p->after, 2));
-}
-
-/*
- * A number that the text itself needs: a year, one of several to choose from,
- * or how many of something.
- */
-static bool is_quantity(const struct pair *p)
-{
-	bool year = p->body.len == 4 &&
-		(p->body.at[0] == '1' || p->body.at[0] == '2');
-	bool range = str_find_byte(p->body, ',') < p->body.len;
-	return p->legal && !range &&
-		(year || p->b->group != NO_BRACKET ||
-			bracket_counts_something(str_trim(p->after)) ||
-			bracket_refers(str_trim(p->before)));
-}
-
-static bool is_citation(const struct pair *p)
-{
-	static const char *const heads[] = {"p. ", "pp. ", "para. ", "see ",
-		"module ", "footnote ", "note de bas", "voir ", "v\u00e9ase "};
-	if (str_at(p->body, 0) == '^') {
-		return true;
-	}
-	if (is_number(p->body)) {
-		return is_law_report(p) || !is_quantity(p);
-	}
-	for (size_t i = 0; i < COUNT_OF(heads); i++) {
-		size_t len = strlen(heads[i]);
-		if (str_starts_with_ignoring_case(p->body, heads[i]) &&
-			ascii_is_digit(str_at(p->body, len))) {
-			return true;
-		}
-	}
-	return false;
-}
-
-/* A fraction or a difference of quantities: "[(VT - VMN) / VM]". */
-static bool is_formula(const struct pair *p)
-{
-	bool sign = false;
-	for (size_t i = 0; i < p->body.len; i++) {
-		char c = p->body.at[i];
-		sign = sign || strchr("=+*", c) ||
-			(strchr("-/", c) && i && p->body.at[i - 1] == ' ');
-		if (ascii_is_lower(c)) {
-			return false;
-		}
-	}
-	return sign && p->body.len > 2;
 }
 
 static bool ends_in_letter(struct rap_str text)
@@ -221,14 +123,26 @@ static bool is_ellipsis(struct rap_str body)
 
 static enum bracket_class by_words(const struct pair *p)
 {
-	static const enum bracket_class order[] = {
-		BRACKET_SIC, BRACKET_REDACTION, BRACKET_PLACEHOLDER};
+	static const enum bracket_class order[] = {BRACKET_SIC,
+		BRACKET_REDACTION, BRACKET_PLACEHOLDER, BRACKET_EDITORIAL};
 	for (size_t i = 0; i < COUNT_OF(order); i++) {
 		if (bracket_is_word(p->body, order[i])) {
 			return order[i];
 		}
 	}
 	return bracket_is_note(p->body) ? BRACKET_NOTE : BRACKET_NEGOTIATING;
+}
+
+/*
+ * "[clean] technologies", "is [agreed][decided] that": a word that may also be
+ * a note, but treaty text goes on with it.
+ */
+static bool is_amid_a_sentence(const struct pair *p)
+{
+	bool amid = p->before.len > 1 && str_at(p->after, 0) == ' ' &&
+		ascii_is_lower(str_at(p->after, 1));
+	return p->legal && bracket_is_ambiguous(p->body) &&
+		(amid || p->b->group != NO_BRACKET);
 }
 
 /* What is long is disputed, a note, or put into a quotation. */
@@ -244,7 +158,7 @@ static enum bracket_class by_length(const struct pair *p)
 static enum bracket_class class_of(const struct pair *p,
 	const struct bracket *before)
 {
-	if (is_link(p)) {
+	if (bracket_is_link(p)) {
 		return BRACKET_LINK;
 	}
 	if (p->body.len > SHORT_MAX) {
@@ -262,66 +176,21 @@ static enum bracket_class class_of(const struct pair *p,
 	if (!p->body.len || is_made_of(p->body, "_ ")) {
 		return BRACKET_PLACEHOLDER;
 	}
-	if (is_citation(p) || is_formula(p)) {
+	if (bracket_is_paragraph_number(p)) {
+		return BRACKET_NEGOTIATING;
+	}
+	if (bracket_is_citation(p)) {
 		return BRACKET_CITATION;
 	}
 	if (is_plural(p, before)) {
 		return BRACKET_PLURAL;
 	}
-	enum bracket_class class = by_words(p);
+	enum bracket_class class =
+		is_amid_a_sentence(p) ? BRACKET_NEGOTIATING : by_words(p);
 	bool editorial =
 		is_changed_letter(p) || (!p->legal && is_quoted(p->before));
 	return class == BRACKET_NEGOTIATING && editorial ? BRACKET_EDITORIAL
 							 : class;
-}
-
-enum { DEFINITIONS_MAX = 256 }; /* of links; a text of talks has few */
-
-/* The names of links that the text says where they lead: "[name]: http". */
-static uint32_t find_definitions(const struct rap_str **names,
-	const struct brackets *all, const struct document *d)
-{
-	uint32_t count = 0;
-	struct rap_str *list =
-		arena_array(d->arena, DEFINITIONS_MAX, sizeof(*list));
-	for (uint32_t i = 0; i < all->count && count < DEFINITIONS_MAX; i++) {
-		const struct bracket *b = &all->at[i];
-		if (b->class == BRACKET_LINK && b->pairing == BRACKET_PAIRED &&
-			str_starts_with(str_from(d->view.text, b->span.end),
-				": ")) {
-			list[count++] = bracket_body(d, b);
-		}
-	}
-	*names = list;
-	return count;
-}
-
-static bool is_one_of(struct rap_str name, const struct rap_str *names,
-	uint32_t count)
-{
-	for (uint32_t i = 0; i < count; i++) {
-		if (str_equal_ignoring_case(name, names[i])) {
-			return true;
-		}
-	}
-	return false;
-}
-
-/* "[text][name]" is a link if it is said where the name leads. */
-static void find_reference_links(struct brackets *all, const struct document *d)
-{
-	const struct rap_str *names;
-	uint32_t count = find_definitions(&names, all, d);
-	for (uint32_t i = 1; count && i < all->count; i++) {
-		struct bracket *before = &all->at[i - 1];
-		struct bracket *b = &all->at[i];
-		if (b->group != NO_BRACKET && before->group == b->group &&
-			before->span.end == b->span.begin &&
-			is_one_of(bracket_body(d, b), names, count)) {
-			before->class = BRACKET_LINK;
-			b->class = BRACKET_LINK;
-		}
-	}
 }
 
 void bracket_classify(struct brackets *out, const struct document *d)
@@ -329,9 +198,10 @@ void bracket_classify(struct brackets *out, const struct document *d)
 	for (uint32_t i = 0; i < out->count; i++) {
 		struct bracket *b = &out->at[i];
 		if (b->pairing == BRACKET_PAIRED) {
-			struct pair p = pair_of(d, b);
+			struct pair p = bracket_pair_of(d, b);
 			b->class = (uint8_t)class_of(&p, i ? b - 1 : NULL);
 		}
 	}
-	find_reference_links(out, d);
+	bracket_find_reference_links(out, d);
+	bracket_follow_citations(out, d);
 }

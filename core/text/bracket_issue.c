@@ -111,6 +111,12 @@ static uint32_t issue_of_choice(struct gathering *g, uint32_t option)
 			span.end = out->options[i].span.end;
 		}
 	}
+	/* So is one inside a bracket, but for one that an option begins in. */
+	uint32_t around = brackets_around(out, o->span.begin);
+	if (around != NO_BRACKET && out->at[around].issue != NO_BRACKET) {
+		*slot = out->at[around].issue + 1;
+		return *slot - 1;
+	}
 	/* A choice inside another is one with it. */
 	for (uint32_t i = 0; i < option; i++) {
 		const struct bracket_option *outer = &out->options[i];
@@ -172,7 +178,7 @@ static void gather(struct gathering *g)
 			continue;
 		}
 		const struct bracket_option *o =
-			option_at(out, b->span.begin, &passed);
+			option_at(out, b->body.begin, &passed);
 		b->issue = o ? issue_of_choice(g, (uint32_t)(o - out->options))
 			     : issue_of_words(g, i);
 	}

@@ -14,12 +14,29 @@ static const struct {
 		"redacted|confidential|business confidential|deleted text|"
 		"information redacted|name withheld|withheld|blacked out|"
 		"confidentiel|caviard\xc3\xa9|confidencial|censurado"},
+	{BRACKET_EDITORIAL,
+		"emphasis added|emphasis in original|emphasis in the original|"
+		"footnote omitted|footnotes omitted|citation omitted|"
+		"citations omitted|internal citations omitted|"
+		"internal quotation marks omitted|unofficial translation|"
+		"our translation|translation|in english|in french|in spanish|"
+		"non soulign\xc3\xa9 dans l'original|soulignement "
+		"ajout\xc3\xa9|"
+		"italique ajout\xc3\xa9|notes de bas de page omises|"
+		"notes omises|traduction|traduction non officielle|"
+		"en anglais|en fran\xc3\xa7"
+		"ais|en espagnol|sin cursivas en el original|"
+		"cursivas a\xc3\xb1"
+		"adidas|\xc3\xa9nfasis a\xc3\xb1"
+		"adido|nota al pie omitida|notas al pie omitidas|"
+		"notas omitidas|traducci\xc3\xb3n|traducci\xc3\xb3n no oficial|"
+		"en ingl\xc3\xa9s|en franc\xc3\xa9s|en espa\xc3\xb1ol"},
 	{BRACKET_PLURAL,
 		"s|es|ies|y|e|ies'|'s|n|en|x|aux|a|as|o|os|les|r|rs|nt|ent"},
 	{BRACKET_PLACEHOLDER,
 		"x|xx|xxx|y|yy|yyyy|z|n|nn|number|numbers|date|dates|year|"
 		"month|"
-		"day|name|names|title|place|amount|figure|country|symbol|"
+		"day|name|names|title|place|venue|amount|figure|country|symbol|"
 		"tbd|tbc|t.b.d.|insert*|to be *|date of *|name of *|number "
 		"of *|title of *|fecha|fecha de *|nombre|nombre de *|n\xc3\xba"
 		"mero|a\xc3\xb1o|lugar|por determinar|a determinar|por "
@@ -75,14 +92,21 @@ static const char *const states[ASCII_LETTERS + 1][8] = {
 static const char *const counted[] = {"day", "month", "year", "hour", "week",
 	"minute", "per cent", "percent", "%", "per ", "part", "member",
 	"working", "business", "calendar", "consecutive", "times", "instrument",
-	"jour", "mois", "an ", "ans",
+	"billion", "million", "thousand", "degree", "\xc2\xb0", "\xc2\xba",
+	"tonne", "ton ", "tons", "gigaton", "metric", "point", "euro", "usd",
+	"dollar", "ratification", "countries", "state", "representative",
+	"session", "meeting", "expert", "copies", "paragraph", "jour", "mois",
+	"an ", "ans",
 	"ann\xc3\xa9"
 	"e",
-	"heure", "semaine", "pour cent", "membre",
+	"heure", "semaine", "pour cent", "membre", "milliard", "degr\xc3\xa9",
+	"pays", "\xc3\xa9tat", "repr\xc3\xa9sentant", "r\xc3\xa9union",
+	"expert",
 	"d\xc3\xad"
 	"a",
-	"mes", "a\xc3\xb1o", "hora", "semana", "por ciento", "miembro", "th ",
-	"st ", "nd ", "rd "};
+	"mes", "a\xc3\xb1o", "hora", "semana", "por ciento", "miembro",
+	"millones", "mil ", "grado", "pa\xc3\xads", "estado", "representante",
+	"reuni", "experto", "th ", "st ", "nd ", "rd "};
 
 static bool matches(struct rap_str body, struct rap_str word)
 {
@@ -178,6 +202,22 @@ bool bracket_is_note(struct rap_str body)
 	return *row;
 }
 
+bool bracket_is_ambiguous(struct rap_str body)
+{
+	static const char *const list[] = {"agreed", "clean", "cleaned",
+		"closed", "pending", "deleted", "removed", "confidential",
+		"translation", "in english", "in french", "in spanish",
+		"convenu", "supprim\xc3\xa9", "confidentiel", "traduction",
+		"en anglais", "en espagnol", "acordado", "suprimido",
+		"pendiente", "limpio", "confidencial", "traducci\xc3\xb3n"};
+	for (size_t i = 0; i < COUNT_OF(list); i++) {
+		if (str_equal_ignoring_case(body, str_of(list[i]))) {
+			return true;
+		}
+	}
+	return false;
+}
+
 bool bracket_counts_something(struct rap_str text)
 {
 	return begins_with_one(text, counted, COUNT_OF(counted));
@@ -194,7 +234,9 @@ bool bracket_refers(struct rap_str text)
 		"art\xc3\xad"
 		"culos",
 		"p\xc3\xa1rrafo", "p\xc3\xa1rrafos", "anexo", "cap\xc3\xadtulo",
-		"y", "o"};
+		"y", "o", "least", "most", "than", "within", "every",
+		"approximately", "about", "usd", "us$", "$", "eur",
+		"\xe2\x82\xac", "chf", "moins", "environ", "menos", "cada"};
 	size_t begin = text.len;
 	while (begin && text.at[begin - 1] != ' ') {
 		begin--;

@@ -17,11 +17,15 @@ bool bracket_is_note(struct rap_str body);
 /* Whether a text begins with something that is counted: "days", "per cent". */
 bool bracket_counts_something(struct rap_str text);
 
-/* Whether a text ends in a word that a number of a provision goes with:
- * "Article", "paragraphs", or "and" in a list of such. */
+/* Whether a text ends in a word that a number of the text itself goes with:
+ * "Article", "paragraphs", "and" in a list of such, "at least", "USD". */
 bool bracket_refers(struct rap_str text);
 
 /* Whether a text begins by saying that there be none: "No text". */
 bool bracket_is_no_text(struct rap_str text);
+
+/* Whether a body that is a note or an editor's word somewhere may as well be
+ * text of a treaty: "[clean]", "[confidential]". */
+bool bracket_is_ambiguous(struct rap_str body);
 
 #endif /* CORE_TEXT_BRACKET_WORDS_H */

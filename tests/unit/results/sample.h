@@ -39,6 +39,7 @@ static const struct result_outstanding sample_outstanding[] = {
 		.unit = S("Article 1.3"),
 		.key = S("0123456789abcdef"),
 		.line = 4,
+		.column = 12,
 		.times = 2,
 		.holders = sample_holders,
 		.holder_count = 1}};
@@ -67,6 +68,8 @@ static const struct result_article sample_articles[] = {
 		.holders = sample_holders,
 		.holder_count = 1},
 	{.label = S("Article 2"), .line = 9}};
+static const struct result_count sample_classes[] = {
+	{S("negotiating"), 2}, {S("stray"), 1}};
 static const struct rap_str sample_notes[] = {
 	S("some text is in colour"), S("a \"note\"")};
 
@@ -93,6 +96,8 @@ static const struct result_document sample_document = {
 	.actor_count = 1,
 	.articles = sample_articles,
 	.article_count = 2,
+	.bracket_classes = sample_classes,
+	.bracket_class_count = 2,
 	.notes = sample_notes,
 	.note_count = 2,
 };

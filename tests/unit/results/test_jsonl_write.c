@@ -78,11 +78,13 @@ Test(jsonl_write, document_says_values_flat_and_sources_apart)
 		"\"role\":\"opposes\",\"source\":\"footnote\"}],"
 		"\"outstanding\":[{\"kind\":\"words\","
 		"\"text\":\"[10][30] days\",\"unit\":\"Article 1.3\","
-		"\"key\":\"0123456789abcdef\",\"line\":4,\"times\":2,"
+		"\"key\":\"0123456789abcdef\",\"line\":4,"
+		"\"column\":12,\"times\":2,"
 		"\"holders\":[{\"name\":\"Canada\",\"code\":\"CAN\","
 		"\"role\":\"opposes\",\"source\":\"footnote\"}]}]},"
 		"{\"label\":\"Article 2\",\"line\":9,"
 		"\"words\":0,\"brackets\":0}],"
+		"\"bracket_classes\":{\"negotiating\":2,\"stray\":1},"
 		"\"notes\":[\"some text is in colour\",\"a \\\"note\\\"\"]}\n");
 	buf_release(&b);
 }

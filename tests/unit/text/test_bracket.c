@@ -149,10 +149,109 @@ Test(bracket, what_is_negotiated_looks_like_that_at_times)
 	check_class("P 2. Within [30] days it acts.", "negotiating");
 	check_class("P 2. Within [10][30] of them it acts.", "negotiating");
 	check_class("P 2. By [2025] it acts.", "negotiating");
+	check_class("P 2. It holds [1.5] in all.", "negotiating");
+	check_class("P 2. It gives USD [100] now.", "negotiating");
+	check_class("P 2. It gives [100] billion.", "negotiating");
+	check_class("P 2. It takes at least [50] of them.", "negotiating");
+	check_class("P 2. It stays below [2] \xc2\xb0"
+		    "C.",
+		"negotiating");
 	check_class("P 2. Under Article [9] it acts.", "negotiating");
 	check_class("P 2. It acts [agreed procedures permitting].",
 		"negotiating");
 	check_class("P 2. It acts[ and rests].", "negotiating");
+}
+
+Test(bracket, a_note_may_be_a_word_that_the_sentence_goes_on_with)
+{
+	check_class("P 2. It uses [clean] technologies.", "negotiating");
+	check_class("P 2. It is [agreed][decided] now.", "negotiating");
+	check_class("P 2. It keeps [confidential] data.", "negotiating");
+	check_class("P 2. It acts. [clean]", "note");
+	check_class("P 2. It acts. [agreed]", "note");
+	check_class("P 2. It was [confidential].", "redaction");
+}
+
+Test(bracket, citations_go_on)
+{
+	check_live(ARTICLE "P 1. Held by a Party [15].\n"
+			   "P 2. See the Annexes [16] and [17-18] or [19].",
+		"");
+	check_live(ARTICLE "P 1. See [43].\nP 2. See [44] [45].", "");
+	check_live(ARTICLE "P 1. Held by a Party [15].\n"
+			   "P 2. Under Article [9] and [16] days.",
+		"1[9] 1[16]");
+}
+
+Test(bracket, web_addresses_are_links)
+{
+	check_class("P 2. See [https://example.org/a].", "link");
+	check_class("P 2. See [www.example.org] now.", "link");
+	check_class("P 2. See https://example.org/[a]/b.", "link");
+	check_class("P 2. See https://example.org/?q[]=1.", "link");
+	check_class("P [annex]: annex-2.md", "link");
+	check_class("P [annex]: ../a.html \"Annex\"", "link");
+	check_class("P [EU]: each Party acts.", "negotiating");
+}
+
+Test(bracket, editors_put_words_in)
+{
+	check_class("P 2. It acts [emphasis added] now.", "editorial");
+	check_class("P 2. It acts [footnotes omitted].", "editorial");
+	check_class("P 2. Il agit [notes omises].", "editorial");
+	check_class("P 2. It acts [Smith et al. 2015].", "citation");
+	check_class("P 2. It acts [Smith, 2015].", "citation");
+	check_class("P 2. [(price + cost)/total] applies.", "citation");
+}
+
+Test(bracket, numbers_of_paragraphs_are_disputed)
+{
+	check_live(ARTICLE "P 1. It acts.\nP [2.] It rests.\n"
+			   "P [(a)] now; or",
+		"1[2.] 1[(a)]");
+}
+
+/* The live brackets and what is outstanding in the first article. */
+static void check_issues(const char *lines, uint32_t brackets, uint32_t issues)
+{
+	struct drafted t = draft(lines);
+	cr_assert_eq(t.b.scopes[0].brackets, brackets, "%s: %u brackets", lines,
+		t.b.scopes[0].brackets);
+	cr_assert_eq(t.b.scopes[0].issues, issues, "%s: %u issues", lines,
+		t.b.scopes[0].issues);
+	arena_release(&t.arena);
+}
+
+Test(bracket, a_choice_with_its_brackets_is_one_issue)
+{
+	check_issues(ARTICLE "P 1. [Option 1: Parties act.] [Option 2: Parties "
+			     "[may] rest.] [Option 3: No text]",
+		4, 1);
+	check_issues(ARTICLE "P Option 1: Parties [shall] act.\n"
+			     "P Option 2: Parties [may] rest.",
+		2, 1);
+	check_issues(ARTICLE "P [\nP Option 1: Parties act.\n"
+			     "P Option 2: Parties rest.\nP ]",
+		1, 1);
+	check_issues(ARTICLE "P 1. Parties [shall][should] act.\n"
+			     "P 2. Parties [shall][should] rest [now].",
+		5, 2);
+}
+
+/* What an adopted text is full of, and nothing of it is negotiated. */
+Test(bracket, an_adopted_text_has_none)
+{
+	check_live("H Preamble\nP The Parties, recalling decision 1 [1],\n"
+		   "H Article 1: Terms\n"
+		   "P 1. \"Convention\" means that of New York [2, 3]; see "
+		   "[the text](https://example.org/c) and [4]-[6].\n"
+		   "P 2. It stands [sic] ... [...] as annexed.[^1]\n"
+		   "H Article 2: Notices\n"
+		   "P 1. The [report][r] is at https://example.org/[x].\n"
+		   "P 2. Write to [email protected] [emphasis added].\n"
+		   "P [r]: https://example.org/r\n"
+		   "P [^1]: See [2015] UKSC 11 and the report [7].",
+		"");
 }
 
 Test(bracket, a_blank_alone_is_not_disputed)
