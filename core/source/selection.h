@@ -20,4 +20,7 @@ struct selection {
  */
 bool selection_takes(const struct selection *s, struct rap_str path);
 
+/* Whether any file below a folder may be wanted. */
+bool selection_takes_below(const struct selection *s, struct rap_str folder);
+
 #endif /* CORE_SOURCE_SELECTION_H */

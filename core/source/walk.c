@@ -1,22 +1,38 @@
 /* SPDX-License-Identifier: MIT */
 #include "core/source/walk.h"
 
-#include <dirent.h>
 #include <errno.h>
-#include <fcntl.h>
-#include <stdlib.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include "core/source/decode.h"
+#include "core/base/map.h"
 #include "core/source/ignore.h"
 #include "core/source/path.h"
 #include "core/source/walk_judge.h"
+#include "core/source/walk_list.h"
+#include "core/source/walk_look.h"
 
 enum { MAX_DEPTH = 64 }; /* deeper folders are a mistake or a trap */
 
 static const char no_reader[] =
 	"this format is not read: save it as text, Markdown or XML";
+static const char not_followed[] =
+	"a link to a folder is not followed: name it to read what is there";
+static const char no_file[] = "a pipe, socket or device, not a file";
+
+/* A file or folder, as the system finds it and as results call it. */
+struct spot {
+	const char *os_path;
+	const char *path; /* absolute */
+	const char *name;
+};
+
+/* A link to a folder; NULL behind the last. */
+struct folder_link {
+	struct spot spot;
+	struct rap_str target; /* its identity, as a key */
+	const struct folder_link *next;
+};
 
 /* One walk: the list so far, and the folders on the way down. */
 struct walker {
@@ -24,20 +40,12 @@ struct walker {
 	struct arena *arena;
 	const struct walk_options *options;
 	uint32_t capacity;
-	struct {
-		dev_t device;
-		ino_t inode;
-	} above[MAX_DEPTH];
+	struct identity above[MAX_DEPTH];
 	uint32_t depth;
+	struct map entered; /* folders, by identity */
+	const struct folder_link *links;
 	bool any_common;
 	struct rap_str common; /* folder that all PATHs share, with its '/' */
-};
-
-/* A file or folder, as the system finds it and as results call it. */
-struct spot {
-	const char *os_path;
-	const char *path; /* absolute */
-	const char *name;
 };
 
 static struct walk_file *add(struct walker *w, const struct spot *spot,
@@ -66,53 +74,22 @@ static const char *reason(struct walker *w)
 static void visit(struct walker *w, const struct spot *spot,
 	const struct ignore *rules);
 
-static int by_name(const void *a, const void *b)
-{
-	return strcmp(*(const char *const *)a, *(const char *const *)b);
-}
-
-/* Names in a folder, sorted; false and errno if it cannot be read. */
-static bool list_folder(const char ***out, uint32_t *count, struct arena *a,
-	const char *path)
-{
-	DIR *folder = opendir(path);
-	uint32_t capacity = 0;
-	*out = NULL;
-	*count = 0;
-	if (!folder) {
-		return false;
-	}
-	for (struct dirent *e; (errno = 0, e = readdir(folder));) {
-		if (strcmp(e->d_name, ".") == 0 ||
-			strcmp(e->d_name, "..") == 0) {
-			continue;
-		}
-		if (*count == capacity) {
-			capacity = capacity ? capacity * 2 : 64;
-			*out = arena_grow(a, *out, *count, capacity,
-				sizeof(char *));
-		}
-		(*out)[(*count)++] =
-			arena_copy(a, e->d_name, strlen(e->d_name));
-	}
-	int error = errno;
-	(void)closedir(folder);
-	errno = error;
-	if (*count) {
-		qsort(*out, *count, sizeof(char *), by_name);
-	}
-	return !error;
-}
-
-static bool is_above(const struct walker *w, const struct stat *info)
+static bool is_above(const struct walker *w, const struct identity *id)
 {
 	for (uint32_t i = 0; i < w->depth; i++) {
-		if (w->above[i].device == info->st_dev &&
-			w->above[i].inode == info->st_ino) {
+		if (str_equal(look_key(&w->above[i]), look_key(id))) {
 			return true;
 		}
 	}
 	return false;
+}
+
+static struct walk_file *add_folder(struct walker *w, const struct spot *spot,
+	const char *problem)
+{
+	struct walk_file *file = add(w, spot, problem);
+	file->folder = true;
+	return file;
 }
 
 static void enter(struct walker *w, const struct spot *spot,
@@ -121,16 +98,16 @@ static void enter(struct walker *w, const struct spot *spot,
 	const char **names = NULL;
 	uint32_t count = 0;
 	if (w->depth == MAX_DEPTH) {
-		add(w, spot, "folders nest too deeply (more than 64)");
+		add_folder(w, spot, "folders nest too deeply (more than 64)");
 		return;
 	}
-	if (!list_folder(&names, &count, w->arena, spot->os_path)) {
-		add(w, spot, reason(w));
+	if (!look_into(&names, &count, w->arena, spot->os_path)) {
+		add_folder(w, spot, reason(w));
 	}
 	struct ignore here;
 	ignore_read(&here, w->arena, spot->os_path, rules);
-	w->above[w->depth].device = info->st_dev;
-	w->above[w->depth++].inode = info->st_ino;
+	w->above[w->depth] = look_identity(info);
+	*map_at(&w->entered, w->arena, look_key(&w->above[w->depth++])) = w;
 	for (uint32_t i = 0; i < count; i++) {
 		struct spot inside = {
 			.os_path = path_join(w->arena, spot->os_path, names[i]),
@@ -141,18 +118,6 @@ static void enter(struct walker *w, const struct spot *spot,
 	w->depth--;
 }
 
-static bool begins_like_text(const char *path)
-{
-	char head[4096];
-	int fd = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY);
-	ssize_t got = fd < 0 ? -1 : read(fd, head, sizeof(head));
-	if (fd >= 0) {
-		close(fd);
-	}
-	return got >= 0 &&
-		decode_is_likely((struct rap_str){head, (size_t)got});
-}
-
 static void visit_file(struct walker *w, const struct spot *spot, uint64_t size)
 {
 	enum taking taking = walk_judge(spot->name);
@@ -160,12 +125,48 @@ static void visit_file(struct walker *w, const struct spot *spot, uint64_t size)
 		w->out->ignored++;
 	} else if (access(spot->os_path, R_OK) < 0) {
 		add(w, spot, reason(w))->size = size;
-	} else if (taking == TAKE_IF_TEXT && !begins_like_text(spot->os_path)) {
+	} else if (taking == TAKE_IF_TEXT && !look_like_text(spot->os_path)) {
 		w->out->ignored++;
 	} else if (taking == CANNOT_READ) {
 		add(w, spot, no_reader)->size = size;
 	} else {
 		add(w, spot, NULL)->size = size;
+	}
+}
+
+/* Nothing is missing if it leads to a folder that is walked anyway. */
+static void visit_link(struct walker *w, const struct spot *spot,
+	const struct stat *info)
+{
+	struct identity id = look_identity(info);
+	if (is_above(w, &id)) {
+		add_folder(w, spot, "a folder loop: it leads back to itself");
+		return;
+	}
+	struct folder_link *link = arena_alloc(w->arena, sizeof(*link));
+	*link = (struct folder_link){
+		*spot, str_copy(w->arena, look_key(&id)), w->links};
+	w->links = link;
+}
+
+static void judge_links(struct walker *w)
+{
+	for (const struct folder_link *l = w->links; l; l = l->next) {
+		if (map_find(&w->entered, l->target)) {
+			w->out->ignored++;
+		} else {
+			add_folder(w, &l->spot, not_followed);
+		}
+	}
+}
+
+static void visit_special(struct walker *w, const struct spot *spot)
+{
+	enum taking taking = walk_judge(spot->name);
+	if (taking == TAKE || taking == CANNOT_READ) {
+		add(w, spot, no_file);
+	} else {
+		w->out->ignored++;
 	}
 }
 
@@ -185,17 +186,16 @@ static void visit(struct walker *w, const struct spot *spot,
 		return;
 	}
 	bool folder = S_ISDIR(info.st_mode);
-	bool linked = folder && S_ISLNK(link.st_mode);
 	if (ignore_matches(rules, spot->os_path, folder)) {
 		w->out->ignored++;
-	} else if (linked && is_above(w, &info)) {
-		add(w, spot, "a folder loop: it leads back to itself");
-	} else if (linked || (!folder && !S_ISREG(info.st_mode))) {
-		w->out->ignored++;
+	} else if (folder && S_ISLNK(link.st_mode)) {
+		visit_link(w, spot, &info);
 	} else if (folder) {
 		enter(w, spot, &info, rules);
-	} else {
+	} else if (S_ISREG(info.st_mode)) {
 		visit_file(w, spot, (uint64_t)info.st_size);
+	} else {
+		visit_special(w, spot);
 	}
 }
 
@@ -247,63 +247,6 @@ static enum status visit_named(struct walker *w, const char *path,
 	return STATUS_OK;
 }
 
-static int by_path(const void *a, const void *b)
-{
-	const struct walk_file *x = a;
-	const struct walk_file *y = b;
-	return str_compare(x->path, y->path);
-}
-
-/* Of equal paths the one that was named comes first, and the same one comes first, whatever the order of PATHs. */
-static int by_path_and_spelling(const void *a, const void *b)
-{
-	const struct walk_file *x = a;
-	const struct walk_file *y = b;
-	int order = str_compare(x->path, y->path);
-	order = order ? order : y->named - x->named;
-	return order ? order : strcmp(x->os_path, y->os_path);
-}
-
-/* Leave out what the globs do not want. */
-static void select_files(struct walk *out, const struct selection *s)
-{
-	uint32_t kept = 0;
-	for (uint32_t i = 0; i < out->count; i++) {
-		const struct walk_file *f = &out->files[i];
-		if (f->named || selection_takes(s, f->path)) {
-			out->files[kept++] = *f;
-		} else {
-			out->ignored++;
-		}
-	}
-	out->count = kept;
-}
-
-static void finish(struct walk *out, struct rap_str common)
-{
-	uint32_t kept = 0;
-	for (uint32_t i = 0; i < out->count; i++) {
-		struct rap_str *path = &out->files[i].path;
-		if (path->len > common.len) {
-			bool is_stdin = str_equal(*path, str_of("-"));
-			path->at += is_stdin ? 0 : common.len;
-			path->len -= is_stdin ? 0 : common.len;
-		} else if (!str_equal(*path, str_of("-"))) {
-			*path = str_of("."); /* the folder itself */
-		}
-	}
-	if (out->count) {
-		qsort(out->files, out->count, sizeof(*out->files),
-			by_path_and_spelling);
-	}
-	for (uint32_t i = 0; i < out->count; i++) {
-		if (!kept || by_path(&out->files[kept - 1], &out->files[i])) {
-			out->files[kept++] = out->files[i];
-		}
-	}
-	out->count = kept;
-}
-
 enum status walk_paths(struct walk *out, struct arena *a,
 	const char *const *paths, size_t path_count,
 	const struct walk_options *options, struct error *err)
@@ -319,22 +262,8 @@ enum status walk_paths(struct walk *out, struct arena *a,
 			return st;
 		}
 	}
-	finish(out, w.common);
-	select_files(out, &options->selection);
+	judge_links(&w);
+	walk_list_finish(out, w.common);
+	walk_list_select(out, &options->selection);
 	return STATUS_OK;
-}
-
-void walk_add_problem(struct walk *w, struct arena *a, struct rap_str path,
-	const char *problem)
-{
-	uint32_t at = w->count;
-	w->files = arena_grow(a, w->files, w->count, w->count + 1,
-		sizeof(*w->files));
-	while (at && str_compare(w->files[at - 1].path, path) > 0) {
-		w->files[at] = w->files[at - 1];
-		at--;
-	}
-	w->files[at] = (struct walk_file){
-		.os_path = path.at, .path = path, .problem = problem};
-	w->count++;
 }

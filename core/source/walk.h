@@ -3,9 +3,10 @@
  * From the PATHs of a command to a sorted list of files to read.
  *
  * Folders are walked; within them hidden files, README files, files named by a
- * .rapporteurignore are passed over; symbolic links are followed, and a loop
- * is a problem. A file that is named itself is always taken. "-" is standard
- * input.
+ * .rapporteurignore are passed over. Symbolic links to files are followed. Those
+ * to folders are not, so that no walk leaves its folders or runs in circles; one
+ * whose folder is not walked otherwise is a problem, and so is a loop. What is
+ * named itself is always taken, links and all. "-" is standard input.
  */
 #ifndef CORE_SOURCE_WALK_H
 #define CORE_SOURCE_WALK_H
@@ -20,16 +21,17 @@ struct walk_file {
 	struct rap_str path; /* relative to the deepest folder common to all
 	                         PATHs, '/' separators; bytes as on disk */
 	const char *problem; /* NULL, or why it cannot be read ("Permission
-	                         denied", "directory loop") */
+	                         denied", "a folder loop: ...") */
 	uint64_t size;       /* as found; 0 for standard input */
+	bool folder;         /* it is one, and its problem that of all below */
 	bool named;          /* a PATH itself: taken whatever options say */
 };
 
 struct walk {
 	struct walk_file *files; /* by path in byte order, none twice */
 	uint32_t count;
-	uint32_t
-		ignored; /* files passed over by a rule or as not readable kinds */
+	uint32_t ignored; /* files passed over by a rule or as not readable
+			    kinds, and links to folders that are walked */
 };
 
 /* What of the files in folders is taken; zeroed is the usual. */

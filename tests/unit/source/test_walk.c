@@ -64,6 +64,16 @@ static void expect_walk(const char *first, const char *second,
 	buf_release(&shown);
 }
 
+static void ignore(const char *path, const char *rules)
+{
+	make_file(path, rules, strlen(rules));
+}
+
+static void choose(const char *const *globs, size_t count)
+{
+	options.selection = (struct selection){globs, count};
+}
+
 static struct walk_file only_file(const char *path)
 {
 	struct error err;
@@ -189,15 +199,75 @@ Test(walk, the_system_finds_what_is_listed)
 	cr_expect_str_eq(only_file("a/").os_path, "a/x.txt");
 }
 
-Test(walk, links_to_folders_are_passed_over_and_to_files_followed)
+Test(walk, links_to_files_are_followed_and_to_folders_are_problems)
 {
 	mkdir("a", 0700);
 	mkdir("b", 0700);
 	touch("b/x.txt");
 	cr_assert_eq(symlink("../b", "a/folder"), 0);
 	cr_assert_eq(symlink("../b/x.txt", "a/file.txt"), 0);
-	expect_walk("a", NULL, "file.txt ", 1);
+	expect_walk("a", NULL, "file.txt folder! ", 0);
 	expect_walk("a/folder", NULL, "x.txt ", 0);
+	cr_assert_eq(unlink("a/file.txt"), 0);
+	cr_expect_str_eq(only_file("a").problem,
+		"a link to a folder is not followed: name it to read what is "
+		"there");
+}
+
+Test(walk, a_link_to_a_folder_that_is_walked_leaves_nothing_out)
+{
+	mkdir("a", 0700);
+	mkdir("b", 0700);
+	touch("b/x.txt");
+	cr_assert_eq(symlink("../b", "a/folder"), 0);
+	cr_assert_eq(symlink("folder", "a/again"), 0);
+	expect_walk(".", NULL, "b/x.txt ", 2);
+	expect_walk("a", "b", "b/x.txt ", 2);
+	expect_walk("a", "a/folder", "folder/x.txt ", 2);
+}
+
+Test(walk, links_that_lead_to_each_other_end)
+{
+	mkdir("a", 0700);
+	mkdir("b", 0700);
+	touch("a/x.txt");
+	touch("b/y.txt");
+	cr_assert_eq(symlink("../b", "a/b"), 0);
+	cr_assert_eq(symlink("../a", "b/a"), 0);
+	expect_walk(".", NULL, "a/x.txt b/y.txt ", 2);
+	expect_walk("a", NULL, "b! x.txt ", 0);
+	expect_walk("a/b", NULL, "a! y.txt ", 0);
+}
+
+Test(walk, rules_and_globs_leave_out_links_to_folders_as_they_do_folders)
+{
+	static const char *const md[] = {"*.md"};
+	static const char *const not_old[] = {"!old"};
+	static const char *const other[] = {"other/*"};
+	static const char *const below[] = {"in/old/*.md"};
+	mkdir("in", 0700);
+	mkdir("out", 0700);
+	cr_assert_eq(symlink("../out", "in/old"), 0);
+	const char *const in = "in";
+	choose(md, 1);
+	expect_walk(in, NULL, "old! ", 0);
+	choose(not_old, 1);
+	expect_walk(in, NULL, "", 1);
+	choose(other, 1);
+	expect_walk(in, NULL, "", 1);
+	choose(below, 1);
+	touch("x.md");
+	expect_walk(in, "x.md", "in/old! x.md ", 0);
+	choose(NULL, 0);
+	ignore("in/.rapporteurignore", "old/\n");
+	expect_walk(in, NULL, "", 2);
+}
+
+Test(walk, what_is_no_file_is_a_problem_if_it_is_called_like_one)
+{
+	cr_assert_eq(mkfifo("a.txt", 0600), 0);
+	cr_assert_eq(mkfifo("b.fifo", 0600), 0);
+	expect_walk(".", NULL, "a.txt! ", 1);
 }
 
 Test(walk, loops_and_links_to_nothing_are_problems)
@@ -252,11 +322,6 @@ Test(walk, what_is_not_there_is_an_error_of_use)
 	cr_expect_str_eq(err.message, "no PATH was given");
 }
 
-static void ignore(const char *path, const char *rules)
-{
-	make_file(path, rules, strlen(rules));
-}
-
 Test(walk, ignored_files_are_counted_and_passed_over)
 {
 	mkdir("old", 0700);
@@ -295,11 +360,6 @@ Test(walk, a_rule_with_a_slash_is_anchored)
 	expect_walk(".", NULL, "", 3);
 	ignore(".rapporteurignore", "x.txt/\n");
 	expect_walk(".", NULL, "a/x.txt b/a/x.txt ", 1);
-}
-
-static void choose(const char *const *globs, size_t count)
-{
-	options.selection = (struct selection){globs, count};
 }
 
 Test(walk, globs_choose_among_files_of_folders)

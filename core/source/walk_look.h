@@ -1,0 +1,31 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * Inside the walk: what the system says of files and folders.
+ */
+#ifndef CORE_SOURCE_WALK_LOOK_H
+#define CORE_SOURCE_WALK_LOOK_H
+
+#include <stdbool.h>
+#include <stdint.h>
+#include <sys/stat.h>
+
+#include "core/base/str.h"
+
+/* What the system knows a folder by, whatever its paths. */
+struct identity {
+	uint64_t device, inode;
+};
+
+struct identity look_identity(const struct stat *info);
+
+/* Its bytes, borrowed: equal for what is the same folder. */
+struct rap_str look_key(const struct identity *id);
+
+/* Names in a folder, sorted; false and errno if it cannot be read whole. */
+bool look_into(const char ***out, uint32_t *count, struct arena *a,
+	const char *path);
+
+/* Whether a file can be read, and its first bytes seem to be text. */
+bool look_like_text(const char *path);
+
+#endif /* CORE_SOURCE_WALK_LOOK_H */
