@@ -33,3 +33,10 @@ target_compile_options(rapporteur_flags INTERFACE
   -fstack-protector-strong -fstack-clash-protection>)
 target_link_options(rapporteur_flags INTERFACE
   $<$<CONFIG:Release,RelWithDebInfo>:-Wl,-z,relro,-z,now>)
+
+# What people use has no path of the machine that built it, and the same bytes
+# from any folder. The build folder comes last: the compiler takes the last map
+# that fits, and it may lie in the source folder.
+target_compile_options(rapporteur_flags INTERFACE
+  $<$<CONFIG:Release,RelWithDebInfo>:-ffile-prefix-map=${PROJECT_SOURCE_DIR}=.
+  -ffile-prefix-map=${PROJECT_BINARY_DIR}=.>)

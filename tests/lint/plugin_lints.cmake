@@ -26,3 +26,11 @@ add_test(NAME docs/packs
   COMMAND ${CMAKE_CURRENT_SOURCE_DIR}/packs.sh ${PROJECT_SOURCE_DIR})
 set_tests_properties(docs/packs PROPERTIES
   ENVIRONMENT "RAPPORTEUR=$<TARGET_FILE:rapporteur>")
+
+# In builds that people use, no path of the machine that built them.
+if(CMAKE_BUILD_TYPE MATCHES "Rel")
+  list(GET plugins 0 plugin)
+  add_test(NAME lint/paths
+    COMMAND ${CMAKE_CURRENT_SOURCE_DIR}/paths.sh ${PROJECT_SOURCE_DIR}
+      ${CMAKE_BINARY_DIR} $<TARGET_FILE:rapporteur> $<TARGET_FILE:${plugin}>)
+endif()
