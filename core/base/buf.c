@@ -40,6 +40,13 @@ void buf_add(struct buf *b, const char *bytes, size_t len)
 	b->len += len;
 }
 
+char *buf_extend(struct buf *b, size_t len)
+{
+	reserve(b, len);
+	b->len += len;
+	return b->at + b->len - len;
+}
+
 void buf_add_str(struct buf *b, struct rap_str text)
 {
 	buf_add(b, text.at, text.len);
@@ -86,9 +93,7 @@ void buf_number(struct buf *b, uint64_t number)
 void buf_pad(struct buf *b, char c, size_t n)
 {
 	if (n) {
-		reserve(b, n);
-		memset(b->at + b->len, c, n);
-		b->len += n;
+		memset(buf_extend(b, n), c, n);
 	}
 }
 

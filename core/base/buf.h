@@ -29,6 +29,10 @@ void buf_puts(struct buf *b, const char *text);
 void buf_putc(struct buf *b, char c);
 void buf_printf(struct buf *b, const char *fmt, ...) PRINTF_LIKE(2, 3);
 
+/* Room for len more bytes, which count as written: the caller fills them before
+ * the next call on b. */
+char *buf_extend(struct buf *b, size_t len);
+
 /* Decimal digits, faster than buf_printf. */
 void buf_number(struct buf *b, uint64_t number);
 

@@ -27,17 +27,28 @@ static void escape(struct buf *b, char c)
 	}
 }
 
+/* Which of sixteen bytes need an escape. */
+static uint32_t special16(const char *at)
+{
+	struct bytes16 b = bytes16_load(at);
+	return bytes16_between(b, '\0', 0x1F) | bytes16_between(b, '"', '"') |
+		bytes16_between(b, '\\', '\\');
+}
+
 /* Where the next character that needs an escape is, from i on. */
 static size_t next_special(struct rap_str text, size_t i)
 {
 	for (; text.len - i >= 16; i += 16) {
-		struct bytes16 b = bytes16_load(text.at + i);
-		uint32_t special = bytes16_between(b, '\0', 0x1F) |
-			bytes16_between(b, '"', '"') |
-			bytes16_between(b, '\\', '\\');
+		uint32_t special = special16(text.at + i);
 		if (special) {
 			return i + (size_t)__builtin_ctz(special);
 		}
+	}
+	if (i < text.len && text.len >= 16) {
+		/* The last sixteen once more, less what was seen of them. */
+		size_t last = text.len - 16;
+		uint32_t special = special16(text.at + last) >> (i - last);
+		return special ? i + (size_t)__builtin_ctz(special) : text.len;
 	}
 	for (; i < text.len; i++) {
 		unsigned char c = (unsigned char)text.at[i];
@@ -64,12 +75,15 @@ void json_string(struct buf *b, struct rap_str text)
 
 void json_key(struct buf *b, const char *key)
 {
-	if (b->len && b->at[b->len - 1] != '{') {
-		buf_putc(b, ',');
+	size_t len = strlen(key);
+	bool first = !b->len || b->at[b->len - 1] == '{';
+	char *at = buf_extend(b, len + 3 + !first);
+	if (!first) {
+		*at++ = ',';
 	}
-	buf_putc(b, '"');
-	buf_puts(b, key);
-	buf_add(b, "\":", 2);
+	*at++ = '"';
+	memcpy(at, key, len);
+	memcpy(at + len, "\":", 2);
 }
 
 void json_member_string(struct buf *b, const char *key, struct rap_str text)
