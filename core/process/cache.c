@@ -16,14 +16,15 @@
 enum { LOOK = 1 << 16 }; /* bytes that are searched at a time */
 
 static const char file_name[] = "rapporteur-1.cache";
-static const char magic[8] = {'R', 'A', 'P', 'C', '\n', '\xFF', '\0', '1'};
+static const char magic[8] = {'R', 'A', 'P', 'C', '\n', '\xFF', '\0', '2'};
 
 /* Before each entry. The machine's byte order: a cache is not carried away. */
 struct head {
 	char magic[sizeof(magic)];
 	struct cache_key key;
 	uint64_t len;
-	uint64_t check; /* XXH3-64 of the records, seeded by len */
+	uint64_t check;   /* XXH3-64 of the records, seeded by len */
+	uint64_t sealing; /* XXH3-64 of the members above */
 };
 
 struct cache {
@@ -99,6 +100,48 @@ static uint64_t next_magic(const struct cache *c, uint64_t at, uint64_t size)
 	return size;
 }
 
+static uint64_t sealing_of(const struct head *h)
+{
+	return XXH3_64bits(h, offsetof(struct head, sealing));
+}
+
+/* Whether the file ends at `at` or another entry begins there. */
+static bool is_border(const struct cache *c, uint64_t at, uint64_t size)
+{
+	char bytes[sizeof(magic)];
+	size_t len =
+		size - at < sizeof(magic) ? (size_t)(size - at) : sizeof(magic);
+	return read_at(c->fd, bytes, len, at) && memcmp(bytes, magic, len) == 0;
+}
+
+static bool read_entry(const struct cache *c, struct buf *out,
+	const struct entry *e)
+{
+	size_t len = (size_t)e->len;
+	buf_clear(out);
+	char *to = buf_extend(out, len);
+	return read_at(c->fd, to, len, e->at) &&
+		XXH3_64bits_withSeed(to, len, len) == e->check;
+}
+
+/* Whether what a head says is there. Of an entry that was cut the rest is
+ * missing, so that the next one begins in it: only then is all of it read. */
+static bool is_whole(const struct cache *c, const struct head *h, uint64_t at,
+	uint64_t size)
+{
+	struct entry e = {at + sizeof(*h), h->len, h->check};
+	struct buf records = BUF_INIT;
+	if (memcmp(h->magic, magic, sizeof(magic)) != 0 ||
+		h->sealing != sealing_of(h) || !h->len ||
+		h->len > size - e.at) {
+		return false;
+	}
+	bool whole =
+		is_border(c, e.at + e.len, size) || read_entry(c, &records, &e);
+	buf_release(&records);
+	return whole;
+}
+
 static void read_index(struct cache *c)
 {
 	struct stat info;
@@ -109,10 +152,7 @@ static void read_index(struct cache *c)
 		if (!read_at(c->fd, &h, sizeof(h), at)) {
 			return;
 		}
-		uint64_t room = size - at - sizeof(h);
-		bool sound = memcmp(h.magic, magic, sizeof(magic)) == 0 &&
-			h.len <= room;
-		if (sound) {
+		if (is_whole(c, &h, at, size)) {
 			remember(c, &h, at + sizeof(h));
 			at += sizeof(h) + h.len;
 		} else {
@@ -140,21 +180,14 @@ enum status cache_open(struct cache **out, struct arena *a, const char *folder,
 	return STATUS_OK;
 }
 
-bool cache_find(const struct cache *c, struct arena *a, struct cache_key key,
-	struct rap_str *records)
+bool cache_find(const struct cache *c, struct buf *out, struct cache_key key)
 {
 	struct rap_str name = {key.bytes, sizeof(key.bytes)};
 	const struct entry *e = map_find(&c->entries, name);
-	if (!e) {
+	if (!e || !read_entry(c, out, e)) {
+		buf_clear(out);
 		return false;
 	}
-	char *bytes = arena_bytes(a, (size_t)e->len + 1);
-	if (!read_at(c->fd, bytes, (size_t)e->len, e->at) ||
-		XXH3_64bits_withSeed(bytes, (size_t)e->len, e->len) !=
-			e->check) {
-		return false;
-	}
-	*records = (struct rap_str){bytes, (size_t)e->len};
 	return true;
 }
 
@@ -171,6 +204,7 @@ void cache_add(struct cache *c, struct cache_key key, struct rap_str records)
 		return;
 	}
 	memcpy(h.magic, magic, sizeof(magic));
+	h.sealing = sealing_of(&h);
 	buf_add(&entry, (const char *)&h, sizeof(h));
 	buf_add_str(&entry, records);
 	c->full = write(c->fd, entry.at, entry.len) != (ssize_t)entry.len;

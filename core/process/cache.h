@@ -10,6 +10,7 @@
 #ifndef CORE_PROCESS_CACHE_H
 #define CORE_PROCESS_CACHE_H
 
+#include "core/base/buf.h"
 #include "core/base/error.h"
 #include "core/base/str.h"
 
@@ -29,9 +30,9 @@ struct cache;
 MUST_CHECK enum status cache_open(struct cache **out, struct arena *a,
 	const char *folder, struct error *err);
 
-/* The records of a key, in the arena; false if they are not there. */
-bool cache_find(const struct cache *c, struct arena *a, struct cache_key key,
-	struct rap_str *records);
+/* Put the records of a key into *out; false if they are not there as they were
+ * kept. */
+bool cache_find(const struct cache *c, struct buf *out, struct cache_key key);
 
 /* Keep records. If the disk is full, no more are kept. */
 void cache_add(struct cache *c, struct cache_key key, struct rap_str records);

@@ -152,7 +152,6 @@ void process_close(struct process *p)
 	buf_release(&p->lines);
 	buf_release(&p->greeting);
 	cache_close(p->cache);
-	arena_release(&p->recalled);
 	arena_release(&p->scratch);
 	/* It lies in its own arena. */
 	struct arena arena = p->arena;

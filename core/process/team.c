@@ -197,6 +197,13 @@ static bool feed(struct process *p, uint32_t i)
 	return true;
 }
 
+/* What needed no worker may be passed on at once. */
+static bool can_settle(const struct process *p)
+{
+	return p->next_out < p->next_in &&
+		p->tasks[p->next_out % WINDOW].state == TASK_DONE;
+}
+
 /* One each in turn, so that nobody waits while another has a heap. */
 static void feed_all(struct process *p)
 {
@@ -204,6 +211,9 @@ static void feed_all(struct process *p)
 	while (fed && !is_over(p)) {
 		fed = false;
 		for (uint32_t i = 0; i < p->shared->worker_count; i++) {
+			if (can_settle(p)) {
+				return;
+			}
 			fed = feed(p, i) || fed;
 		}
 	}
@@ -345,9 +355,7 @@ void team_work(struct process *p)
 		if (!is_over(p)) {
 			feed_all(p);
 		}
-		/* What needed no worker may be settled at once. */
-	} while (!is_over(p) && p->next_out < p->next_in &&
-		task_of(p, p->next_out)->state == TASK_DONE);
+	} while (!is_over(p) && can_settle(p));
 }
 
 void team_forget(struct process *p)
