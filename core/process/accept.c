@@ -53,12 +53,11 @@ static enum status no_finding(struct result_sink *s,
 	return refuse(err);
 }
 
-static enum status no_problem(struct result_sink *s,
+static enum status see_failure(struct result_sink *s,
 	const struct result_problem *r, struct error *err)
 {
-	(void)s;
-	(void)r;
-	return refuse(err);
+	bool known = map_find(&self_of(s)->process->numbers, r->analyzer);
+	return known && !r->document.len ? STATUS_OK : refuse(err);
 }
 
 static enum status no_corpus(struct result_sink *s,
@@ -137,7 +136,7 @@ enum status accept_facts(struct process *p, struct rap_str records,
 	struct error *err)
 {
 	static const struct result_sink_ops ops = {no_run, no_document,
-		no_finding, no_problem, see_fact, no_summary};
+		no_finding, see_failure, see_fact, no_summary};
 	struct guard g = {.sink = {&ops}, .process = p};
 	enum status st = wire_read(&g.sink, &p->scratch, records, err);
 	arena_reset(&p->scratch);

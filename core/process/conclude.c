@@ -50,17 +50,22 @@ static void put_problem(struct process *p, uint32_t analyzer,
 		p->fold.sink.ops->problem(&p->fold.sink, &record, p->err));
 }
 
+/* Told at the end, so that records come in the same order whenever it was. */
 static void lose(struct process *p, uint32_t worker, const char *killed)
 {
 	uint32_t i = p->shared->worker_count + worker;
 	struct hand *h = &p->hands[i];
-	struct loss loss;
 	h->killed = h->killed ? h->killed : killed;
-	(void)blame(&loss, shared_slot(p->shared, i), h, p->options);
+	(void)blame(&h->lost, shared_slot(p->shared, i), h, p->options);
 	h->failed = true;
+}
+
+static void put_problems(struct process *p, uint32_t worker)
+{
+	const struct hand *h = &p->hands[p->shared->worker_count + worker];
 	for (uint32_t a = 0; a < p->analyzer_count; a++) {
 		if (is_of(p, a, worker)) {
-			put_problem(p, a, &loss);
+			put_problem(p, a, &h->lost);
 		}
 	}
 }
@@ -86,13 +91,20 @@ static bool take_answer(struct process *p, struct rap_str records)
 	return true;
 }
 
+static bool is_dead(const struct process *p, uint32_t worker)
+{
+	const struct slot *s =
+		shared_slot(p->shared, p->shared->worker_count + worker);
+	return atomic_load(&s->state) == SLOT_DEAD;
+}
+
 /* What a worker has answered so far; false: it is lost. */
 static bool listen(struct process *p, uint32_t worker)
 {
 	uint32_t i = p->shared->worker_count + worker;
 	struct slot *s = shared_slot(p->shared, i);
 	struct hand *h = &p->hands[i];
-	bool dead = atomic_load(&s->state) == SLOT_DEAD;
+	bool dead = is_dead(p, worker);
 	struct rap_str message;
 	struct error err;
 	size_t used = 0;
@@ -122,7 +134,7 @@ static bool wait_for(struct process *p, uint32_t worker, uint32_t most)
 	while (!is_over(p)) {
 		uint32_t seen = bell_look(&p->shared->news);
 		if (!listen(p, worker)) {
-			lose(p, worker, "garbage");
+			lose(p, worker, is_dead(p, worker) ? NULL : "garbage");
 			return false;
 		}
 		if (h->given - h->done <= most) {
@@ -192,6 +204,9 @@ void conclude_end(struct process *p)
 		struct hand *h = &p->hands[p->shared->worker_count + w];
 		if (has_work(p, w) && !h->failed) {
 			(void)wait_for(p, w, 0);
+		}
+		if (h->failed) {
+			put_problems(p, w);
 		}
 	}
 }

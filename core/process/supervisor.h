@@ -17,7 +17,7 @@
 
 enum {
 	WINDOW = 256,      /* documents under way or waiting for their turn */
-	CONCLUSIONS = 4,   /* workers for conclude() */
+	CONCLUSIONS = 16,  /* workers for conclude() */
 	BENCH_AFTER = 3,   /* failures in a row */
 	SUDDEN_DEATHS = 3, /* of a document, until somebody is to blame */
 };
@@ -54,7 +54,8 @@ struct hand {
 	uint64_t *spent;      /* ms of each analyzer; last one: the host */
 	const char *killed;   /* why we had it killed: a code; or NULL */
 	size_t bytes;         /* of files that wait in its jobs */
-	bool failed;          /* a conclusion that died */
+	bool failed;          /* a worker for conclude() that died */
+	struct loss lost;     /* and of what; told when all have concluded */
 };
 
 struct process {
@@ -62,11 +63,10 @@ struct process {
 	const struct walk *files;
 	struct shared *shared;
 	pid_t zygote;
-	struct arena arena;    /* the run's */
-	struct arena recalled; /* records from the cache */
-	struct cache *cache;   /* NULL: none */
-	struct arena scratch;  /* of the document at hand */
-	struct buf greeting;   /* the zygote's, whole */
+	struct arena arena;   /* the run's */
+	struct cache *cache;  /* NULL: none */
+	struct arena scratch; /* of the document at hand */
+	struct buf greeting;  /* the zygote's, whole */
 	struct rap_str answer, records;
 	const char *concluding; /* a byte for each analyzer */
 	struct lost_plugin *lost;

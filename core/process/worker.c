@@ -123,10 +123,35 @@ static void offer_records(struct worker *w, const struct job *p)
 	send_records(w);
 }
 
+/* Who said that it cannot conclude, with this record or an earlier one. */
+static void put_failures(struct worker *w, const struct job *p)
+{
+	const struct registry *r = w->engine->registry;
+	for (uint32_t i = 0; i < r->analyzer_count; i++) {
+		const char *reason = NULL;
+		struct error err;
+		if (p->bytes[i] ||
+			!host_is_benched(w->engine->host, i, &reason)) {
+			continue;
+		}
+		struct result_problem record = {
+			.stage = str_of("conclude"),
+			.analyzer = str_of(r->analyzers[i].name),
+			.code = str_of("analyzer-failed"),
+			.message = str_of(arena_printf(&w->arena,
+				"conclude: %s", reason)),
+			.effect = str_of("not-analysed"),
+		};
+		(void)w->records.sink.ops->problem(&w->records.sink, &record,
+			&err);
+	}
+}
+
 static void conclude(struct worker *w, const struct job *p)
 {
 	leave_out(w, p);
 	host_conclude(w->engine->host, NULL, put_fact, w);
+	put_failures(w, p);
 	send_records(w);
 }
 
