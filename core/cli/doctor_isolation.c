@@ -1,15 +1,10 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * The rows of doctor.h on what keeps analyzers from harm: what the kernel has.
+ * The rows of doctor.h on what keeps analyzers from harm: what a worker that
+ * enters the sandbox finds itself unable to do.
  */
-/* For syscall(), which POSIX does not name. */
-#define _DEFAULT_SOURCE
 #include "core/cli/doctor.h"
-
-#include <linux/landlock.h>
-#include <sys/prctl.h>
-#include <sys/syscall.h>
-#include <unistd.h>
+#include "core/process/sandbox.h"
 
 static void add(struct doctor *d, const char *name, bool there,
 	const char *detail)
@@ -26,15 +21,19 @@ static void add(struct doctor *d, const char *name, bool there,
 
 void doctor_isolation(struct doctor *d, const struct flags *flags)
 {
+	struct sandbox_probe probe;
 	(void)flags;
-	long landlock = syscall(SYS_landlock_create_ruleset, NULL, 0,
-		LANDLOCK_CREATE_RULESET_VERSION);
-	add(d, "no new privileges", prctl(PR_GET_NO_NEW_PRIVS, 0, 0, 0, 0) >= 0,
+	sandbox_probe(&probe);
+	add(d, "no new privileges", probe.no_new_privileges,
 		"workers cannot gain rights");
-	add(d, "seccomp", prctl(PR_GET_SECCOMP, 0, 0, 0, 0) >= 0,
-		"system calls can be closed to workers");
-	add(d, "landlock", landlock > 0,
+	add(d, "seccomp", probe.system_calls,
+		"system calls are closed to workers");
+	add(d, "landlock", probe.landlock > 0,
 		arena_printf(d->arena,
-			"version %ld: files can be closed to workers",
-			landlock));
+			"version %d: files are closed to workers",
+			probe.landlock));
+	add(d, "memory", true,
+		probe.memory ? "the kernel keeps the limit (--memory-limit)"
+			     : "the limit is kept by looking from time to "
+			       "time, in this build");
 }

@@ -129,10 +129,12 @@ enum { SAW_PRIVILEGES = 1, SAW_SYSTEM_CALLS = 2, SAW_ALL = 64 };
 static int try_rights(void)
 {
 	int seen = SAW_ALL;
-	sandbox_enter(true, 0);
-	if (prctl(PR_GET_NO_NEW_PRIVS, 0, 0, 0, 0) == 1) {
+	/* Once inside, nobody can ask. */
+	if (prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0 &&
+		prctl(PR_GET_NO_NEW_PRIVS, 0, 0, 0, 0) == 1) {
 		seen |= SAW_PRIVILEGES;
 	}
+	sandbox_enter(true, 0);
 	/* Neither Landlock nor a limit forbids this. */
 	if (syscall(SYS_getppid) < 0) {
 		seen |= SAW_SYSTEM_CALLS;
