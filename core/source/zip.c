@@ -154,7 +154,7 @@ static bool read_listing(struct zip_entry *e, struct arena *a,
 enum status zip_open(struct zip *out, struct arena *a, struct zip_input input,
 	struct error *err)
 {
-	struct end end;
+	struct end end = {0};
 	struct rap_str rest;
 	*out = (struct zip){.input = input};
 	enum status st = find_end(&end, &input, err);
