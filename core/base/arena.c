@@ -7,7 +7,8 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sysexits.h>
+
+#include "core/base/exhausted.h"
 
 enum { BLOCK_SIZE = 64 * 1024 };
 
@@ -17,12 +18,6 @@ struct arena_block {
 	size_t capacity;
 	max_align_t bytes[];
 };
-
-static _Noreturn void arena_exhausted(void)
-{
-	fputs("rapporteur: out of memory\n", stderr);
-	exit(EX_OSERR);
-}
 
 /* Take the first spare block that is large enough out of the list. */
 static struct arena_block *spare_take(struct arena *a, size_t at_least)
@@ -45,7 +40,7 @@ static void block_open(struct arena *a, size_t at_least)
 		size_t capacity = at_least > BLOCK_SIZE ? at_least : BLOCK_SIZE;
 		b = malloc(sizeof(*b) + capacity);
 		if (!b) {
-			arena_exhausted();
+			exhausted();
 		}
 		b->used = 0;
 		b->capacity = capacity;
@@ -58,7 +53,7 @@ static size_t rounded(size_t size)
 {
 	const size_t align = _Alignof(max_align_t);
 	if (size > SIZE_MAX / 2) {
-		arena_exhausted();
+		exhausted();
 	}
 	return (size + align - 1) / align * align;
 }
@@ -84,7 +79,7 @@ void *arena_alloc(struct arena *a, size_t size)
 static size_t product(size_t count, size_t size)
 {
 	if (size && count > SIZE_MAX / size) {
-		arena_exhausted();
+		exhausted();
 	}
 	return count * size;
 }
@@ -193,7 +188,7 @@ void *arena_unowned(size_t size)
 {
 	void *memory = malloc(size ? size : 1);
 	if (!memory) {
-		arena_exhausted();
+		exhausted();
 	}
 	return memory;
 }

@@ -7,8 +7,7 @@
  * "who frees this?", so no other answer is written down anywhere.
  *
  * Allocation never returns NULL. When the system has no memory left the
- * program ends with EX_OSERR through arena_exhausted(), the only place that
- * may; inputs are kept to the configured limits long before that.
+ * program ends through exhausted(), the only place that may; inputs are kept to the configured limits long before that.
  */
 #ifndef CORE_BASE_ARENA_H
 #define CORE_BASE_ARENA_H

@@ -5,7 +5,8 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sysexits.h>
+
+#include "core/base/exhausted.h"
 
 static void grow(struct buf *b, size_t more)
 {
@@ -15,8 +16,7 @@ static void grow(struct buf *b, size_t more)
 	}
 	char *at = capacity - b->len < more ? NULL : realloc(b->at, capacity);
 	if (!at) {
-		fputs("rapporteur: out of memory\n", stderr);
-		exit(EX_OSERR);
+		exhausted();
 	}
 	b->at = at;
 	b->capacity = capacity;

@@ -123,7 +123,7 @@ static enum status hash_file(struct loaded *out, struct arena *scratch,
 	enum status st = file_read(&bytes, scratch, path,
 		(size_t)MAX_PLUGIN_MB << 20, err);
 	if (st) {
-		out->code = "not-a-plugin";
+		out->code = "unreadable";
 	} else {
 		struct rap_str hex = hash_hex(scratch, bytes);
 		memcpy(out->hash, hex.at, hex.len + 1);
@@ -149,7 +149,7 @@ enum status loader_open(struct loaded *out, struct arena *a,
 	}
 	out->handle = dlopen(path, RTLD_NOW | RTLD_LOCAL);
 	if (!out->handle) {
-		return refuse(out, "not-a-plugin", err, dlerror());
+		return refuse(out, "not-loadable", err, dlerror());
 	}
 	const struct rap_plugin *theirs = dlsym(out->handle, "rap_plugin");
 	st = theirs ? adopt(out, a, name, theirs, err)

@@ -74,7 +74,8 @@ static enum status load_pack(struct analyzer *a, struct gathering *g,
 bool refusal_is_problem(const struct refusal *refusal)
 {
 	return strcmp(refusal->code, "crashed") == 0 ||
-		strcmp(refusal->code, "unreadable") == 0;
+		strcmp(refusal->code, "unreadable") == 0 ||
+		strcmp(refusal->code, "not-loadable") == 0;
 }
 
 void registry_watch(const struct registry *r, const char *name,

@@ -56,7 +56,7 @@ static void describe_crash(char *out, size_t size, const struct slot *slot)
 
 static const char *describe_exit(char *out, size_t size, int status)
 {
-	if (status == EX_OSERR) { /* of arena_exhausted() */
+	if (status == EX_OSERR) { /* of exhausted() */
 		(void)snprintf(out, size, "there was no memory left");
 		return "memory-limit";
 	}

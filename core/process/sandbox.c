@@ -104,7 +104,7 @@ bool sandbox_limits_memory(void)
 	return !HAS_SHADOW;
 }
 
-void sandbox_enter(bool on, size_t memory_limit)
+bool sandbox_enter(bool on, size_t memory_limit)
 {
 	size_t now = memory_limit && !HAS_SHADOW ? mapped() : 0;
 	limit(RLIMIT_CORE, 0);
@@ -112,15 +112,16 @@ void sandbox_enter(bool on, size_t memory_limit)
 		limit(RLIMIT_AS, now + memory_limit);
 	}
 	if (!on) {
-		return;
+		return true;
 	}
 	(void)signal(SIGXFSZ, SIG_IGN); /* writing fails: that is enough */
 	limit(RLIMIT_FSIZE, 0);
 	limit(RLIMIT_NOFILE, FILES);
 	if (prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0) {
 		enter_landlock();
-		syscalls_restrict();
+		return syscalls_restrict();
 	}
+	return true;
 }
 
 enum { SAW_PRIVILEGES = 1, SAW_SYSTEM_CALLS = 2, SAW_ALL = 64 };
@@ -134,7 +135,9 @@ static int try_rights(void)
 		prctl(PR_GET_NO_NEW_PRIVS, 0, 0, 0, 0) == 1) {
 		seen |= SAW_PRIVILEGES;
 	}
-	sandbox_enter(true, 0);
+	if (!sandbox_enter(true, 0)) {
+		return seen;
+	}
 	/* Neither Landlock nor a limit forbids this. */
 	if (syscall(SYS_getppid) < 0) {
 		seen |= SAW_SYSTEM_CALLS;

@@ -10,13 +10,16 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+#include "core/base/attributes.h"
+
 /*
  * Give up rights for good, in a worker: memory above memory_limit bytes more
  * than it has now (0: no limit), and, if `on`, whatever the kernel lets us.
+ * False if there was no memory for that: the worker must end.
  * An attempt to do what is forbidden fails, or ends the worker with SIGSYS
  * where an analyzer can have no honest reason to try.
  */
-void sandbox_enter(bool on, size_t memory_limit);
+MUST_CHECK bool sandbox_enter(bool on, size_t memory_limit);
 
 /* Whether memory_limit is kept by the kernel, in this build of the program. */
 bool sandbox_limits_memory(void);

@@ -67,8 +67,9 @@ struct job {
 struct slot {
 	_Atomic uint32_t state;
 	_Atomic int32_t pid;
-	_Atomic bool kill; /* the supervisor wants it ended */
-	struct bell work;  /* rung when a job was given */
+	_Atomic bool kill;  /* the supervisor wants it ended */
+	_Atomic bool ready; /* it has come so far as to begin a job */
+	struct bell work;   /* rung when a job was given */
 	_Atomic uint32_t given;
 	struct job jobs[JOBS]; /* the jobs given, in turn */
 	struct cell cell;

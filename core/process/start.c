@@ -4,6 +4,7 @@
 #include <string.h>
 #include <sys/prctl.h>
 #include <sys/wait.h>
+#include <sysexits.h>
 #include <unistd.h>
 
 #include "core/process/hello.h"
@@ -88,6 +89,12 @@ static bool hear_greeting(struct process *p, int *death)
 	}
 }
 
+/* See exhausted(). */
+static bool is_exhausted(int death)
+{
+	return WIFEXITED(death) && WEXITSTATUS(death) == EX_OSERR;
+}
+
 /* Which plugin ended the zygote; false if none was being loaded. */
 static bool note_lost(struct process *p, int death)
 {
@@ -109,6 +116,8 @@ static bool note_lost(struct process *p, int death)
 			  WEXITSTATUS(death));
 	if (WIFSIGNALED(death) && WTERMSIG(death) == SIGKILL) {
 		what = "it did not come back";
+	} else if (is_exhausted(death)) {
+		what = "there was no memory left";
 	}
 	list[p->lost_count++] = (struct lost_plugin){
 		arena_copy(&p->arena, name, strlen(name)),
@@ -185,8 +194,12 @@ enum status start_zygote(struct process *p, struct error *err)
 		if (is_accident(p, death)) {
 			p->unborn++;
 		} else if (!note_lost(p, death)) {
-			return error_set(err, STATUS_IO,
-				"the process that loads plugins died");
+			return error_set(err, STATUS_IO, "%s",
+				is_exhausted(death)
+					? "there is no memory left to load "
+					  "plugins and packs"
+					: "the process that loads plugins "
+					  "died");
 		}
 		shared_release(p->shared);
 		p->shared = NULL;

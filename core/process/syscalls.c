@@ -30,15 +30,19 @@ static const char *const deadly[] = {"clone", "clone3", "connect", "execve",
 static const int own_signals[] = {
 	SIGABRT, SIGBUS, SIGFPE, SIGILL, SIGSEGV, SIGSYS, SIGTRAP};
 
-static void add_all(scmp_filter_ctx filter, const char *const *names,
+/* Only for want of memory is a rule refused that matters. */
+static bool add_all(scmp_filter_ctx filter, const char *const *names,
 	size_t count, uint32_t action)
 {
 	for (size_t i = 0; i < count; i++) {
 		int number = seccomp_syscall_resolve_name(names[i]);
-		if (number != __NR_SCMP_ERROR) {
-			(void)seccomp_rule_add(filter, action, number, 0);
+		if (number != __NR_SCMP_ERROR &&
+			seccomp_rule_add(filter, action, number, 0) ==
+				-ENOMEM) {
+			return false;
 		}
 	}
+	return true;
 }
 
 /* As SCMP_CMP, whose last member clang misses. */
@@ -49,28 +53,32 @@ static struct scmp_arg_cmp argument(unsigned number, enum scmp_compare how,
 		.arg = number, .op = how, .datum_a = value};
 }
 
-static void add_own_signals(scmp_filter_ctx filter)
+static bool add_own_signals(scmp_filter_ctx filter)
 {
 	scmp_datum_t me = (scmp_datum_t)getpid();
 	for (size_t i = 0; i < COUNT_OF(own_signals); i++) {
 		scmp_datum_t number = (scmp_datum_t)own_signals[i];
-		(void)seccomp_rule_add(filter, SCMP_ACT_ALLOW, SCMP_SYS(tgkill),
-			2, argument(0, SCMP_CMP_EQ, me),
-			argument(2, SCMP_CMP_EQ, number));
+		if (seccomp_rule_add(filter, SCMP_ACT_ALLOW, SCMP_SYS(tgkill),
+			    2, argument(0, SCMP_CMP_EQ, me),
+			    argument(2, SCMP_CMP_EQ, number)) == -ENOMEM) {
+			return false;
+		}
 	}
-	(void)seccomp_rule_add(filter, SCMP_ACT_TRAP, SCMP_SYS(tgkill), 1,
-		argument(0, SCMP_CMP_NE, me));
+	return seccomp_rule_add(filter, SCMP_ACT_TRAP, SCMP_SYS(tgkill), 1,
+		       argument(0, SCMP_CMP_NE, me)) != -ENOMEM;
 }
 
-void syscalls_restrict(void)
+bool syscalls_restrict(void)
 {
 	scmp_filter_ctx filter = seccomp_init(SCMP_ACT_ERRNO(EPERM));
 	if (!filter) {
-		return;
+		return false;
 	}
-	add_all(filter, allowed, COUNT_OF(allowed), SCMP_ACT_ALLOW);
-	add_own_signals(filter);
-	add_all(filter, deadly, COUNT_OF(deadly), SCMP_ACT_TRAP);
-	(void)seccomp_load(filter);
+	bool whole =
+		add_all(filter, allowed, COUNT_OF(allowed), SCMP_ACT_ALLOW) &&
+		add_own_signals(filter) &&
+		add_all(filter, deadly, COUNT_OF(deadly), SCMP_ACT_TRAP) &&
+		seccomp_load(filter) != -ENOMEM;
 	seccomp_release(filter);
+	return whole;
 }

@@ -230,6 +230,7 @@ static bool take_answer(struct process *p, struct hand *h,
 		return false;
 	}
 	h->done++;
+	p->stillborn = 0;
 	if (t->benched != p->benched_count) {
 		t->state = TASK_TODO; /* it took part who must not */
 		return true;
@@ -311,8 +312,8 @@ static void bury(struct process *p, uint32_t i)
 	if (!h->killed && !take_answers(p, i)) {
 		h->killed = "garbage";
 	}
-	if (!atomic_load(&s->pid)) {
-		p->stillborn++;
+	if (!atomic_load(&s->ready)) {
+		p->stillborn++; /* no document is to blame */
 	} else if (h->given != h->done) {
 		p->stillborn = 0;
 		account(p, s, h, h->queue[h->done % JOBS]);

@@ -199,7 +199,10 @@ void worker_run(struct shared *s, uint32_t slot, const struct engine *e,
 	crash_note(&w.slot->cell);
 	wire_sink_init(&w.records);
 	host_set_watch(e->host, &watch);
-	sandbox_enter(options->sandbox, options->memory_limit);
+	if (!sandbox_enter(options->sandbox, options->memory_limit)) {
+		_exit(EX_OSERR);
+	}
+	atomic_store(&w.slot->ready, true);
 	for (;;) {
 		uint32_t seen = bell_look(&w.slot->work);
 		if (atomic_load(&w.slot->given) == done) {

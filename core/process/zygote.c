@@ -8,6 +8,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include "core/base/exhausted.h"
 #include "core/engine/record.h"
 #include "core/process/crash.h"
 #include "core/process/hello.h"
@@ -190,6 +191,7 @@ void zygote_run(struct shared *s, const struct process_options *options,
 	struct load_watch watch = {note_step, s, lost, lost_count};
 	struct engine engine = {0};
 	silence_output();
+	exhausted_in_helper();
 	/* Ctrl-C goes to all processes of a terminal; one decides. */
 	(void)signal(SIGINT, SIG_IGN);
 	crash_note(&s->loading);

@@ -29,10 +29,36 @@ static char *owned_copy(const char *text)
 	return copy.at;
 }
 
-/*
- * A new file beside the final one, so that renaming stays in one file system.
- * Not mkstemp: the mode must be what the user's umask says.
- */
+/* If memory runs out, the program ends where it is: what it leaves behind. */
+static const char *unfinished;
+static pid_t owner; /* others that were forked leave it alone */
+
+static void remove_unfinished(void)
+{
+	if (unfinished && getpid() == owner) {
+		(void)unlink(unfinished);
+	}
+}
+
+static void note_unfinished(const struct output *o)
+{
+	static bool noted;
+	unfinished = o->temporary;
+	owner = getpid();
+	noted = noted || atexit(remove_unfinished) == 0;
+}
+
+static void drop_temporary(struct output *o)
+{
+	if (unfinished == o->temporary) {
+		unfinished = NULL;
+	}
+	free(o->temporary);
+	o->temporary = NULL;
+}
+
+/* A new file beside the final one, so that renaming stays in one file system;
+ * nobody else reads it until it is complete. */
 static int open_temporary(struct output *o)
 {
 	unsigned number = (unsigned)getpid();
@@ -43,7 +69,10 @@ static int open_temporary(struct output *o)
 		free(o->temporary);
 		o->temporary = name.at;
 		int fd = open(o->temporary,
-			O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
+			O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
+		if (fd >= 0) {
+			note_unfinished(o);
+		}
 		if (fd >= 0 || errno != EEXIST) {
 			return fd;
 		}
@@ -64,6 +93,14 @@ static void follow_link(struct output *o)
 	}
 }
 
+/* What the user's umask leaves of it. */
+static mode_t usual_mode(void)
+{
+	mode_t mask = umask(0);
+	(void)umask(mask);
+	return 0666 & ~mask;
+}
+
 static enum status open_file(struct output *o, struct error *err)
 {
 	struct stat info;
@@ -77,16 +114,12 @@ static enum status open_file(struct output *o, struct error *err)
 	}
 	if (o->fd < 0) {
 		enum status st = error_set_errno(err, errno, "%s", o->path);
-		free(o->temporary);
-		o->temporary = NULL;
+		drop_temporary(o);
 		output_discard(o);
 		return st;
 	}
-	if (exists && o->temporary) {
-		/* Who could read the old file can read the new one; if the
-		 * system refuses, the umask has decided. */
-		(void)!fchmod(o->fd, info.st_mode & 0777);
-	}
+	/* Who could read the old file can read the new one. */
+	o->mode = exists ? info.st_mode & 0777 : usual_mode();
 	return STATUS_OK;
 }
 
@@ -129,6 +162,9 @@ enum status output_add(struct output *o, struct rap_str bytes,
 /* A full disk may show only when the file is synced or closed. */
 static enum status finish_file(struct output *o, struct error *err)
 {
+	if (o->temporary) {
+		(void)!fchmod(o->fd, o->mode); /* else it stays private */
+	}
 	if (o->temporary && fsync(o->fd) < 0) {
 		return error_set_errno(err, errno, "%s", o->path);
 	}
@@ -140,8 +176,7 @@ static enum status finish_file(struct output *o, struct error *err)
 	if (o->temporary && rename(o->temporary, o->path) < 0) {
 		return error_set_errno(err, errno, "%s", o->path);
 	}
-	free(o->temporary);
-	o->temporary = NULL;
+	drop_temporary(o);
 	return STATUS_OK;
 }
 
@@ -165,7 +200,7 @@ void output_discard(struct output *o)
 	if (o->temporary) {
 		(void)unlink(o->temporary);
 	}
-	free(o->temporary);
+	drop_temporary(o);
 	free(o->path);
 	buf_release(&o->pending);
 	*o = (struct output){.fd = -1};

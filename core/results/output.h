@@ -13,6 +13,7 @@ struct output {
 	int fd;          /* -1: not open */
 	char *path;      /* owned; NULL for standard output */
 	char *temporary; /* owned; "PATH.XXXXXX" in the same folder */
+	unsigned mode;   /* of the file when it is complete */
 	struct buf pending;
 };
 

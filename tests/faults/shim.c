@@ -2,7 +2,8 @@
 /*
  * LD_PRELOAD: one call in a process fails as if the system had refused it.
  * RAPPORTEUR_FAULT=write:5 is the fifth write; a child goes on counting where
- * its parent was. Faults are noted in the file RAPPORTEUR_FAULT_LOG.
+ * its parent was. The file RAPPORTEUR_FAULT_LOG holds an x once it
+ * has failed.
  */
 #include <dlfcn.h>
 #include <errno.h>
@@ -19,17 +20,21 @@ void *__libc_calloc(size_t count, size_t size);
 void *__libc_realloc(void *old, size_t size);
 
 static long count;
+static char *reached; /* shared by all processes: a worker may open no file */
 
-static void note(void)
+__attribute__((constructor)) static void map_log(void)
 {
 	const char *path = getenv("RAPPORTEUR_FAULT_LOG");
 	long fd = path ? syscall(SYS_openat, AT_FDCWD, path,
-				 O_WRONLY | O_APPEND | O_CREAT, 0600)
+				 O_RDWR | O_CREAT | O_CLOEXEC, 0600)
 		       : -1;
-	if (fd >= 0) {
-		(void)syscall(SYS_write, fd, "x", 1);
-		(void)syscall(SYS_close, fd);
+	if (fd < 0 || syscall(SYS_ftruncate, fd, 1)) {
+		return;
 	}
+	long at = syscall(SYS_mmap, NULL, 1, PROT_READ | PROT_WRITE, MAP_SHARED,
+		fd, 0);
+	reached = at == -1 ? NULL : (char *)at;
+	(void)syscall(SYS_close, fd);
 }
 
 /* Whether this call is the one. */
@@ -41,7 +46,9 @@ static int fails(const char *name, int error)
 		++count != strtol(fault + len + 1, NULL, 10)) {
 		return 0;
 	}
-	note();
+	if (reached) {
+		*reached = 'x';
+	}
 	errno = error;
 	return 1;
 }
@@ -79,8 +86,7 @@ ssize_t write(int fd, const void *bytes, size_t len)
 
 int rename(const char *from, const char *to)
 {
-	return fails("rename", EIO) ? -1
-				    : (int)syscall(SYS_rename, from, to);
+	return fails("rename", EIO) ? -1 : (int)syscall(SYS_rename, from, to);
 }
 
 int fsync(int fd)
@@ -90,10 +96,9 @@ int fsync(int fd)
 
 void *mmap(void *at, size_t len, int protection, int flags, int fd, off_t from)
 {
-	return fails("mmap", ENOMEM)
-		? MAP_FAILED
-		: (void *)syscall(SYS_mmap, at, len, protection, flags, fd,
-			  from);
+	return fails("mmap", ENOMEM) ? MAP_FAILED
+				     : (void *)syscall(SYS_mmap, at, len,
+					       protection, flags, fd, from);
 }
 
 pid_t fork(void)

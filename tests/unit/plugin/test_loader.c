@@ -87,7 +87,7 @@ Test(loader, mandatory_members_must_be_there)
 Test(loader, what_is_no_plugin_is_called_so)
 {
 	refuses_fixture("no-symbol", "not-a-plugin", "exports no rap_plugin");
-	refuses_fixture("missing-dependency", "not-a-plugin",
+	refuses_fixture("missing-dependency", "not-loadable",
 		"nowhere_defined");
 	refuses("/nowhere/none.so", "none", "not-a-plugin",
 		"No such file or directory");
@@ -101,7 +101,7 @@ Test(loader, a_text_file_is_not_a_plugin)
 	const char *path = put_analyzer(&a, folder, "letter", ".so",
 		str_of("Dear colleagues, this is no shared object.\n"));
 
-	refuses(path, "letter", "not-a-plugin", "");
+	refuses(path, "letter", "not-loadable", "");
 	remove_folder(&a, folder);
 	arena_release(&a);
 }
