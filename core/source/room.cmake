@@ -1,8 +1,12 @@
 rapporteur_add_room(source
   SOURCES
+    standard_input.c
     blocks.c decode.c entity.c file.c front_matter.c glob.c ignore.c
     label_number.c line_shape.c lines.c markdown_view.c marker.c origin.c
     path.c reader.c reader_markdown.c reader_text.c reader_xml.c selection.c sidecar.c walk.c
     walk_judge.c walk_list.c walk_look.c xml_element.c xml_text.c xml_token.c zip.c
   ROOMS base
   LIBRARIES PkgConfig::MD4C PkgConfig::ZLIB)
+# memfd_create is not in POSIX.
+set_property(SOURCE ${CMAKE_CURRENT_SOURCE_DIR}/source/standard_input.c
+  APPEND PROPERTY COMPILE_DEFINITIONS _GNU_SOURCE)
