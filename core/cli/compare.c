@@ -1,130 +1,254 @@
 /* SPDX-License-Identifier: MIT */
-#include "core/compare/change.h"
+#include "core/compare/collation.h"
 
 #include <sys/stat.h>
 
 #include "core/base/array.h"
+#include "core/cli/collating.h"
 #include "core/cli/command.h"
-#include "core/cli/each.h"
 #include "core/cli/environment.h"
-#include "core/cli/print.h"
+#include "core/cli/limits.h"
 #include "core/cli/reporting.h"
 #include "core/cli/say.h"
-#include "core/cli/setup.h"
-#include "core/compare/page.h"
+#include "core/source/standard_input.h"
 
 static const struct flag flags_compare[] = {
-	{"format", 'f', "FORMAT", "text or json (default: text)"},
+	{"format", 'f', "FORMAT",
+		"text, json, jsonl or csv (default: by the suffix of\n"
+		"--output, else text)"},
+	{"output", 'o', "FILE", "write here, all or nothing; - is stdout"},
 	{"summary", 0, NULL, "a line for each article, not its words"},
+	{"all", 'a', NULL, "every bracket and party, not only the first"},
+	{"no-issues", 0, NULL,
+		"only the words: no plugins are loaded, nothing is\n"
+		"said of issues"},
 	{"exit-code", 0, NULL, "exit with status 1 if anything differs"},
 	{0},
 };
 
-enum { AS_TEXT, AS_JSON };
-
-/* Documents are shown one at a time, so the new one is read while the old one
- * is there. */
 struct comparing {
+	struct arena arena; /* the run's */
 	const struct flags *flags;
-	const struct each_document *old;
-	struct brackets old_brackets;
-	struct buf text;
-	int format;
-	bool differs;
-	int status; /* of reading the new one */
+	struct collating sides;
+	const struct collation_format *format;
+	struct collation collation;
 };
 
-static void compare_new(void *self, const struct each_document *new)
+static enum status choose_format(struct comparing *c, struct error *err)
 {
-	struct comparing *c = self;
-	struct brackets brackets;
-	struct comparison result;
-	brackets_make(&brackets, &new->document);
-	struct version before = {&c->old->document, &c->old_brackets};
-	struct version after = {&new->document, &brackets};
-	compare_versions(&result, new->arena, &before, &after);
-	c->differs = result.differs;
-	if (c->format == AS_JSON) {
-		page_json(&c->text, &result, c->old->source.path,
-			new->source.path);
-	} else {
-		struct page_options o = {.colour = environment_is_terminal() &&
-				environment_wants_color(),
-			.summary_only = flags_given(c->flags, "summary")};
-		page_text(&c->text, &result, &o);
-	}
-}
-
-static void compare_old(void *self, const struct each_document *old)
-{
-	struct comparing *c = self;
-	c->old = old;
-	brackets_make(&c->old_brackets, &old->document);
-	c->status = each_document(c->flags, EACH_UNITS, &c->flags->arguments[1],
-		1, compare_new, c);
-}
-
-static enum status check_arguments(int *format, const struct flags *flags,
-	struct error *err)
-{
+	static const struct collation_format *const formats[] = {
+		&collation_text, &collation_json, &collation_lines,
+		&collation_csv};
 	static const struct choice choices[] = {
-		{"text", AS_TEXT}, {"json", AS_JSON}};
-	const char *word = flags_value(flags, "format");
-	if (flags->argument_count != 2) {
+		{"text", 0}, {"json", 1}, {"jsonl", 2}, {"csv", 3}};
+	const char *word = flags_value(c->flags, "format");
+	const char *file = flags_value(c->flags, "output");
+	const char *dot = file ? strrchr(file, '.') : NULL;
+	int at = 0;
+	for (int i = 1; dot && i < (int)COUNT_OF(choices); i++) {
+		at = strcmp(dot + 1, choices[i].word) == 0 ? i : at;
+	}
+	enum status st = word ? reporting_choose(&at, "format", word, choices,
+					COUNT_OF(choices), err)
+			      : STATUS_OK;
+	c->format = formats[at];
+	return st;
+}
+
+static bool is_folder(const char *path)
+{
+	struct stat st;
+	return !stat(path, &st) && S_ISDIR(st.st_mode);
+}
+
+static enum status check_arguments(struct comparing *c, struct error *err)
+{
+	const char *const *paths = c->flags->arguments;
+	if (c->flags->argument_count != 2) {
 		return error_set(err, STATUS_USAGE,
-			"compare needs two files, OLD and NEW; see rapporteur "
-			"compare --help");
+			"compare needs two files or two folders, OLD and NEW; "
+			"see rapporteur compare --help");
+	}
+	bool folders = is_folder(paths[0]);
+	c->collation.folders = folders;
+	c->sides.one_text = !folders;
+	if (folders != is_folder(paths[1])) {
+		return error_set(err, STATUS_USAGE,
+			"%s is a folder, %s is not: compare takes two files or "
+			"two folders",
+			paths[folders ? 0 : 1], paths[folders ? 1 : 0]);
+	}
+	if (strcmp(paths[0], "-") == 0 && strcmp(paths[1], "-") == 0) {
+		return error_set(err, STATUS_USAGE,
+			"standard input cannot be both OLD and NEW");
 	}
 	for (size_t i = 0; i < 2; i++) {
-		struct stat st;
-		if (!stat(flags->arguments[i], &st) && S_ISDIR(st.st_mode)) {
+		if (strcmp(paths[i], "-") != 0 &&
+			reporting_is_results(paths[i])) {
 			return error_set(err, STATUS_USAGE,
-				"%s is a folder: compare takes two files",
-				flags->arguments[i]);
+				"%s: compare needs the texts themselves, not "
+				"results",
+				paths[i]);
 		}
 	}
-	return word ? reporting_choose(format, "format", word, choices,
-			      COUNT_OF(choices), err)
-		    : STATUS_OK;
+	return STATUS_OK;
+}
+
+/* Analyzers see one side and then the other; words are read again. */
+static enum status keep_input(const struct flags *flags, struct error *err)
+{
+	size_t max_size;
+	enum status st = setup_max_size(&max_size, flags, err);
+	for (size_t i = 0; i < 2 && !st; i++) {
+		if (strcmp(flags->arguments[i], "-") == 0) {
+			st = standard_input_keep(max_size, err);
+			standard_input_rewind();
+		}
+	}
+	return st;
+}
+
+static void add_text(void *self, const struct collated *text)
+{
+	struct comparing *c = self;
+	balance_add(&c->collation.balance, text);
+	c->format->add(&c->collation, text);
+}
+
+static void compare_all(struct comparing *c)
+{
+	const struct flags *flags = c->flags;
+	struct collation *to = &c->collation;
+	to->options = (struct collation_options){.width = environment_columns(),
+		.colour = !flags_value(flags, "output") &&
+			environment_is_terminal() && environment_wants_color(),
+		.summary_only = flags_given(flags, "summary"),
+		.all = flags_given(flags, "all")};
+	to->old = (struct collation_side){
+		str_of(flags->arguments[0]), &c->sides.old.dossier};
+	to->new = (struct collation_side){
+		str_of(flags->arguments[1]), &c->sides.new.dossier};
+	balance_init(&to->balance, &c->arena);
+	collating_each(&c->sides, add_text, c);
+	to->pairing = c->sides.pairing;
+}
+
+static int write_out(struct comparing *c, struct output *output, int status)
+{
+	struct buf text = BUF_INIT;
+	struct error err;
+	c->format->finish(&text, &c->collation);
+	enum status st = output_add(output, buf_str(&text), &err);
+	st = st ? st : output_commit(output, &err);
+	buf_release(&text);
+	if (st) {
+		say("%s", err.message);
+		return EXIT_TROUBLE;
+	}
+	if (status == EXIT_PARTLY || c->sides.unread) {
+		return EXIT_PARTLY;
+	}
+	bool found = c->collation.balance.differs &&
+		flags_given(c->flags, "exit-code");
+	return found ? EXIT_FOUND : status;
+}
+
+static bool is_done(int status)
+{
+	return status == EXIT_DONE || status == EXIT_PARTLY;
+}
+
+/* Analyse OLD, then NEW; there must be a document on both sides. */
+static int open_sides(struct comparing *c)
+{
+	struct collating *s = &c->sides;
+	const char *const *paths = c->flags->arguments;
+	analysing_prepare_fn *how = flags_given(c->flags, "no-issues")
+		? versions_without_issues
+		: collating_prepare;
+	int old = versions_open(&s->old, &c->arena, c->flags, &paths[0], 1, how,
+		NULL);
+	if (!is_done(old)) {
+		return old;
+	}
+	standard_input_rewind();
+	int new = versions_open(&s->new, &c->arena, c->flags, &paths[1], 1, how,
+		NULL);
+	if (!is_done(new)) {
+		versions_close(&s->old);
+		return new;
+	}
+	s->ladder = analysing_answer(&s->new.analysing);
+	return old == EXIT_PARTLY ? old : new;
+}
+
+static int run(struct comparing *c, struct output *output)
+{
+	int status = open_sides(c);
+	if (!is_done(status)) {
+		return status;
+	}
+	bool old = c->sides.old.dossier.document_count > 0;
+	bool new = c->sides.new.dossier.document_count > 0;
+	if (old && new) {
+		compare_all(c);
+		status = write_out(c, output, status);
+	} else {
+		say("nothing to compare: no document of %s could be read",
+			c->flags->arguments[old ? 1 : 0]);
+		status = EXIT_TROUBLE;
+	}
+	versions_close(&c->sides.old);
+	versions_close(&c->sides.new);
+	return status;
 }
 
 static int compare(const struct flags *flags)
 {
 	struct comparing c = {.flags = flags};
+	struct output output = {.fd = -1};
 	struct error err;
-	if (check_arguments(&c.format, flags, &err)) {
+	int status = EXIT_TROUBLE;
+	c.sides.arena = &c.arena;
+	enum status st = choose_format(&c, &err);
+	st = st ? st : check_arguments(&c, &err);
+	st = st ? st : keep_input(flags, &err);
+	st = st ? st : output_open(&output, flags_value(flags, "output"), &err);
+	if (st) {
 		say("%s", err.message);
-		return EXIT_TROUBLE;
+	} else {
+		status = run(&c, &output);
 	}
-	int status = each_document(flags, EACH_UNITS, flags->arguments, 1,
-		compare_old, &c);
-	if (status != EXIT_DONE || c.status != EXIT_DONE) {
-		buf_release(&c.text);
-		return EXIT_TROUBLE; /* it was said which could not be read */
-	}
-	bool found = c.differs && flags_given(flags, "exit-code");
-	return print_text(&c.text, found ? EXIT_FOUND : EXIT_DONE);
+	collation_release(&c.collation);
+	output_discard(&output);
+	arena_release(&c.arena);
+	return status;
 }
 
-static const struct flag *const tables[] = {
-	flags_compare,
-	flags_input,
-	flags_general,
-	NULL,
-};
+static const struct flag *const tables[] = {flags_compare, flags_issues,
+	flags_input, flags_limits, flags_plugins, flags_general, NULL};
 
 const struct command command_compare = {
 	.name = "compare",
 	.arguments = "OLD NEW",
 	.summary = "what changed between two versions of a text",
 	.text = "Pairs the articles of two files, renumbered and renamed ones "
-		"too, and says for\neach what changed: its words, what became "
-		"of the words in brackets, and words\nthat bind more or less "
-		"(should -> shall). An article that is gone is never\n"
-		"counted as progress. Deleted words stand in [-...-], inserted "
-		"ones in {+...+},\nor in colour on a terminal.\n\n"
+		"too, and says what\nbecame of each: its words, its brackets "
+		"and options, who held them and whose\nwording stands, what it "
+		"raises, and whether it binds more or less. Of two folders\nit "
+		"pairs the texts first, by symbol or name. What is gone is "
+		"never counted as\nprogress. Deleted words stand in [-...-], "
+		"inserted ones in {+...+}, or in colour\non a terminal.\n\n"
 		"  rapporteur compare rev1.docx rev2.docx\n"
-		"  rapporteur compare --summary --exit-code old.md new.md\n",
+		"  rapporteur compare --summary may/ july/     a line for each "
+		"article\n"
+		"  rapporteur compare may/ july/ -o diff.csv   a row for each "
+		"article\n"
+		"  rapporteur compare --exit-code a.md b.md    status 1 if "
+		"they differ\n\n"
+		"open: points at issue, before > after. accepted: all words "
+		"of a bracket stand\nwithout it. deleted: hardly one stands. "
+		"moved: they stand elsewhere. More:\ndocs/compare.md.\n",
 	.tables = tables,
 	.run = compare,
 };

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "core/compare/change.h"
 
-#include "core/base/array.h"
 #include "core/compare/diff.h"
 #include "core/compare/fate.h"
 
@@ -10,34 +9,6 @@ const char *change_name(enum change_kind kind)
 	static const char *const names[] = {
 		"unchanged", "changed", "new", "gone"};
 	return names[kind];
-}
-
-/* Words that say how binding a duty is, in three languages. */
-static bool is_modal(struct rap_str word)
-{
-	static const char *const words[] = {"shall", "should", "may", "must",
-		"will", "can", "could", "doit", "doivent", "devra", "devront",
-		"devrait", "devraient", "peut", "peuvent", "pourra", "pourront",
-		"deberá", "deberán", "debería", "deberían", "podrá", "podrán"};
-	for (size_t i = 0; i < COUNT_OF(words); i++) {
-		if (str_equal_ignoring_case(word, str_of(words[i]))) {
-			return true;
-		}
-	}
-	return false;
-}
-
-/* The first modal of tokens [begin, end) that `out` says were changed. */
-static bool find_modal(struct rap_span *out, struct rap_str text,
-	const struct token_list *list, uint32_t begin, uint32_t end)
-{
-	for (uint32_t i = begin; i < end; i++) {
-		if (is_modal(str_slice(text, list->at[i].span))) {
-			*out = list->at[i].span;
-			return true;
-		}
-	}
-	return false;
 }
 
 static uint32_t count_words(const struct token_list *list, uint32_t begin,
@@ -50,29 +21,24 @@ static uint32_t count_words(const struct token_list *list, uint32_t begin,
 	return words;
 }
 
-/* Words out and in, and modals that took each other's place. */
-static void walk_hunks(struct article_change *c, const struct comparison *all)
+const char *change_part(const struct comparison *c,
+	const struct article_change *a)
 {
-	uint32_t i = 0;
-	uint32_t k = 0;
-	while (i < c->before.count || k < c->after.count) {
-		uint32_t i_end = i;
-		while (i_end < c->before.count &&
-			c->new_of[i_end] == DIFF_NONE) {
-			i_end++;
-		}
-		uint32_t k_end = i_end < c->before.count ? c->new_of[i_end]
-							 : c->after.count;
-		struct modal_shift *s = &c->shifts[c->shift_count];
-		c->words_out += count_words(&c->before, i, i_end);
-		c->words_in += count_words(&c->after, k, k_end);
-		c->shift_count += find_modal(&s->old, all->old.d->view.text,
-					  &c->before, i, i_end) &&
-			find_modal(&s->new, all->new.d->view.text, &c->after, k,
-				k_end);
-		i = i_end + 1;
-		k = k_end + 1;
+	static const char *const names[] = {"article", "preamble", "other"};
+	bool gone = a->new == ALIGN_NONE;
+	const struct brackets *b = gone ? c->old.b : c->new.b;
+	return names[b->scopes[gone ? a->old : a->new].kind];
+}
+
+/* Words out and in. */
+static void count_changes(struct article_change *c)
+{
+	uint32_t kept = 0;
+	for (uint32_t i = 0; i < c->before.count; i++) {
+		kept += c->before.at[i].is_word && c->new_of[i] != DIFF_NONE;
 	}
+	c->words_out = count_words(&c->before, 0, c->before.count) - kept;
+	c->words_in = count_words(&c->after, 0, c->after.count) - kept;
 }
 
 static bool differ(const struct article_change *c)
@@ -99,15 +65,21 @@ static void compare_article(struct comparison *all, struct arena *a,
 	c->new_of = diff_words(a,
 		(struct diff_side){c->before.hashes, c->before.count},
 		(struct diff_side){c->after.hashes, c->after.count});
+	slide_changes(c->new_of, a,
+		&(struct slide_side){&c->before, old->d->view.text},
+		&(struct slide_side){&c->after, new->d->view.text});
 	c->kind = differ(c) ? CHANGE_CHANGED : CHANGE_UNCHANGED;
 	c->renumbered =
 		!str_equal(align_label(old, c->old), align_label(new, c->new));
 	c->renamed =
 		!str_equal(align_title(old, c->old), align_title(new, c->new));
-	c->shifts =
-		arena_array(a, (size_t)c->before.count + 1, sizeof(*c->shifts));
-	walk_hunks(c, all);
+	count_changes(c);
+	shifts_read(c, a, all);
+	smooth_article(c, a);
+	trail_make(c, a, old, new);
 	fates_read(c, a, old, new);
+	options_read(c, a, old, new);
+	holders_read(c, a, old, new);
 }
 
 static void add_alone(struct comparison *all, struct arena *a,
@@ -128,6 +100,8 @@ static void add_alone(struct comparison *all, struct arena *a,
 	for (uint32_t i = 0; i < list.count; i++) {
 		c->new_of[i] = DIFF_NONE;
 	}
+	c->shown_of = c->new_of;
+	trail_alone(c, a, v);
 }
 
 static void count_kinds(struct comparison *all)
@@ -140,11 +114,12 @@ static void count_kinds(struct comparison *all)
 }
 
 void compare_versions(struct comparison *out, struct arena *a,
-	const struct version *old, const struct version *new)
+	const struct version *old, const struct version *new,
+	struct rap_str ladder)
 {
 	struct alignment pairs;
 	align_scopes(&pairs, a, old, new);
-	*out = (struct comparison){.old = *old, .new = *new};
+	*out = (struct comparison){.old = *old, .new = *new, .ladder = ladder};
 	out->at = arena_array(a,
 		(size_t)old->b->scope_count + new->b->scope_count + 1,
 		sizeof(*out->at));
@@ -162,5 +137,6 @@ void compare_versions(struct comparison *out, struct arena *a,
 			add_alone(out, a, CHANGE_GONE, i);
 		}
 	}
+	fates_find_moved(out, a);
 	count_kinds(out);
 }

@@ -13,8 +13,8 @@ struct dossier_finding {
 	struct rap_str unit;     /* "Article 5.2"; "" if unlabelled */
 	uint32_t line;           /* of the quote, from 1 */
 	struct rap_str modality; /* "should/shall"; "" if it is not known */
-	uint32_t rank;           /* attribute modality_rank; 0: not known */
-	struct rap_str json;     /* the record, without the end of its line */
+	uint32_t rank;       /* attribute modality_rank, if modality is known */
+	struct rap_str json; /* the record, without the end of its line */
 };
 
 struct dossier_document {

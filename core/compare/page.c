@@ -1,172 +1,116 @@
 /* SPDX-License-Identifier: MIT */
-#include "core/compare/page.h"
+/*
+ * A comparison for people: what it comes to, then text by text the articles
+ * in a table, then what changed in words.
+ */
+#include "core/compare/collation.h"
+#include "core/report/table.h"
 
-#include "core/compare/diff.h"
+enum { SAME, LISTED, TABLES, DETAIL };
 
-enum { AROUND = 8 }; /* tokens shown beside a change */
-
-void page_name(struct buf *out, const struct comparison *c,
-	const struct article_change *a)
+void collation_release(struct collation *c)
 {
-	bool gone = a->new == ALIGN_NONE;
-	const struct version *v = gone ? &c->old : &c->new;
-	uint32_t scope = gone ? a->old : a->new;
-	struct rap_str label = align_label(v, scope);
-	struct rap_str title = align_title(v, scope);
-	if (v->b->scopes[scope].kind == SCOPE_PREAMBLE) {
-		buf_puts(out, "Preamble");
+	for (size_t i = 0; i < sizeof(c->parts) / sizeof(c->parts[0]); i++) {
+		buf_release(&c->parts[i]);
+	}
+}
+
+static void put_side(struct flow *f, const struct dossier_document *d)
+{
+	flow_add(f, d->symbol.len ? d->symbol : d->path);
+	if (d->symbol.len) {
+		flow_printf(f, "(%.*s)", (int)d->path.len, d->path.at);
+	}
+}
+
+static uint32_t brackets_in(const struct dossier_document *d)
+{
+	uint32_t brackets = 0;
+	for (uint32_t i = 0; i < d->article_count; i++) {
+		brackets += d->articles[i].brackets;
+	}
+	return brackets;
+}
+
+/* "CHANGED INF/ECOM/5/Rev.1 (b.txt) | was INF/ECOM/5 (a.txt)" */
+static void put_title(struct buf *out, const struct collation *c,
+	const struct collated *text)
+{
+	static const char *const kinds[] = {
+		"UNCHANGED", "CHANGED", "NEW", "GONE"};
+	const struct dossier_document *d = text->new ? text->new : text->old;
+	struct flow f;
+	flow_begin(&f, out, c->options.width, 2);
+	flow_puts(&f, kinds[text->kind]);
+	put_side(&f, d);
+	if (text->new && text->old) {
+		flow_puts(&f, "| was");
+		put_side(&f, text->old);
+	} else {
+		flow_printf(&f, "| %u article%s, %u words", d->article_count,
+			d->article_count == 1 ? "" : "s", d->words);
+	}
+	if (!text->new &&brackets_in(d)) {
+		flow_comma(&f);
+		flow_printf(&f, "%u brackets: no progress", brackets_in(d));
+	}
+	if (text->problem) {
+		flow_puts(&f, "| not compared:");
+		flow_puts(&f, text->problem);
+	}
+	flow_end(&f);
+}
+
+/* Texts of folders: those that are the same together, others each by name. */
+static void add_title(struct collation *c, const struct collated *text)
+{
+	if (text->comparison && text->kind == CHANGE_CHANGED) {
+		buf_putc(&c->parts[TABLES], '\n');
+		put_title(&c->parts[TABLES], c, text);
+	} else if (text->kind != CHANGE_UNCHANGED) {
+		put_title(&c->parts[LISTED], c, text);
+	} else {
+		buf_puts(&c->parts[SAME], c->parts[SAME].len ? ", " : "");
+		buf_add_str(&c->parts[SAME], text->new->path);
+	}
+}
+
+static void add(struct collation *c, const struct collated *text)
+{
+	bool shown = text->comparison &&
+		(text->kind != CHANGE_UNCHANGED || !c->folders);
+	if (c->folders) {
+		add_title(c, text);
+	} else {
+		buf_putc(&c->parts[TABLES], '\n');
+	}
+	if (!shown) {
 		return;
 	}
-	if (!label.len && !title.len) {
-		buf_puts(out, "(outside articles)");
-	}
-	buf_add_str(out, label);
-	buf_puts(out, label.len && title.len ? ": " : "");
-	buf_add_str(out, title);
-}
-
-static void put_count(struct buf *out, uint32_t n, const char *what)
-{
-	if (n) {
-		buf_printf(out, ", %u %s", n, what);
-	}
-}
-
-static void put_line(struct buf *out, const struct comparison *c,
-	const struct article_change *a)
-{
-	buf_printf(out, "%-10s", change_name(a->kind));
-	page_name(out, c, a);
-	buf_printf(out, "  +%u -%u words", a->words_in, a->words_out);
-	if (a->renumbered && a->kind <= CHANGE_CHANGED) {
-		buf_puts(out, ", was ");
-		buf_add_str(out, align_label(&c->old, a->old));
-	}
-	if (a->renamed && a->kind <= CHANGE_CHANGED) {
-		buf_puts(out, ", renamed");
-	}
-	for (uint32_t f = FATE_ACCEPTED; f < FATE_COUNT; f++) {
-		put_count(out, a->fate_counts[f], fate_name((enum fate)f));
-	}
-	if (a->kind == CHANGE_GONE) {
-		put_count(out, c->old.b->scopes[a->old].brackets,
-			"brackets gone with it: no progress");
-	}
-	buf_putc(out, '\n');
-}
-
-struct pen {
-	struct buf *out;
-	bool colour;
-};
-
-static void put_run(const struct pen *p, struct rap_str text,
-	const struct token_list *list, const uint32_t range[2], int sign)
-{
-	static const char *const marks[2][3] = {
-		{"[-", "", "{+"}, {"-]", "", "+}"}};
-	static const char *const colours[2][3] = {
-		{"\033[31m", "", "\033[32m"}, {"\033[0m", "", "\033[0m"}};
-	if (range[0] == range[1]) {
-		return;
-	}
-	uint32_t begin = list->at[range[0]].span.begin;
-	if (begin > 0 &&
-		(text.at[begin - 1] == ' ' || text.at[begin - 1] == '\n')) {
-		buf_putc(p->out, ' ');
-	}
-	buf_puts(p->out, (p->colour ? colours : marks)[0][sign + 1]);
-	for (uint32_t i = range[0]; i < range[1]; i++) {
-		struct rap_span span = list->at[i].span;
-		if (i > range[0] && list->at[i - 1].span.end < span.begin) {
-			buf_putc(p->out, ' ');
+	page_table(&c->parts[TABLES], c, text);
+	if (text->kind == CHANGE_CHANGED && !c->options.summary_only) {
+		if (c->folders) {
+			buf_putc(&c->parts[DETAIL], '\n');
+			put_title(&c->parts[DETAIL], c, text);
 		}
-		buf_add_str(p->out, str_slice(text, span));
+		page_detail(&c->parts[DETAIL], c, text);
 	}
-	buf_puts(p->out, (p->colour ? colours : marks)[1][sign + 1]);
 }
 
-/* Words both have, from i to i_end; the middle of a long run is left out. */
-static void put_same(const struct pen *p, struct rap_str text,
-	const struct token_list *list, uint32_t i, uint32_t i_end)
+static void finish(struct buf *out, struct collation *c)
 {
-	uint32_t head = i == 0 ? i : i + AROUND;
-	uint32_t tail =
-		i_end == list->count || i_end < AROUND ? i_end : i_end - AROUND;
-	if (i_end - i <= 2 * AROUND + 2 && i > 0 && i_end < list->count) {
-		put_run(p, text, list, (uint32_t[]){i, i_end}, 0);
-		return;
-	}
-	head = head < i_end ? head : i_end;
-	tail = tail > head ? tail : head;
-	put_run(p, text, list, (uint32_t[]){i, head}, 0);
-	if (tail > head) {
-		buf_puts(p->out, " ...");
-	}
-	put_run(p, text, list, (uint32_t[]){tail, i_end}, 0);
-}
-
-static void put_words(const struct pen *p, const struct comparison *c,
-	const struct article_change *a)
-{
-	struct rap_str old = c->old.d->view.text;
-	struct rap_str new = c->new.d->view.text;
-	uint32_t i = 0;
-	uint32_t k = 0;
-	while (i < a->before.count || k < a->after.count) {
-		uint32_t same = i;
-		while (same < a->before.count && a->new_of[same] == k) {
-			same++;
-			k++;
-		}
-		if (same > i) {
-			put_same(p, old, &a->before, i, same);
-		}
-		uint32_t out = same;
-		while (out < a->before.count && a->new_of[out] == DIFF_NONE) {
-			out++;
-		}
-		uint32_t in =
-			out < a->before.count ? a->new_of[out] : a->after.count;
-		put_run(p, old, &a->before, (uint32_t[]){same, out}, -1);
-		put_run(p, new, &a->after, (uint32_t[]){k, in}, 1);
-		i = out;
-		k = in;
-	}
-	buf_putc(p->out, '\n');
-}
-
-static void put_shifts(struct buf *out, const struct comparison *c,
-	const struct article_change *a)
-{
-	for (uint32_t i = 0; i < a->shift_count; i++) {
-		buf_puts(out, "  binding: ");
-		buf_add_str(out,
-			str_slice(c->old.d->view.text, a->shifts[i].old));
-		buf_puts(out, " -> ");
-		buf_add_str(out,
-			str_slice(c->new.d->view.text, a->shifts[i].new));
+	struct flow f;
+	page_head(out, c);
+	if (c->parts[SAME].len || c->parts[LISTED].len) {
 		buf_putc(out, '\n');
 	}
+	flow_begin(&f, out, c->options.width, 2);
+	flow_puts(&f, c->parts[SAME].len ? "UNCHANGED" : "");
+	flow_add(&f, buf_str(&c->parts[SAME]));
+	flow_end(&f);
+	for (int i = LISTED; i <= DETAIL; i++) {
+		buf_add_str(out, buf_str(&c->parts[i]));
+	}
 }
 
-void page_text(struct buf *out, const struct comparison *c,
-	const struct page_options *o)
-{
-	struct pen pen = {out, o->colour};
-	for (uint32_t i = 0; i < c->count; i++) {
-		put_line(out, c, &c->at[i]);
-	}
-	buf_printf(out, "\n%u unchanged, %u changed, %u new, %u gone\n",
-		c->kinds[CHANGE_UNCHANGED], c->kinds[CHANGE_CHANGED],
-		c->kinds[CHANGE_NEW], c->kinds[CHANGE_GONE]);
-	for (uint32_t i = 0; i < c->count && !o->summary_only; i++) {
-		if (c->at[i].kind == CHANGE_CHANGED) {
-			buf_putc(out, '\n');
-			page_name(out, c, &c->at[i]);
-			buf_putc(out, '\n');
-			put_shifts(out, c, &c->at[i]);
-			put_words(&pen, c, &c->at[i]);
-		}
-	}
-}
+const struct collation_format collation_text = {"text", add, finish};

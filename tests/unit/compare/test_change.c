@@ -2,7 +2,7 @@
 #include <criterion/criterion.h>
 
 #include "core/compare/change.h"
-#include "core/compare/page.h"
+#include "core/compare/collation.h"
 #include "tests/unit/text/lines.h"
 
 struct compared {
@@ -20,7 +20,8 @@ static void compare_lines(struct compared *t, const char *old, const char *new)
 	t->after = (struct version){document_of_lines(&t->arena, new), &t->new};
 	brackets_make(&t->old, t->before.d);
 	brackets_make(&t->new, t->after.d);
-	compare_versions(&t->c, &t->arena, &t->before, &t->after);
+	compare_versions(&t->c, &t->arena, &t->before, &t->after,
+		str_of("may|should|endeavour|shall"));
 }
 
 #define SPAM                                                                   \
@@ -129,10 +130,10 @@ Test(change, deleted_and_inserted_words_are_marked)
 {
 	struct compared t;
 	struct buf out = BUF_INIT;
-	struct page_options o = {0};
+	struct collation c = {.options = {.width = 80}};
 	compare_lines(&t, "H Article 1: Spam\nP 1. Each Party should act.\n",
 		"H Article 1: Spam\nP 1. Each Party shall act.\n");
-	page_text(&out, &t.c, &o);
+	page_words(&out, &c, &t.c, &t.c.at[0]);
 	buf_putc(&out, '\0');
 	cr_assert(strstr(out.at, "Party [-should-] {+shall+} act"), "%s",
 		out.at);
