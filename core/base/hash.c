@@ -7,6 +7,17 @@
 struct rap_str hash_hex(struct arena *a, struct rap_str bytes)
 {
 	XXH128_hash_t h = XXH3_128bits(bytes.at, bytes.len);
-	return str_of(arena_printf(a, "%016llx%016llx",
-		(unsigned long long)h.high64, (unsigned long long)h.low64));
+	return str_join(a, hash_digits(a, h.high64), "",
+		hash_digits(a, h.low64));
+}
+
+struct rap_str hash_digits(struct arena *a, uint64_t hash)
+{
+	enum { DIGITS = 16 };
+	char *text = arena_bytes(a, DIGITS + 1);
+	for (int i = DIGITS; i-- > 0; hash >>= 4) {
+		text[i] = "0123456789abcdef"[hash & 0xF];
+	}
+	text[DIGITS] = '\0';
+	return (struct rap_str){text, DIGITS};
 }

@@ -10,4 +10,7 @@
 /* 32 hexadecimal digits, NUL-terminated, in the arena. */
 struct rap_str hash_hex(struct arena *a, struct rap_str bytes);
 
+/* A number of 64 bits in 16 such digits. */
+struct rap_str hash_digits(struct arena *a, uint64_t hash);
+
 #endif /* CORE_BASE_HASH_H */

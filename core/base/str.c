@@ -1,11 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "core/base/str.h"
 
-bool str_equal(struct rap_str a, struct rap_str b)
-{
-	return a.len == b.len && (!a.len || memcmp(a.at, b.at, a.len) == 0);
-}
-
 bool str_equal_ignoring_case(struct rap_str a, struct rap_str b)
 {
 	if (a.len != b.len) {
@@ -73,6 +68,19 @@ bool str_next_piece(struct rap_str *rest, char separator, struct rap_str *out)
 	rest->at += used;
 	rest->len -= used;
 	return true;
+}
+
+struct rap_str str_join(struct arena *a, struct rap_str first,
+	const char *between, struct rap_str second)
+{
+	size_t gap = strlen(between);
+	size_t len = first.len + gap + second.len;
+	char *text = arena_bytes(a, len + 1);
+	memcpy(text, first.len ? first.at : "", first.len);
+	memcpy(text + first.len, between, gap);
+	memcpy(text + first.len + gap, second.len ? second.at : "", second.len);
+	text[len] = '\0';
+	return (struct rap_str){text, len};
 }
 
 struct rap_str str_copy(struct arena *a, struct rap_str text)

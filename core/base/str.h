@@ -41,10 +41,23 @@ static inline struct rap_str str_from(struct rap_str text, size_t i)
 	return (struct rap_str){text.at + i, text.len - i};
 }
 
-bool str_equal(struct rap_str a, struct rap_str b);
+static inline bool str_equal(struct rap_str a, struct rap_str b)
+{
+	return a.len == b.len && (!a.len || memcmp(a.at, b.at, a.len) == 0);
+}
+
 bool str_equal_ignoring_case(struct rap_str a, struct rap_str b);
 
 /* Asked everywhere and mostly denied by the first byte, so inline. */
+static inline bool str_is(struct rap_str text, const char *other)
+{
+	size_t i = 0;
+	while (i < text.len && other[i] && text.at[i] == other[i]) {
+		i++;
+	}
+	return i == text.len && !other[i];
+}
+
 static inline bool str_starts_with(struct rap_str text, const char *prefix)
 {
 	size_t i = 0;
@@ -84,6 +97,10 @@ size_t str_find(struct rap_str text, const char *needle);
  * it. False when *rest is used up. An empty text has no pieces.
  */
 bool str_next_piece(struct rap_str *rest, char separator, struct rap_str *out);
+
+/* Both with something between them, NUL-terminated in the arena. */
+struct rap_str str_join(struct arena *a, struct rap_str first,
+	const char *between, struct rap_str second);
 
 /* A copy in the arena, NUL-terminated behind its len bytes. */
 struct rap_str str_copy(struct arena *a, struct rap_str text);

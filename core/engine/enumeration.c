@@ -24,7 +24,7 @@ static bool is_one_of(const struct document *d, uint32_t word,
 	const struct rap_word *w = &d->view.words[word];
 	struct rap_str text = {d->view.folded.at + w->folded, w->folded_len};
 	for (size_t i = 0; i < count; i++) {
-		if (str_equal(text, str_of(list[i]))) {
+		if (str_is(text, list[i])) {
 			return true;
 		}
 	}

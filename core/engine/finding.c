@@ -5,6 +5,7 @@
 #include <xxhash.h>
 
 #include "core/base/ascii.h"
+#include "core/base/hash.h"
 #include "core/base/utf8.h"
 #include "core/engine/attribute.h"
 #include "core/engine/kind.h"
@@ -92,10 +93,7 @@ static struct rap_str make_cite(struct finding_maker *m, uint32_t unit)
 		: file_name(m->analysis->source.path);
 	struct rap_str where =
 		outline_cite(&m->analysis->document, m->arena, unit);
-	return str_of(where.len
-			? arena_printf(m->arena, "%.*s, %.*s", (int)who.len,
-				  who.at, (int)where.len, where.at)
-			: arena_copy(m->arena, who.at, who.len));
+	return str_join(m->arena, who, where.len ? ", " : "", where);
 }
 
 static void add_place(struct result_finding *out, struct finding_maker *m,
@@ -167,8 +165,8 @@ static struct rap_str make_fingerprint(struct finding_maker *m, uint64_t hash)
 	if (ordinal) {
 		hash = XXH64(&ordinal, sizeof(ordinal), hash);
 	}
-	return str_of(arena_printf(m->arena, "1:%016llx",
-		(unsigned long long)hash));
+	return str_join(m->arena, str_of("1"), ":",
+		hash_digits(m->arena, hash));
 }
 
 void finding_make(struct result_finding *out, struct finding_maker *m,

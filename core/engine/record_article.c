@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "core/engine/record_article.h"
 
+#include "core/base/hash.h"
 #include "core/base/utf8.h"
 #include "core/engine/text_hash.h"
 #include "core/text/article_state.h"
@@ -161,8 +162,7 @@ static void add_issues(struct result_article *out,
 			&list[out->outstanding_count++];
 		*item = make_item(r, kinds[issue->kind], issue->span);
 		item->times = issue->times > 1 ? issue->times : 0;
-		item->key = text_of(arena_printf(r->a, "%016llx",
-			(unsigned long long)issue->signature));
+		item->key = hash_digits(r->a, issue->signature);
 		item->holder_count =
 			collect_holders(r, &item->holders, s, index);
 	}

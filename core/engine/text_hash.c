@@ -2,6 +2,7 @@
 #include "core/engine/text_hash.h"
 
 #include "core/base/ascii.h"
+#include "core/base/hash.h"
 #include "core/text/fold.h"
 
 /* The words of a block that begin in front of `end`. */
@@ -31,7 +32,5 @@ struct rap_str text_hash(struct arena *a, const struct document *d,
 			add_block(&hash, &any, d, &d->blocks[i], span.end);
 		}
 	}
-	return any
-		? str_of(arena_printf(a, "%016llx", (unsigned long long)hash))
-		: str_of("");
+	return any ? hash_digits(a, hash) : str_of("");
 }

@@ -28,7 +28,11 @@ static bool word_matches(const struct term_word *word, const struct document *d,
 	uint32_t at)
 {
 	if (word->wild) {
-		return glob_match(word->text, folded_word(d, at));
+		struct rap_str folded = folded_word(d, at);
+		char first = *word->text.at;
+		/* Few words begin as the glob does, if it says how. */
+		return (first == *folded.at || first == '*' || first == '?') &&
+			glob_match(word->text, folded);
 	}
 	return word->hash == d->word_hashes[at] &&
 		str_equal(word->text, folded_word(d, at));

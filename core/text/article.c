@@ -132,7 +132,7 @@ static size_t text_word(struct rap_str text)
 {
 	const char *const *row = texts[row_of(text)];
 	struct rap_str word = {text.at, str_find_byte(text, ' ')};
-	while (*row && !str_equal(word, str_of(*row))) {
+	while (*row && !str_is(word, *row)) {
 		row++;
 	}
 	return *row ? word.len : 0;

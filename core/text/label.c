@@ -11,6 +11,9 @@ static const struct {
 	const char *word;
 	enum label_kind kind;
 } keywords[] = {
+	{"article", LABEL_ARTICLE}, /* most headings are those of articles */
+	{"art", LABEL_ARTICLE},
+	{"articulo", LABEL_ARTICLE},
 	{"annex", LABEL_ANNEX},
 	{"annexe", LABEL_ANNEX},
 	{"anexo", LABEL_ANNEX},
@@ -18,9 +21,6 @@ static const struct {
 	{"appendice", LABEL_ANNEX},
 	{"appendix", LABEL_ANNEX},
 	{"attachment", LABEL_ANNEX},
-	{"art", LABEL_ARTICLE},
-	{"article", LABEL_ARTICLE},
-	{"articulo", LABEL_ARTICLE},
 	{"book", LABEL_PART},
 	{"capitulo", LABEL_CHAPTER},
 	{"chapitre", LABEL_CHAPTER},
@@ -114,7 +114,7 @@ static size_t skip_latin(struct rap_str line, size_t place)
 	size_t end = fold_at(line, skip_spaces(line, place), word);
 
 	for (size_t i = 0; i < COUNT_OF(latin); i++) {
-		if (!strcmp(word, latin[i])) {
+		if (word[0] == latin[i][0] && !strcmp(word, latin[i])) {
 			return end;
 		}
 	}
@@ -220,7 +220,7 @@ static size_t skip_number(struct rap_str line, size_t place)
 /* Which of the numerals a word is; NUMERAL_COUNT if none. */
 static size_t numeral(const char *word)
 {
-	size_t i = 0;
+	size_t i = *word ? 0 : NUMERAL_COUNT;
 
 	while (i < NUMERAL_COUNT &&
 		(word[0] != numerals[i][0] || strcmp(word, numerals[i]) != 0)) {

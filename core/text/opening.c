@@ -127,7 +127,7 @@ static bool begins_with_one(struct rap_str words, const char *const *row)
 /* Whether a word is one of a row. */
 static bool is_one(struct rap_str word, const char *const *row)
 {
-	while (*row && !str_equal(word, str_of(*row))) {
+	while (*row && !str_is(word, *row)) {
 		row++;
 	}
 	return *row;
@@ -158,7 +158,7 @@ static bool is_definer(const struct document *d, uint32_t word, uint32_t end)
 	struct rap_str text = folded_word(d, word);
 
 	return is_one(text, definers[row_of(text)]) &&
-		!(str_equal(text, str_of("means")) && is_noun(d, word, end));
+		!(str_is(text, "means") && is_noun(d, word, end));
 }
 
 /*
@@ -184,10 +184,9 @@ static bool defines(const struct document *d, uint32_t first, uint32_t end)
 		if (is_one(word, appointers[row])) {
 			return !acts;
 		}
-		if (str_equal(word, str_of("shall"))) {
+		if (str_is(word, "shall")) {
 			return i + 1 < end &&
-				str_equal(folded_word(d, i + 1),
-					str_of("mean"));
+				str_is(folded_word(d, i + 1), "mean");
 		}
 		acts = acts || is_one(word, actors[row]);
 	}

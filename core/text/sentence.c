@@ -27,8 +27,7 @@ static bool is_one_of(struct rap_str word, const char *const *list,
 	size_t count)
 {
 	for (size_t i = 0; i < count; i++) {
-		if (word.len == strlen(list[i]) &&
-			!memcmp(word.at, list[i], word.len)) {
+		if (str_is(word, list[i])) {
 			return true;
 		}
 	}

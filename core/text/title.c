@@ -2,6 +2,7 @@
 #include "core/text/title.h"
 
 #include "core/base/array.h"
+#include "core/base/ascii.h"
 #include "core/text/label.h"
 
 /* Where in a title its cue must stand. */
@@ -109,33 +110,52 @@ static size_t match(struct rap_str title, const char *cue)
 static bool fits(struct rap_str title, size_t place, size_t cue)
 {
 	struct rap_str rest = {title.at + place, title.len - place};
-	size_t taken;
+	size_t taken = match(rest, cues[cue].cue);
 
-	/* Nearly all cues end here. */
-	if (rest.at[0] != cues[cue].cue[0] ||
-		(place > 0 && cues[cue].stand != ANYWHERE)) {
-		return false;
-	}
-	taken = match(rest, cues[cue].cue);
 	return taken && (cues[cue].stand != WHOLE || taken == rest.len);
 }
 
-/* The first cue that fits anywhere; CUE_COUNT if none does. */
-static size_t find_cue(struct rap_str title)
+/* Whether a cue fits where it must stand. */
+static bool fits_anywhere(struct rap_str title, size_t cue)
 {
-	size_t best = CUE_COUNT;
+	size_t end = cues[cue].stand == ANYWHERE ? title.len : 1;
 
-	for (size_t place = 0; place < title.len; place++) {
-		if (place > 0 && title.at[place - 1] != ' ') {
-			continue;
-		}
-		for (size_t cue = 0; cue < best; cue++) {
-			if (fits(title, place, cue)) {
-				best = cue;
-			}
+	for (size_t place = 0; place < end; place++) {
+		if ((!place || title.at[place - 1] == ' ') &&
+			fits(title, place, cue)) {
+			return true;
 		}
 	}
-	return best;
+	return false;
+}
+
+/* The letters that words of a title begin with, a bit for each. */
+static uint32_t initials_of(struct rap_str title)
+{
+	uint32_t initials = 0;
+
+	for (size_t place = 0; place < title.len; place++) {
+		if (!place || title.at[place - 1] == ' ') {
+			initials |= (uint32_t)1
+				<< ascii_letter_index(title.at[place]);
+		}
+	}
+	return initials;
+}
+
+/* The first cue that fits; CUE_COUNT if none does. */
+static size_t find_cue(struct rap_str title)
+{
+	uint32_t initials = initials_of(title);
+	size_t cue = 0;
+
+	/* Most cues begin with a letter that no word of the title does. */
+	while (cue < CUE_COUNT &&
+		(!(initials >> ASCII_INDEX(cues[cue].cue[0]) & 1) ||
+			!fits_anywhere(title, cue))) {
+		cue++;
+	}
+	return cue;
 }
 
 /* The folded words of a heading behind its label. */

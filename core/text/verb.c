@@ -15,7 +15,7 @@ static struct rap_str folded(const struct document *d, uint32_t word)
 
 static bool is_one_of(struct rap_str word, const char *const *list)
 {
-	while (*list && !str_equal(word, str_of(*list))) {
+	while (*list && !str_is(word, *list)) {
 		list++;
 	}
 	return *list != NULL;
@@ -85,8 +85,8 @@ static bool is_one_party(const struct document *d, uint32_t word)
 		(stands_before(d, word, 1, sure) ||
 			(has_capital(d, word) &&
 				(stands_before(d, word, 1, named) ||
-					str_equal(folded(d, word - 1),
-						str_of("developpement")))));
+					str_is(folded(d, word - 1),
+						"developpement"))));
 }
 
 static bool is_many_parties(const struct document *d, uint32_t word)
@@ -95,8 +95,7 @@ static bool is_many_parties(const struct document *d, uint32_t word)
 	return is_one_of(folded(d, word), parties) &&
 		(stands_before(d, word, 1, many) ||
 			(has_capital(d, word) && word > 0 &&
-				str_equal(folded(d, word - 1),
-					str_of("developpement"))));
+				str_is(folded(d, word - 1), "developpement")));
 }
 
 /*
@@ -126,7 +125,7 @@ static bool is_impersonal(const struct document *d, uint32_t word)
 	if (is_one_of(text, bound)) {
 		return stands_before(d, word, 1, is);
 	}
-	if (str_equal(text, str_of("etre"))) {
+	if (str_is(text, "etre")) {
 		return stands_before(d, word, 1, can) &&
 			stands_before(d, word, 2, not );
 	}

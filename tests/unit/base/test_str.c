@@ -11,6 +11,26 @@ Test(str, equal_means_the_same_bytes)
 	cr_assert(str_equal(str_of(""), str_of(NULL)));
 }
 
+Test(str, is_means_the_same_bytes_up_to_nul)
+{
+	cr_assert(str_is(str_of("spam"), "spam"));
+	cr_assert(str_is(str_of(""), ""));
+	cr_assert_not(str_is(str_of("spam"), "spa"));
+	cr_assert_not(str_is(str_of("spa"), "spam"));
+	cr_assert_not(str_is((struct rap_str){"a\0b", 3}, "a"));
+}
+
+Test(str, joining_puts_something_between)
+{
+	struct arena a = ARENA_INIT;
+	struct rap_str text = str_join(&a, str_of("a"), ", ", str_of("bc"));
+	cr_assert(str_equal(text, str_of("a, bc")));
+	cr_assert_eq(text.at[text.len], '\0');
+	text = str_join(&a, str_of("a"), "", (struct rap_str){NULL, 0});
+	cr_assert(str_equal(text, str_of("a")));
+	arena_release(&a);
+}
+
 Test(str, case_is_ignored_for_ascii_letters_only)
 {
 	cr_assert(str_equal_ignoring_case(str_of("AbZ"), str_of("aBz")));
