@@ -12,19 +12,41 @@ static const char *or_empty(const char *text)
 	return text ? text : "";
 }
 
-static void list_packs(struct buf *out, const struct registry *r)
+/* How many examples of a language must come out as each kind, as "1+1+1+2":
+ * provisions and clauses, positions, mentions, nothing. */
+static const char *count_examples(struct arena *a, const struct pack_issue *p,
+	uint32_t language)
+{
+	uint32_t counts[RAP_KIND_MENTION + 1] = {0};
+	for (uint32_t i = 0; i < p->example_count; i++) {
+		const struct pack_example *e = &p->examples[i];
+		counts[e->kind] += e->language == language;
+	}
+	return arena_printf(a, "%u+%u+%u+%u",
+		counts[RAP_KIND_PROVISION] + counts[RAP_KIND_CLAUSE],
+		counts[RAP_KIND_POSITION], counts[RAP_KIND_MENTION],
+		counts[RAP_KIND_NONE]);
+}
+
+static void list_packs(struct buf *out, struct arena *a,
+	const struct registry *r)
 {
 	buf_puts(out,
+		"                                                       terms  "
+		"       examples: provision+position+mention+none\n"
 		"issue                               theme               "
-		"terms en   fr   es  examples\n");
+		"  en   fr   es  en       fr       es\n");
 	for (uint32_t i = 0; i < r->issue_count; i++) {
 		const struct issue *issue = &r->issues[i];
 		const struct pack_issue *p = issue->pack;
 		if (p) {
-			buf_printf(out, "%-35s %-20s %7u %4u %4u %9u\n",
+			buf_printf(out,
+				"%-35s %-18s %4u %4u %4u  %-8s %-8s %s\n",
 				issue->id, issue->theme, p->term_counts[0],
 				p->term_counts[1], p->term_counts[2],
-				p->example_count);
+				count_examples(a, p, RAP_LANGUAGE_EN),
+				count_examples(a, p, RAP_LANGUAGE_FR),
+				count_examples(a, p, RAP_LANGUAGE_ES));
 		}
 	}
 }
@@ -109,7 +131,7 @@ static int run_verb(struct buf *out, struct setup *s, const char *verb,
 	if (strcmp(verb, "show") == 0) {
 		return show(out, s, flags);
 	}
-	list_packs(out, &s->registry);
+	list_packs(out, s->registry.arena, &s->registry);
 	return EXIT_DONE;
 }
 
@@ -151,7 +173,7 @@ const struct command command_pack = {
 	.text = "A term pack is a JSON file of issues and the terms that raise "
 		"them; docs/packs.md\nis its reference.\n\n"
 		"  rapporteur pack list                  terms and examples "
-		"per language\n"
+		"per language and kind\n"
 		"  rapporteur pack show spam             every term with its "
 		"weight\n"
 		"  rapporteur pack check my/my.json      mistakes, with line "

@@ -244,7 +244,7 @@ const char *cell_word(enum cell_word word)
 		[CELL_PROSE] = "prose",
 		[CELL_NAMED] = "named only",
 		[CELL_NOT_IN_PROPOSALS] = "not in their proposals",
-		[CELL_NOT_COVERED] = "not covered",
+		[CELL_NOT_COVERED] = "language not covered",
 		[CELL_NOT_READ] = "not read",
 		[CELL_NO_PROPOSAL] = "no proposal",
 	};

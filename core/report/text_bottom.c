@@ -88,11 +88,39 @@ static void put_check_first(struct buf *out, const struct view *v)
 	}
 }
 
+static const char *things(const struct view *v, uint32_t count)
+{
+	if (v->proposals.as_documents) {
+		return count == 1 ? "document" : "documents";
+	}
+	return count == 1 ? "proposal" : "proposals";
+}
+
+/* What no pack has terms for is not silent: nobody has looked. */
+static void put_foreign(struct buf *out, const struct view *v,
+	const struct view_gap *gap)
+{
+	struct flow f;
+	flow_begin(&f, out, text_width(v), 2);
+	strong(&f, v, "NOT COVERED:");
+	flow_printf(&f, "%u", gap->proposals);
+	flow_add(&f, str_of(things(v, gap->proposals)));
+	flow_add(&f, str_of("only in"));
+	flow_add(&f, gap->languages);
+	flow_add(&f,
+		str_of("than the packs know: nothing is looked for there"));
+	flow_end(&f);
+}
+
 static void put_gaps(struct buf *out, const struct view *v)
 {
 	struct view_gap *gaps;
 	uint32_t count = view_gaps(&gaps, v);
 	for (uint32_t i = 0; i < count; i++) {
+		if (gaps[i].foreign) {
+			put_foreign(out, v, &gaps[i]);
+			continue;
+		}
 		struct rap_str *items = arena_array(v->arena,
 			gaps[i].issue_count, sizeof(*items));
 		for (uint32_t k = 0; k < gaps[i].issue_count; k++) {
@@ -100,12 +128,7 @@ static void put_gaps(struct buf *out, const struct view *v)
 		}
 		const char *head = arena_printf(v->arena,
 			"NOT COVERED: %u %s only in %.*s; no terms there for",
-			gaps[i].proposals,
-			v->proposals.as_documents
-				? (gaps[i].proposals == 1 ? "document"
-							  : "documents")
-				: (gaps[i].proposals == 1 ? "proposal"
-							  : "proposals"),
+			gaps[i].proposals, things(v, gaps[i].proposals),
 			(int)gaps[i].languages.len, gaps[i].languages.at);
 		text_list(out, v, head, items, gaps[i].issue_count);
 	}

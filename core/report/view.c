@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "core/report/view.h"
 
+#include "core/base/array.h"
 #include <rapporteur/document.h>
 #include <stdlib.h>
 
@@ -157,9 +158,10 @@ uint32_t view_models(struct view_model **out, const struct view *v,
 
 static struct rap_str language_names(struct arena *a, uint32_t set)
 {
-	static const char *const names[] = {"en", "fr", "es"};
+	static const char *const names[] = {
+		"en", "fr", "es", "another language"};
 	const char *text = "";
-	for (uint32_t i = 0; i < 3; i++) {
+	for (uint32_t i = 0; i < COUNT_OF(names); i++) {
 		if (set & 1U << i) {
 			text = arena_printf(a, "%s%s%s", text,
 				*text ? " and " : "", names[i]);
@@ -184,11 +186,12 @@ static void find_gap(struct view_gap *out, const struct view *v, uint32_t set)
 		}
 	}
 	out->languages = language_names(v->arena, set);
+	out->foreign = set == RAP_LANGUAGE_OTHER;
 }
 
 uint32_t view_gaps(struct view_gap **out, const struct view *v)
 {
-	enum { SETS = 8 }; /* of three languages */
+	enum { SETS = 16 }; /* of three languages, and others */
 	struct view_gap *list = arena_array(v->arena, SETS, sizeof(*list));
 	uint32_t count = 0;
 	for (uint32_t set = 1; set < SETS; set++) {

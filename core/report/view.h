@@ -31,6 +31,7 @@ uint32_t view_models(struct view_model **out, const struct view *v,
 
 /* Issues that lack terms in every language of some proposals. */
 struct view_gap {
+	bool foreign; /* in no language that any pack may have terms for */
 	struct rap_str languages; /* "fr", "es and fr" */
 	uint32_t proposals;       /* that can be read in those only */
 	uint32_t *issues;

@@ -3,9 +3,13 @@
 
 #include "core/text/fold.h"
 
-enum { EN, FR, ES, LANGUAGE_COUNT };
+enum { EN, FR, ES, OTHER, LANGUAGE_COUNT };
 
-/* Function words, folded. A word of two lists speaks for both, but less. */
+/*
+ * Function words, folded. A word of two lists speaks for both, but less. The
+ * last list is of German, Portuguese, Italian and Dutch words: a text in one of
+ * them must not be taken for one of its neighbour's language, nor be silent.
+ */
 static const char *const function_words[LANGUAGE_COUNT] = {
 	[EN] = "the of and to in for is that with be by are this it from "
 	       "or which shall not has have was were their its any other "
@@ -28,6 +32,18 @@ static const char *const function_words[LANGUAGE_COUNT] = {
 	       "podra podran puede pueden hasta desde donde porque muy "
 	       "pero sera cualquier nuestro nuestra nos fue sido hay ya "
 	       "durante mediante dicho dicha",
+	[OTHER] = "der das und nicht von mit fur auf dem den ein eine "
+		  "einer eines einem einen ist sind werden wird zu zur "
+		  "zum oder sich auch nach bei durch als uber dass wir "
+		  "jede jeder keine muss soll sollen kann konnen haben "
+		  "wurde wie aus os do da dos em um uma nao ao aos "
+		  "pela pelo pelas pelos com sao seu seus sua suas nas "
+		  "na tambem deve devem quando pode podem foi isso ate "
+		  "di che per della delle dei degli gli nel nella dal "
+		  "dalla alla sono anche ogni questo questa non piu "
+		  "essere het een van dat niet zijn voor met wordt "
+		  "worden ook aan bij deze elke op te cada sobre ser para "
+		  "por que como",
 };
 
 /* What a word says that two languages share, and one of its own. */
@@ -45,16 +61,16 @@ struct tally {
 };
 
 /*
- * A function word and what it adds, ten bits for each language. A free slot is
+ * A function word and what it adds, eight bits for each language. A free slot is
  * all 0, so that a word that is not there adds nothing without a branch.
  */
 struct slot {
 	uint32_t hash;
 	uint32_t score;
 };
-enum { SCORE_BITS = 10, SCORE_MASK = (1 << SCORE_BITS) - 1 };
+enum { SCORE_BITS = 8, SCORE_MASK = (1 << SCORE_BITS) - 1 };
 
-/* So many words cannot overflow ten bits. */
+/* So many words cannot overflow eight bits. */
 enum { PORTION = SCORE_MASK / OWN };
 
 /* Four times as many slots as words, so that most look-ups are one step. */
@@ -140,6 +156,29 @@ static uint32_t verdict(const struct tally *t)
 	return 1U << best;
 }
 
+/*
+ * Whether words are mostly written in letters that none of the three languages
+ * has: Greek, Cyrillic, Arabic, Chinese. Letters of Latin with marks are not.
+ */
+static bool is_foreign_script(const struct document *d, uint32_t first,
+	uint32_t word_count)
+{
+	enum { WORDS_MAX = 64, BYTES_MIN = 12 };
+	uint32_t looked = word_count < WORDS_MAX ? word_count : WORDS_MAX;
+	uint32_t foreign = 0;
+	uint32_t bytes = 0;
+	for (uint32_t i = first; i < first + looked; i++) {
+		struct rap_span span = d->view.words[i].span;
+		const unsigned char *at =
+			(const unsigned char *)d->view.text.at + span.begin;
+		bool own = at[0] < 0xCE || at[0] == 0xE2 || at[0] == 0xEF ||
+			(at[0] == 0xE1 && (at[1] == 0xBA || at[1] == 0xBB));
+		foreign += !own;
+		bytes += own ? 0 : span.end - span.begin;
+	}
+	return bytes >= BYTES_MIN && 2 * foreign > looked;
+}
+
 uint32_t language_of_words(const struct document *d, uint32_t first,
 	uint32_t word_count)
 {
@@ -147,7 +186,10 @@ uint32_t language_of_words(const struct document *d, uint32_t first,
 	struct tally sum = {{0}};
 	fill(&table);
 	count(&sum, &table, d->word_hashes + first, word_count);
-	return verdict(&sum);
+	uint32_t language = verdict(&sum);
+	return language || !is_foreign_script(d, first, word_count)
+		? language
+		: RAP_LANGUAGE_OTHER;
 }
 
 /*
@@ -237,6 +279,11 @@ void language_mark(struct document *d)
 		if (u->kind != RAP_UNIT_SENTENCE) {
 			struct tally t = tally_of(d, &table, sums, u, &block);
 			u->language = verdict(&t);
+			if (!u->language &&
+				is_foreign_script(d, u->first_word,
+					u->word_count)) {
+				u->language = RAP_LANGUAGE_OTHER;
+			}
 		}
 		if (!u->language && u->parent != RAP_NO_UNIT) {
 			u->language = d->units[u->parent].language;

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Tells English, French and Spanish apart by their function words.
+ * Tells English, French and Spanish apart by their function words, and all
+ * three from other languages.
  */
 #ifndef CORE_TEXT_LANGUAGE_H
 #define CORE_TEXT_LANGUAGE_H

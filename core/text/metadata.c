@@ -133,7 +133,7 @@ static const char *complaint(struct arena *a, const char *column,
 		strcmp(column, "original") == 0) {
 		return unknown || profile_language_called(value).len
 			? NULL
-			: "is no language: write en, fr or es";
+			: "is no language: write en, fr, es or other";
 	}
 	return NULL;
 }

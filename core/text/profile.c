@@ -28,6 +28,8 @@ const char *language_name(uint32_t language)
 		return "fr";
 	case RAP_LANGUAGE_ES:
 		return "es";
+	case RAP_LANGUAGE_OTHER:
+		return "other";
 	case RAP_LANGUAGE_UNKNOWN:
 		break;
 	}
@@ -36,8 +38,8 @@ const char *language_name(uint32_t language)
 
 uint32_t language_of(struct rap_str name)
 {
-	static const uint32_t languages[] = {
-		RAP_LANGUAGE_EN, RAP_LANGUAGE_FR, RAP_LANGUAGE_ES};
+	static const uint32_t languages[] = {RAP_LANGUAGE_EN, RAP_LANGUAGE_FR,
+		RAP_LANGUAGE_ES, RAP_LANGUAGE_OTHER};
 
 	for (size_t i = 0; i < COUNT_OF(languages); i++) {
 		if (str_equal(name, str_of(language_name(languages[i])))) {

@@ -95,7 +95,8 @@ const char *document_kind_name(uint32_t kind);
 /* "en", "fr", "es", "unknown" for one enum rap_language. */
 const char *language_name(uint32_t language);
 
-/* The bit for "en", "fr", "es"; RAP_LANGUAGE_UNKNOWN for anything else. */
+/* The bit for "en", "fr", "es", "other"; RAP_LANGUAGE_UNKNOWN for anything
+ * else. */
 uint32_t language_of(struct rap_str name);
 
 #endif /* CORE_TEXT_PROFILE_H */

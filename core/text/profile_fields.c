@@ -41,7 +41,7 @@ struct rap_str profile_language_called(struct rap_str text)
 	static const char *const called[][2] = {{"en", "english"},
 		{"en", "anglais"}, {"en", "ingl"}, {"fr", "french"},
 		{"fr", "fran"}, {"es", "spanish"}, {"es", "espagnol"},
-		{"es", "espa"}};
+		{"es", "espa"}, {"other", "other"}};
 
 	text = str_trim(text);
 	for (size_t i = 0; i < COUNT_OF(called); i++) {

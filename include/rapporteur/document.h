@@ -49,7 +49,8 @@ enum rap_language {
 	RAP_LANGUAGE_UNKNOWN = 0,
 	RAP_LANGUAGE_EN = 1,
 	RAP_LANGUAGE_FR = 2,
-	RAP_LANGUAGE_ES = 4
+	RAP_LANGUAGE_ES = 4,
+	RAP_LANGUAGE_OTHER = 8 /**< one that no term is for */
 };
 
 /** What a document is in the negotiation. */

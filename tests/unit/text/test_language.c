@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include <criterion/criterion.h>
 
+#include "core/base/array.h"
 #include "core/text/language.h"
 #include "written.h"
 
@@ -156,13 +157,6 @@ Test(language, a_mixture_is_unknown)
 		RAP_LANGUAGE_UNKNOWN);
 }
 
-Test(language, other_languages_are_unknown)
-{
-	cr_expect_eq(language_of_text("Die Parteien erkennen an, dass der "
-				      "Handel den Menschen nutzt."),
-		RAP_LANGUAGE_UNKNOWN);
-}
-
 Test(language, a_short_unit_has_the_language_around_it)
 {
 	struct written w;
@@ -211,4 +205,32 @@ Test(language, many_words_do_not_overflow)
 	written_clean(&w);
 	cr_expect_eq(language_of_words(&w.document, 0, 10240), RAP_LANGUAGE_EN);
 	arena_release(&w.arena);
+}
+
+static const char *const foreign[] = {
+	"Die Parteien erkennen an, dass der Handel den Menschen nutzt.",
+	"Jede Partei sorgt daf\u00fcr, dass die Daten nicht nur im Inland "
+	"gespeichert werden und der Schutz der Kunden gewahrt wird.",
+	"Cada Parte adotar\u00e1 medidas sobre as mensagens que n\u00e3o "
+	"foram pedidas pelos seus destinat\u00e1rios em um prazo de dois "
+	"anos.",
+	"Ciascuna delle Parti adotta misure per la tutela dei consumatori e "
+	"degli utenti nel commercio di questo tipo.",
+	"Elke partij neemt maatregelen voor de bescherming van het publiek en "
+	"zorgt ervoor dat deze worden nageleefd.",
+	"\u041a\u0430\u0436\u0434\u0430\u044f "
+	"\u0441\u0442\u043e\u0440\u043e\u043d\u0430",
+	"\u0646\u0642\u062a\u0631\u062d "
+	"\u0631\u0633\u0648\u0645\u0627",
+};
+
+Test(language, others_are_not_taken_for_their_neighbours)
+{
+	for (size_t i = 0; i < COUNT_OF(foreign); i++) {
+		struct written w;
+		written(&w, foreign[i]);
+		cr_expect_eq(w.document.units[0].language, RAP_LANGUAGE_OTHER,
+			"%s", foreign[i]);
+		arena_release(&w.arena);
+	}
 }

@@ -122,7 +122,7 @@ Test(metadata, mistakes_have_a_place_and_a_remedy)
 		"m.csv:2:3: 'b' is no kind: write proposal, communication, "
 		"consolidated-text, report, statement or stakeholder");
 	expect_error("path,original\na,de\n",
-		"m.csv:2:3: 'de' is no language: write en, fr or es");
+		"m.csv:2:3: 'de' is no language: write en, fr, es or other");
 	expect_error("path,title\na,b,c\n",
 		"m.csv:2:5: 'c' has no column: quote texts with commas");
 	expect_error("path,title\n,c\n",
