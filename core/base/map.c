@@ -21,13 +21,19 @@ static uint32_t *slot_of(const struct map *m, struct rap_str key)
 	}
 }
 
-void *map_find(const struct map *m, struct rap_str key)
+uint32_t map_index(const struct map *m, struct rap_str key)
 {
 	if (!m->count) {
-		return NULL;
+		return MAP_NONE;
 	}
-	uint32_t slot = *slot_of(m, key);
-	return slot ? m->entries[slot - 1].value : NULL;
+	/* A free slot is 0, and so wraps to MAP_NONE. */
+	return *slot_of(m, key) - 1;
+}
+
+void *map_find(const struct map *m, struct rap_str key)
+{
+	uint32_t index = map_index(m, key);
+	return index == MAP_NONE ? NULL : m->entries[index].value;
 }
 
 static void grow(struct map *m, struct arena *a)

@@ -24,8 +24,16 @@ struct map {
 	uint32_t slot_count; /* a power of two */
 };
 
+#define MAP_NONE UINT32_MAX
+
 /* The value of key, or NULL. */
 void *map_find(const struct map *m, struct rap_str key);
+
+/*
+ * Where key stands in `entries`, or MAP_NONE: a map of names numbers them in
+ * the order in which map_at() met them, from 0.
+ */
+uint32_t map_index(const struct map *m, struct rap_str key);
 
 /*
  * The place of key's value, made (as NULL) if it is not there. The place is

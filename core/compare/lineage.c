@@ -65,14 +65,9 @@ static uint32_t find_text(struct lineage *out, struct arena *a,
 	struct rap_str key = str_of(arena_printf(a, "%d %.*s %.*s",
 		t->by_symbol, (int)t->language.len, t->language.at,
 		(int)t->key.len, t->key.at));
-	uintptr_t number = out->count;
-	void **slot = map_at(known, a, key);
-	if (*slot) {
-		out->count--; /* it is there already */
-		number = (uintptr_t)*slot;
-	}
-	*slot = (void *)number;
-	return (uint32_t)(number - 1);
+	(void)map_at(known, a, key);
+	out->count = known->count; /* one less if it was there already */
+	return map_index(known, key);
 }
 
 void lineage_make(struct lineage *out, struct arena *a, const struct dossier *d)

@@ -65,21 +65,23 @@ static void pair_by(struct half *old, struct half *new, struct arena *a,
 	enum keying how)
 {
 	struct map known = {0};
+	uint32_t *first = arena_array(a, (size_t)old->texts.count + 1,
+		sizeof(*first)); /* of a key, in the order of `known` */
 	for (uint32_t i = 0; i < old->texts.count; i++) {
-		uintptr_t number = i + 1;
+		uint32_t met = known.count;
 		if (old->partner[i] == LINEAGE_NONE) {
-			void **slot = map_at(&known, a, key_of(a, old, i, how));
-			*slot = *slot ? *slot : (void *)number;
+			(void)map_at(&known, a, key_of(a, old, i, how));
+			first[met] = known.count > met ? i : first[met];
 		}
 	}
 	for (uint32_t k = 0; k < new->texts.count; k++) {
-		uintptr_t number =
-			(uintptr_t)map_find(&known, key_of(a, new, k, how));
-		uint32_t i = (uint32_t)number - 1;
-		if (number && new->partner[k] == LINEAGE_NONE &&
-			old->partner[i] ==
-				LINEAGE_NONE &&may_pair(&old->texts.at[i],
-					&new->texts.at[k])) {
+		uint32_t key = map_index(&known, key_of(a, new, k, how));
+		if (key == MAP_NONE || new->partner[k] != LINEAGE_NONE) {
+			continue;
+		}
+		uint32_t i = first[key];
+		if (old->partner[i] == LINEAGE_NONE &&
+			may_pair(&old->texts.at[i], &new->texts.at[k])) {
 			old->partner[i] = k;
 			new->partner[k] = i;
 		}

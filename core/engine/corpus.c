@@ -26,7 +26,7 @@ struct corpus {
 	uint32_t issue_count;
 	struct member_text *texts;
 	uint32_t count, capacity;
-	struct map numbers; /* id -> index + 1 */
+	struct map numbers; /* ids, as in `issues` */
 	struct wording *wording;
 };
 
@@ -39,9 +39,8 @@ struct corpus *corpus_new(struct arena *a, const struct result_run *r)
 		arena_array(a, (size_t)r->issue_count + 1, sizeof(*c->issues));
 	c->issue_count = r->issue_count;
 	for (uint32_t i = 0; i < r->issue_count; i++) {
-		uintptr_t number = i + 1;
 		c->issues[i] = str_copy(a, r->issues[i].id);
-		*map_at(&c->numbers, a, c->issues[i]) = (void *)number;
+		(void)map_at(&c->numbers, a, c->issues[i]);
 	}
 	return c;
 }
@@ -90,11 +89,12 @@ void corpus_document(struct corpus *c, const struct result_document *d)
 
 void corpus_finding(struct corpus *c, const struct result_finding *f)
 {
-	uintptr_t number = (uintptr_t)map_find(&c->numbers, f->issue);
-	if (!c->count || !number || str_equal(f->kind, str_of("mention"))) {
+	uint32_t number = map_index(&c->numbers, f->issue);
+	if (!c->count || number == MAP_NONE ||
+		str_equal(f->kind, str_of("mention"))) {
 		return;
 	}
-	uint16_t *raised = &c->texts[c->count - 1].raised[number - 1];
+	uint16_t *raised = &c->texts[c->count - 1].raised[number];
 	*raised = (uint16_t)(*raised + (*raised < UINT16_MAX));
 }
 

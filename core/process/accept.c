@@ -33,8 +33,8 @@ static enum status no_run(struct result_sink *s, const struct result_run *r,
 static enum status see_fact(struct result_sink *s,
 	const struct result_corpus *r, struct error *err)
 {
-	bool known = map_find(&self_of(s)->process->numbers, r->analyzer);
-	return known ? STATUS_OK : refuse(err);
+	uint32_t number = map_index(&self_of(s)->process->numbers, r->analyzer);
+	return number != MAP_NONE ? STATUS_OK : refuse(err);
 }
 
 static enum status no_document(struct result_sink *s,
@@ -93,7 +93,7 @@ static enum status see_finding(struct result_sink *s,
 {
 	struct guard *g = self_of(s);
 	bool sound = g->task->read && str_equal(r->document, g->path) &&
-		map_find(&g->process->numbers, r->analyzer);
+		map_index(&g->process->numbers, r->analyzer) != MAP_NONE;
 	g->records++;
 	return sound ? STATUS_OK : refuse(err);
 }
@@ -102,12 +102,12 @@ static enum status see_problem(struct result_sink *s,
 	const struct result_problem *r, struct error *err)
 {
 	struct guard *g = self_of(s);
-	void *found = map_find(&g->process->numbers, r->analyzer);
-	if (!str_equal(r->document, g->path) || (r->analyzer.len && !found)) {
+	uint32_t number = map_index(&g->process->numbers, r->analyzer);
+	bool known = number != MAP_NONE;
+	if (!str_equal(r->document, g->path) || (r->analyzer.len && !known)) {
 		return refuse(err);
 	}
-	if (found) {
-		uint32_t number = (uint32_t)(uintptr_t)found - 1;
+	if (known) {
 		buf_add(&g->task->failed, (const char *)&number,
 			sizeof(number));
 	}

@@ -14,9 +14,8 @@
 enum {
 	LOOK_MS = 50,
 	END_MS = 500, /* the zygote has to end its workers */
+	MAX_GREETING = 1 << 30,
 };
-
-static const size_t MAX_GREETING = (size_t)1 << 30;
 
 static size_t largest_file(const struct process *p)
 {
@@ -138,9 +137,8 @@ static void know_analyzers(struct process *p, const struct hello *h)
 	p->benched = arena_array(a, count, sizeof(*p->benched));
 	p->hands = arena_array(a, p->shared->slot_count, sizeof(*p->hands));
 	for (uint32_t i = 0; i < h->name_count; i++) {
-		uintptr_t number = i + 1;
 		p->names[i] = arena_copy(a, h->names[i].at, h->names[i].len);
-		*map_at(&p->numbers, a, str_of(p->names[i])) = (void *)number;
+		(void)map_at(&p->numbers, a, str_of(p->names[i]));
 	}
 	for (uint32_t i = 0; i < p->shared->slot_count; i++) {
 		p->hands[i].spent =

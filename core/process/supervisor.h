@@ -73,7 +73,7 @@ struct process {
 	size_t lost_count;
 	const char **names; /* of analyzers */
 	uint32_t analyzer_count;
-	struct map numbers;        /* name -> index + 1 */
+	struct map numbers;        /* the same names */
 	struct task tasks[WINDOW]; /* of document i: i % WINDOW */
 	uint32_t next_out;         /* the document whose turn it is */
 	uint32_t next_in;          /* the first that is not under way */

@@ -60,6 +60,17 @@ Test(map, keys_are_copied)
 	cr_assert_eq(map_find(&m, str_of("before")), (void *)&value);
 }
 
+Test(map, keys_are_numbered_as_they_come)
+{
+	cr_assert_eq(map_index(&m, str_of("first")), MAP_NONE);
+	(void)map_at(&m, &a, str_of("first"));
+	(void)map_at(&m, &a, str_of("second"));
+	(void)map_at(&m, &a, str_of("first"));
+	cr_assert_eq(map_index(&m, str_of("first")), 0);
+	cr_assert_eq(map_index(&m, str_of("second")), 1);
+	cr_assert_eq(map_index(&m, str_of("third")), MAP_NONE);
+}
+
 Test(map, keys_may_hold_any_byte)
 {
 	struct rap_str one = {"a\0b", 3};
