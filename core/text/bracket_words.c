@@ -8,29 +8,28 @@ static const struct {
 	enum bracket_class class;
 	const char *list; /* with bars between; '*' goes on to anything */
 } words[] = {
-	{BRACKET_EMAIL, "email protected|email\xc2\xa0protected"},
+	{BRACKET_EMAIL, "email protected|email protected"},
 	{BRACKET_SIC, "sic|sic!|sic.|sic erat scriptum"},
 	{BRACKET_REDACTION,
 		"redacted|confidential|business confidential|deleted text|"
 		"information redacted|name withheld|withheld|blacked out|"
-		"confidentiel|caviard\xc3\xa9|confidencial|censurado"},
+		"confidentiel|caviardé|confidencial|censurado"},
 	{BRACKET_EDITORIAL,
 		"emphasis added|emphasis in original|emphasis in the original|"
 		"footnote omitted|footnotes omitted|citation omitted|"
 		"citations omitted|internal citations omitted|"
 		"internal quotation marks omitted|unofficial translation|"
 		"our translation|translation|in english|in french|in spanish|"
-		"non soulign\xc3\xa9 dans l'original|soulignement "
-		"ajout\xc3\xa9|"
-		"italique ajout\xc3\xa9|notes de bas de page omises|"
+		"non souligné dans l'original|soulignement "
+		"ajouté|"
+		"italique ajouté|notes de bas de page omises|"
 		"notes omises|traduction|traduction non officielle|"
-		"en anglais|en fran\xc3\xa7"
-		"ais|en espagnol|sin cursivas en el original|"
-		"cursivas a\xc3\xb1"
-		"adidas|\xc3\xa9nfasis a\xc3\xb1"
-		"adido|nota al pie omitida|notas al pie omitidas|"
-		"notas omitidas|traducci\xc3\xb3n|traducci\xc3\xb3n no oficial|"
-		"en ingl\xc3\xa9s|en franc\xc3\xa9s|en espa\xc3\xb1ol"},
+		"en anglais|en français|en espagnol|sin cursivas en el "
+		"original|"
+		"cursivas añadidas|énfasis añadido|nota al pie omitida|notas "
+		"al pie omitidas|"
+		"notas omitidas|traducción|traducción no oficial|"
+		"en inglés|en francés|en español"},
 	{BRACKET_PLURAL,
 		"s|es|ies|y|e|ies'|'s|n|en|x|aux|a|as|o|os|les|r|rs|nt|ent"},
 	{BRACKET_PLACEHOLDER,
@@ -38,38 +37,35 @@ static const struct {
 		"month|"
 		"day|name|names|title|place|venue|amount|figure|country|symbol|"
 		"tbd|tbc|t.b.d.|insert*|to be *|date of *|name of *|number "
-		"of *|title of *|fecha|fecha de *|nombre|nombre de *|n\xc3\xba"
-		"mero|a\xc3\xb1o|lugar|por determinar|a determinar|por "
+		"of *|title of *|fecha|fecha de *|nombre|nombre de "
+		"*|número|año|lugar|por determinar|a determinar|por "
 		"definir|"
-		"ins\xc3\xa9rtese*|nom|nom de *|nom du *|date de *|date d'*|"
-		"num\xc3\xa9ro|ann\xc3\xa9"
-		"e|lieu|\xc3\xa0 d\xc3\xa9terminer|\xc3\xa0 "
-		"compl\xc3\xa9ter|\xc3\xa0 pr\xc3\xa9"
-		"ciser|ins\xc3\xa9rer*"},
+		"insértese*|nom|nom de *|nom du *|date de *|date d'*|"
+		"numéro|année|lieu|à déterminer|à "
+		"compléter|à préciser|insérer*"},
 };
 
 /* What notes begin with. */
 static const char *const notes[ASCII_LETTERS + 1][12] = {
 	[ASCII_INDEX('a')] = {"ad ref", "ad referendum", "agreed", "acordado",
-		"agr\xc3\xa9\xc3\xa9", "aparcado"},
-	[ASCII_INDEX('c')] = {"chair's", "chair\xe2\x80\x99s", "clean",
-		"cleaned", "closed", "comment:", "convenu"},
+		"agréé", "aparcado"},
+	[ASCII_INDEX('c')] = {"chair's", "chair’s", "clean", "cleaned",
+		"closed", "comment:", "convenu"},
 	[ASCII_INDEX('d')] = {"deleted", "drafter", "drafting note"},
 	[ASCII_INDEX('e')] = {"editor", "en attente", "estabilizado",
 		"explanatory"},
 	[ASCII_INDEX('f')] = {"facilitator", "footnote:"},
 	[ASCII_INDEX('l')] = {"legal note", "legal scrub", "limpio"},
-	[ASCII_INDEX('m')] = {"mis de c\xc3\xb4t\xc3\xa9", "moved from",
-		"moved to"},
+	[ASCII_INDEX('m')] = {"mis de côté", "moved from", "moved to"},
 	[ASCII_INDEX('n')] = {"negotiator", "nota", "note:", "note :", "note -",
 		"note by", "note to", "note de", "note du"},
 	[ASCII_INDEX('p')] = {"parked", "pending", "pendiente", "placement",
 		"provisionally agreed"},
 	[ASCII_INDEX('r')] = {"removed"},
-	[ASCII_INDEX('s')] = {"secretariat", "sous r\xc3\xa9serve",
-		"stabilised", "stabilized", "stabilis\xc3\xa9",
-		"subject to the final", "subject to the outcome", "supeditado",
-		"supprim\xc3\xa9", "suprimido"},
+	[ASCII_INDEX('s')] = {"secretariat", "sous réserve", "stabilised",
+		"stabilized", "stabilisé", "subject to the final",
+		"subject to the outcome", "supeditado", "supprimé",
+		"suprimido"},
 	[ASCII_INDEX('t')] = {"to be revisited"},
 	[ASCII_INDEX('u')] = {"under discussion"},
 };
@@ -86,27 +82,21 @@ static const char *const states[ASCII_LETTERS + 1][8] = {
 	[ASCII_INDEX('p')] = {"parked", "pending", "pendiente", "placement"},
 	[ASCII_INDEX('r')] = {"removed"},
 	[ASCII_INDEX('s')] = {"secretariat", "stabilised", "stabilized",
-		"stabilis\xc3\xa9", "supprim\xc3\xa9", "suprimido"},
+		"stabilisé", "supprimé", "suprimido"},
 };
 
 static const char *const counted[] = {"day", "month", "year", "hour", "week",
 	"minute", "per cent", "percent", "%", "per ", "part", "member",
 	"working", "business", "calendar", "consecutive", "times", "instrument",
-	"billion", "million", "thousand", "degree", "\xc2\xb0", "\xc2\xba",
-	"tonne", "ton ", "tons", "gigaton", "metric", "point", "euro", "usd",
-	"dollar", "ratification", "countries", "state", "representative",
-	"session", "meeting", "expert", "copies", "paragraph", "jour", "mois",
-	"an ", "ans",
-	"ann\xc3\xa9"
-	"e",
-	"heure", "semaine", "pour cent", "membre", "milliard", "degr\xc3\xa9",
-	"pays", "\xc3\xa9tat", "repr\xc3\xa9sentant", "r\xc3\xa9union",
-	"expert",
-	"d\xc3\xad"
-	"a",
-	"mes", "a\xc3\xb1o", "hora", "semana", "por ciento", "miembro",
-	"millones", "mil ", "grado", "pa\xc3\xads", "estado", "representante",
-	"reuni", "experto", "th ", "st ", "nd ", "rd "};
+	"billion", "million", "thousand", "degree", "°", "º", "tonne", "ton ",
+	"tons", "gigaton", "metric", "point", "euro", "usd", "dollar",
+	"ratification", "countries", "state", "representative", "session",
+	"meeting", "expert", "copies", "paragraph", "jour", "mois", "an ",
+	"ans", "année", "heure", "semaine", "pour cent", "membre", "milliard",
+	"degré", "pays", "état", "représentant", "réunion", "expert", "día",
+	"mes", "año", "hora", "semana", "por ciento", "miembro", "millones",
+	"mil ", "grado", "país", "estado", "representante", "reuni", "experto",
+	"th ", "st ", "nd ", "rd "};
 
 static bool matches(struct rap_str body, struct rap_str word)
 {
@@ -207,9 +197,9 @@ bool bracket_is_ambiguous(struct rap_str body)
 	static const char *const list[] = {"agreed", "clean", "cleaned",
 		"closed", "pending", "deleted", "removed", "confidential",
 		"translation", "in english", "in french", "in spanish",
-		"convenu", "supprim\xc3\xa9", "confidentiel", "traduction",
+		"convenu", "supprimé", "confidentiel", "traduction",
 		"en anglais", "en espagnol", "acordado", "suprimido",
-		"pendiente", "limpio", "confidencial", "traducci\xc3\xb3n"};
+		"pendiente", "limpio", "confidencial", "traducción"};
 	for (size_t i = 0; i < COUNT_OF(list); i++) {
 		if (str_equal_ignoring_case(body, str_of(list[i]))) {
 			return true;
@@ -228,15 +218,11 @@ bool bracket_refers(struct rap_str text)
 	static const char *const list[] = {"article", "articles", "paragraph",
 		"paragraphs", "subparagraph", "annex", "annexes", "section",
 		"chapter", "decision", "appendix", "and", "or", "paragraphe",
-		"paragraphes", "annexe", "chapitre", "et", "ou",
-		"art\xc3\xad"
-		"culo",
-		"art\xc3\xad"
-		"culos",
-		"p\xc3\xa1rrafo", "p\xc3\xa1rrafos", "anexo", "cap\xc3\xadtulo",
-		"y", "o", "least", "most", "than", "within", "every",
-		"approximately", "about", "usd", "us$", "$", "eur",
-		"\xe2\x82\xac", "chf", "moins", "environ", "menos", "cada"};
+		"paragraphes", "annexe", "chapitre", "et", "ou", "artículo",
+		"artículos", "párrafo", "párrafos", "anexo", "capítulo", "y",
+		"o", "least", "most", "than", "within", "every",
+		"approximately", "about", "usd", "us$", "$", "eur", "€", "chf",
+		"moins", "environ", "menos", "cada"};
 	size_t begin = text.len;
 	while (begin && text.at[begin - 1] != ' ') {
 		begin--;
@@ -256,7 +242,7 @@ bool bracket_is_no_text(struct rap_str text)
 		"no article", "no reference", "no paragraph", "no such",
 		"delete", "pas de texte", "aucun texte", "pas de disposition",
 		"aucune disposition", "pas d'article", "sin texto",
-		"ning\xc3\xban texto", "no hay texto", "sin disposici",
-		"suprimir", "supprimer"};
+		"ningún texto", "no hay texto", "sin disposici", "suprimir",
+		"supprimer"};
 	return begins_with_one(text, list, COUNT_OF(list));
 }
