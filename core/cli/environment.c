@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* For TIOCGWINSZ, which POSIX does not name. */
-#define _DEFAULT_SOURCE
+#define _DEFAULT_SOURCE /* NOLINT(bugprone-reserved-identifier,readability-identifier-naming,cert-dcl37-c,cert-dcl51-cpp) */
 #include "core/cli/environment.h"
 
 #include <limits.h>

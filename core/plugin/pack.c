@@ -54,7 +54,7 @@ static void check_twice(struct making *m, const struct rap_pattern *p,
 		p->languages, p->flags, p->text);
 	uint32_t before = remember(m, &m->terms, str_of(key), term->place.line);
 	if (before) {
-		pack_complain(&m->reader, term,
+		PACK_COMPLAIN(&m->reader, term,
 			"'%s' stands there already, in line %u", p->text,
 			before);
 	}
@@ -103,7 +103,7 @@ static void read_terms(struct making *m, struct pack_issue *out,
 	const struct json_value *terms =
 		pack_object(&m->reader, issue, "terms");
 	if (!json_member(issue, "terms")) {
-		pack_complain(&m->reader, issue, "'terms' is missing");
+		PACK_COMPLAIN(&m->reader, issue, "'terms' is missing");
 	}
 	pack_check_keys(&m->reader, terms, "'terms'", languages,
 		TERM_LANGUAGE_COUNT);
@@ -138,7 +138,7 @@ static void read_issue(struct making *m, const struct json_value *issue)
 {
 	struct pack_issue *out = &m->pack->issues[m->pack->issue_count];
 	if (issue->kind != JSON_KIND_OBJECT) {
-		pack_complain(&m->reader, issue, "an issue must be an object");
+		PACK_COMPLAIN(&m->reader, issue, "an issue must be an object");
 		return;
 	}
 	m->pack->issue_count++;
@@ -155,12 +155,12 @@ static void read_pack(struct making *m, const struct json_value *root)
 	const struct pack_reader *r = &m->reader;
 	uint32_t schema = 0;
 	if (root->kind != JSON_KIND_OBJECT) {
-		pack_complain(r, root, "a pack must be an object");
+		PACK_COMPLAIN(r, root, "a pack must be an object");
 		return;
 	}
 	pack_check_keys(r, root, "a pack", keys, 2);
 	if (!json_member(root, "schema")) {
-		pack_complain(r, root,
+		PACK_COMPLAIN(r, root,
 			"'schema' is missing: write \"schema\": "
 			"\"rapporteur.pack/1\"");
 	}
@@ -170,9 +170,9 @@ static void read_pack(struct making *m, const struct json_value *root)
 	m->pack->issues =
 		arena_array(r->arena, count + 1, sizeof(*m->pack->issues));
 	if (!json_member(root, "issues")) {
-		pack_complain(r, root, "'issues' is missing");
+		PACK_COMPLAIN(r, root, "'issues' is missing");
 	} else if (issues && !count) {
-		pack_complain(r, issues, "'issues' has no issue");
+		PACK_COMPLAIN(r, issues, "'issues' has no issue");
 	}
 	for (const struct json_value *i = json_first(issues); i; i = i->next) {
 		read_issue(m, i);

@@ -28,7 +28,7 @@ static void read_id(const struct pack_reader *r, struct pack_issue *out,
 {
 	pack_needed(r, &out->id, issue, "id");
 	if (out->id && !is_id(out->id)) {
-		pack_complain_key(r, issue, "id",
+		PACK_COMPLAIN_KEY(r, issue, "id",
 			"an id has lower-case letters, digits and hyphens, "
 			"and begins with a letter");
 	}
@@ -50,7 +50,7 @@ static void read_theme(const struct pack_reader *r, struct pack_issue *out,
 	size_t len = near ? strlen(near) : 0;
 	if (near && strcmp(near, theme.at) != 0 && theme.len <= len + 1 &&
 		theme.len + 1 >= len) {
-		pack_complain_key(r, issue, "theme",
+		PACK_COMPLAIN_KEY(r, issue, "theme",
 			"no theme is called '%s' (did you mean '%s'?)",
 			out->theme, near);
 	}
@@ -73,7 +73,7 @@ static void read_text(const struct pack_reader *r, struct pack_text *out,
 {
 	const struct json_value *text = pack_object(r, issue, key);
 	if (!json_member(issue, key)) {
-		pack_complain(r, issue, "'%s' is missing", key);
+		PACK_COMPLAIN(r, issue, "'%s' is missing", key);
 	}
 	if (text) {
 		pack_check_keys(r, text, key, languages, LANGUAGE_COUNT);
@@ -158,7 +158,7 @@ void pack_issue(const struct pack_reader *r, struct pack_issue *out,
 	out->about = out->threshold;
 	pack_integer(r, &out->about, issue, "about");
 	if (out->about < out->threshold) {
-		pack_complain_key(r, issue, "about",
+		PACK_COMPLAIN_KEY(r, issue, "about",
 			"'about' cannot be below the threshold, %d",
 			out->threshold);
 	}

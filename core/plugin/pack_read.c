@@ -97,7 +97,7 @@ const char *pack_item(const struct pack_reader *r,
 	const struct json_value *item, const char *what)
 {
 	if (!item->string.len) {
-		pack_complain(r, item, "%s must be a string with text", what);
+		PACK_COMPLAIN(r, item, "%s must be a string with text", what);
 		return NULL;
 	}
 	return arena_copy(r->arena, item->string.at, item->string.len);
@@ -115,7 +115,7 @@ void pack_needed(const struct pack_reader *r, const char **out,
 	const struct json_value *object, const char *key)
 {
 	if (!json_member(object, key)) {
-		pack_complain(r, object, "'%s' is missing", key);
+		PACK_COMPLAIN(r, object, "'%s' is missing", key);
 	}
 	pack_string(r, out, object, key);
 }

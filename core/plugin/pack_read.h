@@ -21,9 +21,9 @@ void pack_complain_at(const struct pack_reader *r, struct json_place place,
 	const char *fmt, ...) PRINTF_LIKE(3, 4);
 
 /* Complain at the beginning of a value, or at a member's key. */
-#define pack_complain(r, value, ...)                                           \
+#define PACK_COMPLAIN(r, value, ...)                                           \
 	pack_complain_at((r), (value)->place, __VA_ARGS__)
-#define pack_complain_key(r, object, key, ...)                                 \
+#define PACK_COMPLAIN_KEY(r, object, key, ...)                                 \
 	pack_complain_at((r), json_member((object), (key))->key_place,         \
 		__VA_ARGS__)
 

@@ -22,7 +22,7 @@ static void read_guard(const struct pack_reader *r, struct rap_guard *out,
 	pack_integer(r, &within, guard, "within");
 	pack_choice(r, &out->same, guard, "same", bounds, 4);
 	if (within < 0) {
-		pack_complain_key(r, guard, "within",
+		PACK_COMPLAIN_KEY(r, guard, "within",
 			"'within' counts words: it cannot be negative");
 	}
 	out->within = (uint32_t)within;
@@ -55,7 +55,7 @@ static bool check_guard(const struct pack_reader *r,
 			"'%.*s' must be an object", (int)guard->key.len,
 			guard->key.at);
 	} else {
-		pack_complain(r, guard, "a guard must be an object");
+		PACK_COMPLAIN(r, guard, "a guard must be an object");
 	}
 	return false;
 }
@@ -107,7 +107,7 @@ static void read_words(const struct pack_reader *r, struct rap_pattern *out,
 	const struct json_value *words = json_member(term, "term");
 	const struct json_value *regex = json_member(term, "regex");
 	if (!words == !regex) {
-		pack_complain(r, term,
+		PACK_COMPLAIN(r, term,
 			"a term needs 'term' or 'regex', and only one");
 		return;
 	}
@@ -170,7 +170,7 @@ struct pattern *pack_term(const struct pack_reader *r, struct rap_pattern *out,
 	} else if (term->kind == JSON_KIND_STRING) {
 		out->text = pack_item(r, term, "a term");
 	} else {
-		pack_complain(r, term, "a term must be a string or an object");
+		PACK_COMPLAIN(r, term, "a term must be a string or an object");
 	}
 	if (r->wrong->count == before &&
 		scanner_parse(&parsed, r->arena, r->scratch, out, &why)) {

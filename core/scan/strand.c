@@ -253,6 +253,7 @@ static void skip_options(struct reader *r)
 	}
 }
 
+/* NOLINTBEGIN(misc-no-recursion): inside() allows DEPTH_MAX groups. */
 static struct strands inside(struct reader *r)
 {
 	struct strands out = strands_empty(r->arena);
@@ -416,6 +417,7 @@ static struct strands alternatives(struct reader *r)
 	} while (!r->lost && accept(r, "|"));
 	return out;
 }
+/* NOLINTEND(misc-no-recursion) */
 
 bool strands_of(struct strands *out, struct arena *a, struct rap_str regex)
 {

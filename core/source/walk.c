@@ -92,6 +92,7 @@ static struct walk_file *add_folder(struct walker *w, const struct spot *spot,
 	return file;
 }
 
+/* NOLINTBEGIN(misc-no-recursion): MAX_DEPTH folders. */
 static void enter(struct walker *w, const struct spot *spot,
 	const struct stat *info, const struct ignore *rules)
 {
@@ -198,6 +199,7 @@ static void visit(struct walker *w, const struct spot *spot,
 		visit_special(w, spot);
 	}
 }
+/* NOLINTEND(misc-no-recursion) */
 
 /* Keep what `folder`, which ends in '/', shares with the folders so far. */
 static void share(struct walker *w, struct rap_str folder)
