@@ -19,15 +19,21 @@ struct rows {
 	size_t count;
 };
 
-static struct rows gather(struct arena *a, const struct flag *const *tables)
+static size_t count_rows(const struct flag *const *tables)
 {
-	struct rows r = {0};
 	size_t total = 0;
 	for (size_t t = 0; tables[t]; t++) {
 		for (const struct flag *f = tables[t]; f->name; f++) {
 			total++;
 		}
 	}
+	return total;
+}
+
+static struct rows gather(struct arena *a, const struct flag *const *tables)
+{
+	struct rows r = {0};
+	size_t total = count_rows(tables);
 	r.flags = arena_array(a, total + 1, sizeof(*r.flags));
 	r.options = arena_array(a, total + 1, sizeof(*r.options));
 	r.names = arena_array(a, total + 1, sizeof(*r.names));

@@ -180,20 +180,27 @@ static void concord(void *self, const struct each_document *d)
 	buf_release(&out);
 }
 
-/* Terms from the command line or from a file, as patterns. */
+/* The lines that are terms: a file's, or the one of the command line. */
+static enum status lines_of_terms(struct rap_str *out, struct arena *a,
+	const struct flags *flags, struct error *err)
+{
+	const char *file = flags_value(flags, "terms");
+	if (!file) {
+		*out = str_of(flags->argument_count ? flags->arguments[0]
+						    : NULL);
+		return STATUS_OK;
+	}
+	enum status st = file_read(out, a, file, (size_t)1 << 30, err);
+	return st ? error_context(err, "%s", file) : STATUS_OK;
+}
+
 static enum status read_terms(struct rap_pattern **out, uint32_t *count,
 	struct arena *a, const struct flags *flags, struct error *err)
 {
-	const char *file = flags_value(flags, "terms");
-	struct rap_str text =
-		str_of(file || !flags->argument_count ? NULL
-						      : flags->arguments[0]);
-	if (file) {
-		enum status st =
-			file_read(&text, a, file, (size_t)1 << 30, err);
-		if (st) {
-			return error_context(err, "%s", file);
-		}
+	struct rap_str text;
+	enum status st = lines_of_terms(&text, a, flags, err);
+	if (st) {
+		return st;
 	}
 	struct rap_pattern *list = NULL;
 	uint32_t capacity = 0;

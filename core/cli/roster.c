@@ -52,6 +52,7 @@ enum status roster_read(struct report_options *out, struct arena *a,
 		return error_context(err, "%s", file);
 	}
 	struct roster_entry *list = NULL;
+	uint32_t count = 0;
 	uint32_t capacity = 0;
 	unsigned number = 0;
 	struct rap_str line;
@@ -63,18 +64,18 @@ enum status roster_read(struct report_options *out, struct arena *a,
 					"member,"))) {
 			continue;
 		}
-		if (out->roster_count == capacity) {
+		if (count == capacity) {
 			capacity = capacity ? capacity * 2 : 128;
-			list = arena_grow(a, list, out->roster_count, capacity,
+			list = arena_grow(a, list, count, capacity,
 				sizeof(*list));
 		}
-		st = read_line(&list[out->roster_count], line, file, number,
-			err);
+		st = read_line(&list[count], line, file, number, err);
 		if (st) {
 			return st;
 		}
-		out->roster_count++;
+		count++;
 	}
 	out->roster = list;
+	out->roster_count = count;
 	return STATUS_OK;
 }

@@ -344,10 +344,10 @@ static enum status apply(struct gathering *g, const struct registry_setting *s,
 	if (!a) {
 		return complain_of_name(g, s, err);
 	}
-	const struct rap_option *option =
-		option_find(a->plugin ? a->plugin->options : NULL,
-			a->plugin ? a->plugin->option_count : 0, s->option,
-			&near);
+	const struct rap_option *option = a->plugin
+		? option_find(a->plugin->options, a->plugin->option_count,
+			  s->option, &near)
+		: NULL;
 	if (!option) {
 		return error_set(err, STATUS_USAGE,
 			"%s: %s has no option %s%s%s%s", s->where, a->name,

@@ -9,9 +9,8 @@
 enum {
 	BATCH_BYTES = 1 << 16,
 	WAIT_MS = 20,
+	MAX_MESSAGE = 1 << 30,
 };
-
-static const size_t MAX_MESSAGE = (size_t)1 << 30;
 
 /* Whose conclusions a worker makes. */
 static bool is_of(const struct process *p, uint32_t analyzer, uint32_t worker)

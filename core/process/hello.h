@@ -22,7 +22,7 @@ struct hello {
 };
 
 /* Append it; `e` is NULL if loading failed. */
-void hello_write(struct buf *out, const struct hello *head,
+void hello_write(struct buf *out, const struct hello *given,
 	const struct engine *e, const struct result_run *run);
 
 /*

@@ -11,9 +11,8 @@ enum {
 	WAITING_BYTES =
 		1 << 24, /* of records that wait for an earlier document */
 	STILLBORN = 200, /* workers that could not be forked, in a row */
+	MAX_MESSAGE = 1 << 30,
 };
-
-static const size_t MAX_MESSAGE = (size_t)1 << 30;
 
 void hand_call_off(struct hand *h)
 {
@@ -48,6 +47,7 @@ static void not_read(struct process *p, uint32_t document, const char *stage,
 /* The file's bytes in the scratch arena; false: it is a problem now. */
 static bool read_file(struct process *p, uint32_t document, struct rap_str *raw)
 {
+	*raw = (struct rap_str){"", 0};
 	const struct walk_file *file = &p->files->files[document];
 	struct error err;
 	enum status st = file->problem

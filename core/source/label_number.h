@@ -8,8 +8,8 @@
 
 #include "core/base/str.h"
 
-/* Bytes of white space at `at`: ASCII without line ends, or no-break spaces. */
-size_t label_space(struct rap_str line, size_t at);
+/* Bytes of white space from `begin` on: ASCII without line ends, or no-break spaces. */
+size_t label_space(struct rap_str line, size_t begin);
 
 /* The letter that a line begins with, small and without accent. */
 char label_initial(struct rap_str line);
@@ -18,7 +18,7 @@ char label_initial(struct rap_str line);
  */
 size_t label_word(struct rap_str line, const char *word);
 
-/* Where the number that stands at `at` ends; `at` if there is none. */
-size_t label_number_end(struct rap_str line, size_t at);
+/* Where the number that stands at `begin` ends; `begin` if there is none. */
+size_t label_number_end(struct rap_str line, size_t begin);
 
 #endif /* CORE_SOURCE_LABEL_NUMBER_H */

@@ -229,7 +229,10 @@ static struct marker read_bullet(struct rap_str line)
 /* Most lines begin like running text: their first word tells. */
 static struct marker read_letters(struct rap_str line)
 {
-	enum { LONGEST_KEYWORD = 13 }; /* bytes of "Apéndice", decomposed */
+	enum {
+		LONGEST_NUMERAL = 6, /* bytes of "xviii." */
+		LONGEST_KEYWORD = 13 /* of "Apéndice", decomposed */
+	};
 	size_t len = 0;
 	while (len <= LONGEST_KEYWORD && len < line.len &&
 		!label_space(line, len)) {
@@ -237,12 +240,10 @@ static struct marker read_letters(struct rap_str line)
 		if (c == ')') {
 			return read_item(line);
 		}
-		if (c == '.' && ascii_is_upper(line.at[0]) && len < 6) {
-			struct marker m = read_capital(line);
-			return m.kind ? m : read_label(line);
-		}
-		if (c == '.' && len < 6) {
-			struct marker m = read_item(line);
+		if (c == '.' && len < LONGEST_NUMERAL) {
+			struct marker m = ascii_is_upper(line.at[0])
+				? read_capital(line)
+				: read_item(line);
 			return m.kind ? m : read_label(line);
 		}
 		len++;

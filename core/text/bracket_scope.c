@@ -95,7 +95,7 @@ static void add_block(struct brackets *out, struct dividing *v,
 		v->home = home;
 	}
 	bool same = last && last->unit == home && last->kind == kind;
-	if (!same && !v->joined) {
+	if (!last || (!same && !v->joined)) {
 		last = &out->scopes[out->scope_count++];
 		*last = (struct bracket_scope){
 			.span = d->blocks[block].span,

@@ -38,13 +38,29 @@ static bool is_ascii_word(uint32_t cp)
 	return (cp | 0x20) - 'a' < 26 || cp - '0' < 10;
 }
 
+static bool in_table(uint32_t cp)
+{
+	return cp >= LATIN_FIRST && cp < LATIN_END;
+}
+
+/* The two bytes of the table; the first is '.' if it is no letter. */
+static const char *latin_form(uint32_t cp)
+{
+	return latin + 2 * (size_t)(cp - LATIN_FIRST);
+}
+
+static bool is_latin(uint32_t cp)
+{
+	return in_table(cp) && latin_form(cp)[0] != '.';
+}
+
 bool fold_is_word(uint32_t cp)
 {
 	if (cp < 0x80) {
 		return is_ascii_word(cp);
 	}
-	if (cp >= LATIN_FIRST && cp < LATIN_END) {
-		return latin[2 * (cp - LATIN_FIRST)] != '.';
+	if (in_table(cp)) {
+		return is_latin(cp);
 	}
 	/* Modifier primes, apostrophes and half rings: Unicode calls them
 	 * letters, typists use them for apostrophes. */
@@ -58,15 +74,9 @@ bool fold_is_word(uint32_t cp)
 		category <= UTF8PROC_CATEGORY_NL;
 }
 
-static bool is_latin(uint32_t cp)
-{
-	return cp >= LATIN_FIRST && cp < LATIN_END &&
-		latin[2 * (cp - LATIN_FIRST)] != '.';
-}
-
 static size_t fold_latin(uint32_t cp, char out[2])
 {
-	memcpy(out, latin + 2 * (cp - LATIN_FIRST), 2);
+	memcpy(out, latin_form(cp), 2);
 	return out[1] == '.' ? 1 : 2;
 }
 
@@ -104,22 +114,24 @@ static char fold_stroke(uint32_t cp)
 	return '\0';
 }
 
-size_t fold_code_point(uint32_t cp, char out[16])
+size_t fold_code_point(uint32_t code_point, char out[16])
 {
-	if (cp < 0x80) {
-		out[0] = (char)(cp - 'A' < 26 ? cp | 0x20 : cp);
+	if (code_point < 0x80) {
+		out[0] = (char)(code_point - 'A' < 26 ? code_point | 0x20
+						      : code_point);
 		return 1;
 	}
-	if (is_latin(cp)) {
-		return fold_latin(cp, out);
+	if (is_latin(code_point)) {
+		return fold_latin(code_point, out);
 	}
-	if (fold_stroke(cp)) {
-		out[0] = fold_stroke(cp);
+	if (fold_stroke(code_point)) {
+		out[0] = fold_stroke(code_point);
 		return 1;
 	}
 	char itself[4];
-	size_t limit = utf8_encode(cp, itself);
-	size_t len = fold_is_word(cp) ? fold_by_tables(cp, out) : limit + 1;
+	size_t limit = utf8_encode(code_point, itself);
+	size_t len = fold_is_word(code_point) ? fold_by_tables(code_point, out)
+					      : limit + 1;
 	if (len > limit) {
 		memcpy(out, itself, limit);
 		return limit;

@@ -54,35 +54,35 @@ static enum letter_class by_category(uint32_t cp)
 		: LETTER_COMPOSE;
 }
 
-enum letter_class letter_class(uint32_t cp)
+enum letter_class letter_class(uint32_t code_point)
 {
-	if (cp > ' ' && cp < 0x7F) {
+	if (code_point > ' ' && code_point < 0x7F) {
 		return LETTER_TEXT;
 	}
-	if (cp == ' ' || cp == '\t' || cp == 0xA0) {
+	if (code_point == ' ' || code_point == '\t' || code_point == 0xA0) {
 		return LETTER_SPACE;
 	}
-	if ((cp >= '\n' && cp <= '\r') || cp == 0x85) {
+	if ((code_point >= '\n' && code_point <= '\r') || code_point == 0x85) {
 		return LETTER_NEWLINE;
 	}
-	if (cp == 0xAD) {
+	if (code_point == 0xAD) {
 		return LETTER_SOFT_HYPHEN;
 	}
-	if (is_inert(cp)) {
+	if (is_inert(code_point)) {
 		return LETTER_TEXT;
 	}
-	if (cp >= LIGATURE_FIRST && cp <= LIGATURE_LAST) {
+	if (code_point >= LIGATURE_FIRST && code_point <= LIGATURE_LAST) {
 		return LETTER_LIGATURE;
 	}
-	return by_category(cp);
+	return by_category(code_point);
 }
 
-const char *letter_ligature(uint32_t cp)
+const char *letter_ligature(uint32_t code_point)
 {
 	static const char *const spelt[] = {
 		"ff", "fi", "fl", "ffi", "ffl", "st", "st"};
-	return cp >= LIGATURE_FIRST && cp <= LIGATURE_LAST
-		? spelt[cp - LIGATURE_FIRST]
+	return code_point >= LIGATURE_FIRST && code_point <= LIGATURE_LAST
+		? spelt[code_point - LIGATURE_FIRST]
 		: "";
 }
 

@@ -102,12 +102,12 @@ static size_t cut(struct arena *a, struct rap_str list, struct piece **out)
 		if (s < 0 && at < list.len) {
 			continue;
 		}
+		bool hard = s >= 0 && separators[s].hard;
 		text = (struct rap_str){list.at + begin, at - begin};
 		text = without_link(trim(text));
 		if (text.len > 0) {
-			pieces[count].text = text;
-			pieces[count++].hard = s >= 0 && separators[s].hard;
-		} else if (count > 0 && s >= 0 && separators[s].hard) {
+			pieces[count++] = (struct piece){text, hard};
+		} else if (count > 0 && hard) {
 			pieces[count - 1].hard = true;
 		}
 		/* The last space of " and " may be the first of " et ". */

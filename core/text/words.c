@@ -11,7 +11,7 @@
 
 /* The same byte eight times. */
 #define EACH(byte) ((uint64_t)(byte)*0x0101010101010101U)
-static const uint64_t HIGH = EACH(0x80);
+static const uint64_t high_bits = EACH(0x80);
 
 /* What is being written. */
 struct splitter {
@@ -27,7 +27,7 @@ struct splitter {
 /* The high bit of each byte that is at least `low`; bytes are below 0x80. */
 static inline uint64_t at_least(uint64_t bytes, unsigned char low)
 {
-	return (bytes + EACH(0x80 - low)) & HIGH;
+	return (bytes + EACH(0x80 - low)) & high_bits;
 }
 
 /* Eight bytes of text: what they are, as high bits, and in lower case. */
@@ -40,13 +40,13 @@ struct chunk {
 static inline struct chunk look(const char *at)
 {
 	uint64_t bytes = fold_load(at);
-	uint64_t ascii = bytes & ~HIGH;
+	uint64_t ascii = bytes & ~high_bits;
 	uint64_t lower = ascii | EACH(0x20);
 	uint64_t letter = at_least(lower, 'a') & ~at_least(lower, 'z' + 1);
 	uint64_t digit = at_least(ascii, '0') & ~at_least(ascii, '9' + 1);
 	return (struct chunk){
 		.word = (letter | digit) & ~bytes,
-		.other = bytes & HIGH,
+		.other = bytes & high_bits,
 		.lower = bytes | (letter & ~bytes) >> 2,
 	};
 }
@@ -83,7 +83,7 @@ static const char *take_long(struct splitter *s, const char *at)
 	size_t len = 0;
 	for (;;) {
 		struct chunk c = look(at);
-		uint64_t stop = ~c.word & HIGH;
+		uint64_t stop = ~c.word & high_bits;
 		size_t n = stop ? first_of(stop) : 8;
 		fold_store(out + len, c.lower);
 		len += n;
@@ -255,7 +255,7 @@ void words_make(struct document *d)
 	struct splitter s = {
 		.text = d->view.text.at,
 		.folded = arena_bytes(d->arena,
-			d->view.text.len + 2 * FOLD_PADDING),
+			d->view.text.len + (size_t)2 * FOLD_PADDING),
 	};
 	reserve(&s, d->arena, d->view.text.len / 2);
 	for (uint32_t b = 0; b < d->block_count; b++) {

@@ -58,6 +58,21 @@ static int read_number(struct rap_str text, size_t digits, size_t *len)
 	return number;
 }
 
+/* The month whose name text begins with, from 1, and its length; or 0. */
+static int read_month(struct rap_str text, size_t *len)
+{
+	for (int m = 0; m < 12; m++) {
+		for (size_t k = 0; k < 3; k++) {
+			if (starts(text, months[m][k])) {
+				*len = strlen(months[m][k]);
+				return m + 1;
+			}
+		}
+	}
+	*len = 0;
+	return 0;
+}
+
 /* "30 July", "30 de julio de 2021"; its length, 0 if it is none. */
 static size_t read_day(struct day *out, struct rap_str text)
 {
@@ -67,14 +82,8 @@ static size_t read_day(struct day *out, struct rap_str text)
 	at += starts(from(text, at), "er") ? 2 : 0;
 	at += starts(from(text, at), " ") ? 1 : 0;
 	at += starts(from(text, at), "de ") ? 3 : 0;
-	for (int m = 0; len && m < 12; m++) {
-		for (size_t k = 0; k < 3 && !out->month; k++) {
-			if (starts(from(text, at), months[m][k])) {
-				out->month = m + 1;
-				at += strlen(months[m][k]);
-			}
-		}
-	}
+	out->month = len ? read_month(from(text, at), &len) : 0;
+	at += len;
 	if (!out->month || out->day < 1 || out->day > 31) {
 		return 0;
 	}
