@@ -125,6 +125,6 @@ void doctor_libraries(struct doctor *d, const struct flags *flags)
 		arena_printf(d->arena, "%u.%u.%u", xx / 10000, xx / 100 % 100,
 			xx % 100),
 		"hashes, fingerprints");
-	add_library(d, "zlib", zlibVersion(), "Word");
+	add_library(d, "zlib", zlibVersion(), "Word, OpenDocument");
 	add_liblinear(d);
 }

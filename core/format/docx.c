@@ -24,15 +24,15 @@ static enum status read_recipes(struct docx *d, struct package *p,
 	struct rap_str text;
 	enum status st = package_text(&text, p, names[STYLES].at, err);
 	if (!st) {
-		st = docx_styles_read(&d->styles, d->arena, text, err);
+		st = docx_styles_read(&d->styles, d->markup.arena, text, err);
 		st = st ? error_context(err, "%s", names[STYLES].at) : st;
 	}
 	if (!st) {
 		st = package_text(&text, p, names[NUMBERING].at, err);
 	}
 	if (!st) {
-		st = docx_lists_read(&d->lists, d->arena, text, &d->styles,
-			err);
+		st = docx_lists_read(&d->lists, d->markup.arena, text,
+			&d->styles, err);
 		st = st ? error_context(err, "%s", names[NUMBERING].at) : st;
 	}
 	return st;
@@ -67,9 +67,10 @@ enum status read_docx(struct source *out, struct package *p,
 	struct error *err)
 {
 	struct extract x;
-	struct docx d = {.arena = p->arena, .x = &x};
+	struct docx d = {.markup = {.arena = p->arena}, .x = &x};
 	extract_init(&x, p->arena);
-	story_init(&d.story, &x, options);
+	story_init(&d.story, &x, options, docx_shape, &d);
+	d.markup.story = &d.story;
 	enum status st = read_document(&d, p, main, err);
 	st = st ? st : package_fields(&x, p, "docProps/core.xml", err);
 	st = st ? st : package_fields(&x, p, "docProps/custom.xml", err);

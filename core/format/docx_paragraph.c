@@ -2,37 +2,23 @@
 /*
  * What a paragraph of a Word file is, and which of its text is.
  */
-#include "core/base/utf8.h"
 #include "core/format/docx.h"
-#include "core/source/marker.h"
 
-/* Of the element at hand, or of one around it: its parent is 1 above. */
-struct docx_frame *docx_frame_at(struct docx *d, uint32_t above)
+struct story_look docx_look(struct docx *d)
 {
-	if (d->tree->depth > above) {
-		return &d->frames[d->tree->depth - above];
-	}
-	d->nowhere = (struct docx_frame){0};
-	return &d->nowhere;
-}
-
-struct story_look docx_look(const struct docx *d, unsigned marks)
-{
+	const struct markup_frame *frame = markup_frame_at(&d->markup, 0);
 	struct docx_props p = d->run;
-	bool link = marks & DOCX_IS_LINK;
+	struct story_look look = frame->look;
 	if (p.style.len) {
 		docx_props_fill(&p, &docx_style(&d->styles, p.style)->props);
 	}
 	docx_props_fill(&p, &docx_style(&d->styles, d->paragraph.style)->props);
-	return (struct story_look){
-		.strong = p.strong == DOCX_ON,
-		.struck = p.struck == DOCX_ON,
-		.hidden = p.hidden == DOCX_ON,
-		.coloured = d->run.coloured && !link,
-		.underlined = d->run.underlined && !link,
-		.deleted = marks & DOCX_IS_DELETED,
-		.inserted = marks & DOCX_IS_INSERTED,
-	};
+	look.strong = p.strong == DOCX_ON;
+	look.struck = p.struck == DOCX_ON;
+	look.hidden = p.hidden == DOCX_ON;
+	look.coloured = d->run.coloured && !(frame->marks & MARKUP_LINK);
+	look.underlined = d->run.underlined && !(frame->marks & MARKUP_LINK);
+	return look;
 }
 
 /* The list that a paragraph is counted in, and the level; empty if none. */
@@ -49,22 +35,9 @@ static struct rap_str list_of(const struct docx *d,
 					      : p.list;
 }
 
-/*
- * A paragraph of a list is an item, unless its number is a label that says
- * more ("Article 5"), or may be a heading's: then its text decides.
- */
-static enum block_kind kind_in_list(int32_t level, struct rap_str label)
+void docx_shape(void *self)
 {
-	struct marker m = marker_read(label);
-	bool plain = level == 0 && label.len && m.kind != MARKER_BULLET;
-	return plain || m.kind == MARKER_ARTICLE || m.kind == MARKER_SECTION
-		? BLOCK_PARAGRAPH
-		: BLOCK_ITEM;
-}
-
-/* Tell the story what the paragraph is; it is counted in its list, if any. */
-static void shape(struct docx *d)
-{
+	struct docx *d = self;
 	const struct docx_style *style =
 		docx_style(&d->styles, d->paragraph.style);
 	int32_t outline = d->paragraph.outline == DOCX_NO_LEVEL
@@ -75,24 +48,15 @@ static void shape(struct docx *d)
 	struct buf number = BUF_INIT;
 	bool counted =
 		list.len && docx_list_count(&d->lists, list, level, &number);
-	struct rap_str label =
-		d->note_label.len ? d->note_label : buf_str(&number);
-	if (d->note_label.len) {
-		story_shape(&d->story, BLOCK_FOOTNOTE, 0, label);
-	} else if (outline >= 0 && outline < DOCX_BODY) {
+	struct rap_str label = buf_str(&number);
+	if (outline >= 0 && outline < DOCX_BODY) {
 		story_shape(&d->story, BLOCK_HEADING, (uint32_t)outline + 1,
 			label);
-	} else if (counted && (!number.len || str_trim(label).len)) {
-		enum block_kind kind = kind_in_list(level, label);
-		story_shape(&d->story, kind,
-			kind == BLOCK_ITEM ? (uint32_t)level + 1 : 0, label);
-	} else {
-		story_shape(&d->story,
-			style->is_quote ? BLOCK_QUOTE : BLOCK_PARAGRAPH, 0,
-			label);
+	} else if (counted && (!label.len || str_trim(label).len)) {
+		story_shape_item(&d->story, (uint32_t)level + 1, label);
+	} else if (style->is_quote) {
+		story_shape(&d->story, BLOCK_QUOTE, 0, label);
 	}
-	d->note_label.len = 0;
-	d->shapeless = false;
 	buf_release(&number);
 }
 
@@ -110,42 +74,33 @@ static bool is_contents(const struct docx *d)
 
 bool docx_is_passed_over(struct docx *d)
 {
-	return (docx_frame_at(d, 0)->marks & DOCX_IS_SKIPPED) ||
+	return (markup_frame_at(&d->markup, 0)->marks & MARKUP_SKIPPED) ||
 		docx_field_is_instruction(&d->fields) || is_contents(d);
 }
 
-void docx_put(struct docx *d, struct rap_str text)
+void docx_put(struct markup *m, struct rap_str text)
 {
-	if (docx_is_passed_over(d)) {
-		return;
+	struct docx *d = (struct docx *)m;
+	if (!docx_is_passed_over(d)) {
+		struct story_look look = docx_look(d);
+		story_text(&d->story, text, &look);
 	}
-	struct story_look look = docx_look(d, docx_frame_at(d, 0)->marks);
-	if (d->shapeless && str_trim(text).len &&
-		story_is_live(&d->story, &look)) {
-		shape(d);
-	}
-	story_text(&d->story, text, &look);
 }
 
-void docx_put_character(struct docx *d, uint32_t code_point)
+void docx_begin_paragraph(struct markup *m)
 {
-	char bytes[4];
-	size_t len = utf8_encode(code_point, bytes);
-	docx_put(d, (struct rap_str){bytes, len});
-}
-
-void docx_begin_paragraph(struct docx *d)
-{
+	struct docx *d = (struct docx *)m;
 	d->paragraph = docx_no_props;
 	d->mark = docx_no_props;
 	d->run = docx_no_props;
 	d->mark_deleted = false;
 	d->mark_inserted = false;
-	d->shapeless = !story_begin(&d->story);
+	story_begin(&d->story);
 }
 
-void docx_end_paragraph(struct docx *d)
+void docx_end_paragraph(struct markup *m)
 {
+	struct docx *d = (struct docx *)m;
 	struct story_look look = {
 		.hidden = d->mark.hidden == DOCX_ON,
 		.deleted = d->mark_deleted,
@@ -155,9 +110,8 @@ void docx_end_paragraph(struct docx *d)
 	if (d->mark_deleted || d->mark_inserted) {
 		extract_note(d->x, extract_says_tracked);
 	}
-	if (d->shapeless && live && !docx_is_passed_over(d)) {
-		shape(d); /* an empty paragraph has a number, too */
-	}
+	bool counts = live && !docx_is_passed_over(d);
 	docx_field_rest(&d->fields);
-	story_end(&d->story, !live && !look.hidden);
+	story_end(&d->story, !live && !look.hidden, counts);
+	m->is_between = true;
 }

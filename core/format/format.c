@@ -24,6 +24,7 @@ enum status format_read(struct source *out, struct arena *a,
 	} readers[] = {
 		[KIND_TEXT] = {read_text_of_any_kind, FORMAT_TEXT},
 		[KIND_HTML] = {read_html, FORMAT_HTML},
+		[KIND_FLAT] = {read_flat, FORMAT_ODT},
 		[KIND_OFFICE] = {read_office, FORMAT_DOCX},
 	};
 	enum format_kind kind = KIND_TEXT;

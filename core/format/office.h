@@ -14,4 +14,15 @@ MUST_CHECK enum status read_docx(struct source *out, struct package *p,
 	struct rap_str main, const struct format_options *options,
 	struct error *err);
 
+/* The texts of an OpenDocument file, each with its name in the package, or
+ * NULL if it is all one text. */
+struct odt_parts {
+	struct rap_str content, styles, meta;
+	const char *content_name, *styles_name, *meta_name;
+};
+
+MUST_CHECK enum status read_odt(struct source *out, struct arena *a,
+	const struct odt_parts *parts, const struct format_options *options,
+	struct error *err);
+
 #endif /* CORE_FORMAT_OFFICE_H */

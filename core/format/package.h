@@ -38,9 +38,13 @@ MUST_CHECK enum status package_related(struct rap_str *out, struct package *p,
 	struct rap_str part, const char *kind, struct error *err);
 
 /*
- * Make fields of a part of document properties: of each element that holds
- * only text, by its own name or the one that its attribute gives it.
+ * Make fields of document properties: of each element that holds only text,
+ * by its own name or the one that its attribute gives it.
  */
+MUST_CHECK enum status fields_read(struct extract *x, struct arena *a,
+	struct rap_str text, struct error *err);
+
+/* The same of a part, which may be absent. */
 MUST_CHECK enum status package_fields(struct extract *x, struct package *p,
 	const char *name, struct error *err);
 

@@ -86,17 +86,22 @@ static struct rap_str key_of(const struct xml_tree *t, struct rap_str above)
 	return name.len ? name : t->name;
 }
 
-enum status package_fields(struct extract *x, struct package *p,
-	const char *name, struct error *err)
+static void put_field(struct extract *x, struct arena *a, struct rap_str key,
+	struct rap_str value)
 {
-	struct rap_str text;
+	if (value.len && value.len <= LONGEST_VALUE) {
+		extract_field(x, arena_printf(a, "%.*s", (int)key.len, key.at),
+			value);
+	}
+}
+
+enum status fields_read(struct extract *x, struct arena *a, struct rap_str text,
+	struct error *err)
+{
 	struct rap_str key = {"", 0};
 	struct xml_tree t;
 	struct buf value = BUF_INIT;
-	enum status st = package_text(&text, p, name, err);
-	if (st) {
-		return st;
-	}
+	enum status st = STATUS_OK;
 	xml_tree_init(&t, text);
 	while ((st = xml_tree_next(&t, err)) == STATUS_OK &&
 		t.token.kind != XML_END) {
@@ -104,17 +109,24 @@ enum status package_fields(struct extract *x, struct package *p,
 			key = key_of(&t, key);
 			buf_clear(&value);
 		} else if (t.token.kind == XML_CLOSE) {
-			if (value.len && value.len <= LONGEST_VALUE) {
-				extract_field(x,
-					arena_printf(p->arena, "%.*s",
-						(int)key.len, key.at),
-					buf_str(&value));
-			}
+			put_field(x, a, key, buf_str(&value));
 			buf_clear(&value);
 		} else if (value.len <= LONGEST_VALUE) {
 			xml_tree_put(&t, &value);
 		}
 	}
 	buf_release(&value);
+	return st;
+}
+
+enum status package_fields(struct extract *x, struct package *p,
+	const char *name, struct error *err)
+{
+	struct rap_str text;
+	enum status st = package_text(&text, p, name, err);
+	if (st) {
+		return st;
+	}
+	st = fields_read(x, p->arena, text, err);
 	return st ? error_context(err, "%s", name) : STATUS_OK;
 }

@@ -12,6 +12,10 @@
 MUST_CHECK enum status read_html(struct source *out, struct arena *a,
 	const struct format_options *options, struct error *err);
 
+/* OpenDocument as one XML file (.fodt). */
+MUST_CHECK enum status read_flat(struct source *out, struct arena *a,
+	const struct format_options *options, struct error *err);
+
 /*
  * A zip archive that is a word processor's file; what kind, it says itself.
  * Fails with STATUS_ENCODING for other archives.

@@ -83,6 +83,12 @@ static bool looks_like_html(struct rap_str raw)
 		str_starts_with_ignoring_case(head, "<html");
 }
 
+static bool looks_like_flat(struct rap_str raw)
+{
+	struct rap_str head = {raw.at, raw.len < HEAD ? raw.len : HEAD};
+	return str_starts_with(first_element(head), "<office:document");
+}
+
 static bool looks_like_xml(struct rap_str raw)
 {
 	return str_starts_with(str_trim(raw), "<?xml");
@@ -99,6 +105,8 @@ enum status sniff(enum format_kind *out, struct rap_str path,
 	*out = KIND_TEXT;
 	if (starts(raw, "PK\3\4", 4) || starts(raw, "PK\5\6", 4)) {
 		*out = KIND_OFFICE;
+	} else if (looks_like_flat(raw)) {
+		*out = KIND_FLAT;
 	} else if (looks_like_html(raw) ||
 		(has_extension(path, html) && !looks_like_xml(raw))) {
 		*out = KIND_HTML;

@@ -11,6 +11,7 @@
 enum format_kind {
 	KIND_TEXT, /* text, Markdown, XML: the source room knows */
 	KIND_HTML,
+	KIND_FLAT,   /* OpenDocument as one XML file */
 	KIND_OFFICE, /* a zip archive: Word, OpenDocument, or neither */
 };
 

@@ -1,26 +1,31 @@
 /* SPDX-License-Identifier: MIT */
 #include "core/format/story.h"
 
+#include "core/source/marker.h"
+
 enum { LONGEST_LABEL = 64 };
 
 void story_init(struct story *s, struct extract *x,
-	const struct format_options *options)
+	const struct format_options *options, void (*shape)(void *self),
+	void *self)
 {
-	*s = (struct story){.x = x, .options = options, .note = {"", 0}};
+	*s = (struct story){.x = x,
+		.options = options,
+		.shape = shape,
+		.self = self,
+		.note = {"", 0},
+		.note_label = {"", 0}};
 }
 
-bool story_begin(struct story *s)
+void story_begin(struct story *s)
 {
 	bool goes_on = s->goes_on && s->begun;
 	s->paragraphs++;
 	s->goes_on = false;
 	if (!goes_on) {
 		s->begun = false;
-		s->kind = BLOCK_PARAGRAPH;
-		s->level = 0;
-		s->label = (struct rap_str){"", 0};
+		s->shapeless = true;
 	}
-	return goes_on;
 }
 
 void story_shape(struct story *s, enum block_kind kind, uint32_t level,
@@ -33,8 +38,32 @@ void story_shape(struct story *s, enum block_kind kind, uint32_t level,
 	s->level = level;
 }
 
-void story_end(struct story *s, bool goes_on)
+void story_shape_item(struct story *s, uint32_t level, struct rap_str label)
 {
+	struct marker m = marker_read(label);
+	bool plain = level == 1 && label.len && m.kind != MARKER_BULLET;
+	if (plain || m.kind == MARKER_ARTICLE || m.kind == MARKER_SECTION) {
+		story_shape(s, BLOCK_PARAGRAPH, 0, label);
+	} else {
+		story_shape(s, BLOCK_ITEM, level, label);
+	}
+}
+
+/* Find out what the paragraph at hand is, if nobody has yet. */
+static void shape(struct story *s)
+{
+	if (s->shapeless) {
+		s->shapeless = false;
+		story_shape(s, BLOCK_PARAGRAPH, 0, (struct rap_str){"", 0});
+		s->shape(s->self);
+	}
+}
+
+void story_end(struct story *s, bool goes_on, bool counts)
+{
+	if (counts) {
+		shape(s);
+	}
 	s->goes_on = goes_on;
 	if (goes_on) {
 		return;
@@ -45,9 +74,23 @@ void story_end(struct story *s, bool goes_on)
 	s->begun = false;
 }
 
+static void put_label(struct story *s)
+{
+	struct rap_str label = s->note_label.len ? s->note_label : s->label;
+	bool is_mark = s->note_label.len > 0;
+	if (!label.len) {
+		return;
+	}
+	extract_add(s->x, str_of(is_mark ? "[" : ""), true);
+	extract_add(s->x, label, true);
+	extract_add(s->x, str_of(is_mark ? "] " : " "), true);
+	s->note_label.len = 0;
+}
+
 static void begin_block(struct story *s)
 {
 	bool goes_on = s->cells && s->cell_begun;
+	shape(s);
 	if (goes_on) {
 		extract_space(s->x);
 	} else if (s->note.len) {
@@ -62,10 +105,7 @@ static void begin_block(struct story *s)
 	s->begun = true;
 	s->cell_begun = s->cells > 0;
 	extract_line(s->x, s->paragraphs);
-	if (s->label.len) {
-		extract_add(s->x, s->label, true);
-		extract_add(s->x, str_of(" "), true);
-	}
+	put_label(s);
 }
 
 bool story_is_live(const struct story *s, const struct story_look *look)
@@ -144,17 +184,19 @@ void story_cell_end(struct story *s)
 	s->goes_on = false;
 }
 
-void story_mark(struct story *s, struct rap_str note, uint32_t number)
+void story_mark(struct story *s, struct rap_str note, struct rap_str label)
 {
 	struct extract *x = s->x;
 	extract_anchor(x, note);
 	if (x->open && x->len && x->text[x->len - 1] == ']') {
-		const char *mark = arena_printf(x->arena, "[^%u]", number);
-		extract_add(x, str_of(mark), true);
+		extract_add(x, str_of("[^"), true);
+		extract_add(x, label, true);
+		extract_add(x, str_of("]"), true);
 	}
 }
 
-void story_note(struct story *s, struct rap_str note)
+void story_note(struct story *s, struct rap_str note, struct rap_str label)
 {
 	s->note = note;
+	s->note_label = label;
 }

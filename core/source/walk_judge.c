@@ -36,9 +36,9 @@ enum taking walk_judge(const char *name)
 {
 	static const char *const readable[] = {"txt", "text", "md", "markdown",
 		"xml", "html", "htm", "xhtml", "docx", "docm", "dotx", "dotm",
-		NULL};
-	static const char *const documents[] = {"pdf", "doc", "odt", "rtf",
-		"ppt", "pptx", "odp", "pages", "epub", "wpd", "zip", NULL};
+		"odt", "ott", "fodt", NULL};
+	static const char *const documents[] = {"pdf", "doc", "rtf", "ppt",
+		"pptx", "odp", "pages", "epub", "wpd", "zip", NULL};
 	const char *ext = extension(name);
 	if (is_readme(name)) {
 		return SKIP;

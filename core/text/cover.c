@@ -120,7 +120,7 @@ static bool is_serial(struct rap_str line)
 			return false;
 		}
 	}
-	return line.len <= 12 && digits >= 5 && line.at[0] == '(';
+	return line.len && line.len <= 12 && digits >= 5 && line.at[0] == '(';
 }
 
 /* What stands beside a date in the corner of a cover. */
@@ -129,6 +129,20 @@ static bool names_corner(struct rap_str line)
 	return str_find(line, "riginal") < line.len ||
 		str_find(line, "Page") < line.len ||
 		str_find(line, "gina:") < line.len;
+}
+
+/* "(24-5377) Page: 1/3 Original: English", all of a corner in one line. */
+static enum cover_line serial_line(struct rap_str line)
+{
+	size_t end = str_find_byte(line, ' ');
+	struct rap_str rest = str_from(line, end);
+
+	if (!is_serial((struct rap_str){line.at, end}) ||
+		(rest.len && !names_corner(rest))) {
+		return COVER_NONE;
+	}
+	return str_find(rest, "riginal:") < rest.len ? COVER_ORIGINAL
+						     : COVER_OTHER;
 }
 
 /* A symbol or a date with hardly a word beside it. */
@@ -152,7 +166,7 @@ static enum cover_line corner_line(struct rap_str line)
 			(where.begin == 0 && names_corner(line)))) {
 		return COVER_DATE;
 	}
-	return is_serial(line) ? COVER_OTHER : COVER_NONE;
+	return serial_line(line);
 }
 
 /* "Theme: Trust", but not "Theme by theme, Members ...". */

@@ -466,7 +466,7 @@ Test(docx, archives_that_are_no_word_file_say_what_they_are)
 	struct archive a = {0};
 	archive_add(&a, "a.txt", "Text.");
 	expect_archive_refused(&a, STATUS_ENCODING,
-		"a zip archive without a document of Word in it");
+		"a zip archive of other files: named .zip, it is looked into");
 	a = (struct archive){0};
 	archive_add(&a, "[Content_Types].xml", "<Types/>");
 	expect_archive_refused(&a, STATUS_SYNTAX,

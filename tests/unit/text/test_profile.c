@@ -175,6 +175,17 @@ Test(profile, lines_of_a_cover_may_be_run_together)
 	check(p.title, "A TITLE", PROFILE_HEADER);
 }
 
+Test(profile, a_serial_number_and_what_stands_beside_it_are_no_title)
+{
+	struct profile p = read_lines("a.txt",
+		"P INF/ECOM/97\nP 14 July 2021\n"
+		"P (21-9905) Page: 1/3 Original: French\n"
+		"H SPAM\nP 1.1 We think so.\n");
+
+	check(p.title, "SPAM", PROFILE_HEADER);
+	check(p.original, "fr", PROFILE_HEADER);
+}
+
 Test(profile, a_title_may_name_who_proposes)
 {
 	struct profile p = read_lines("a.md",

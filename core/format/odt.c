@@ -1,0 +1,447 @@
+/* SPDX-License-Identifier: MIT */
+#include "core/format/markup.h"
+#include "core/format/odt_element.h"
+#include "core/format/odt_list.h"
+#include "core/format/odt_style.h"
+#include "core/format/office.h"
+
+enum { LONGEST_MARK = 16 };
+
+/* What a tracked change did; deleted text stands only here. */
+struct change {
+	bool is_deletion, is_insertion; /* neither: of looks */
+	struct rap_str text;
+};
+
+/* Where the reader stands. */
+struct odt {
+	struct markup markup;
+	struct story story;
+	struct odt_styles styles;
+	struct odt_lists lists;
+	struct odt_open outside; /* an aside: the lists around it */
+	uint32_t level;          /* of the heading at hand; 0: no heading */
+	const struct odt_style *paragraph; /* style of the one at hand */
+	struct map changes;                /* by id */
+	struct change *change;             /* being read; or NULL */
+	uint32_t insertions;               /* open where we stand */
+	struct buf kept; /* text that is none of the document's, or not yet */
+	uint32_t notes;  /* so far */
+	struct rap_str note, label; /* of the note at hand */
+};
+
+static struct odt *odt_of(struct markup *m)
+{
+	return (struct odt *)m;
+}
+
+static const struct odt_style *style_at(struct markup *m,
+	enum odt_family family)
+{
+	return odt_style(&odt_of(m)->styles, m->arena, family,
+		xml_tree_attribute(m->tree, "style-name"));
+}
+
+static void overlay(struct story_look *look, const struct odt_style *s)
+{
+	look->strong = s->strong ? s->strong == ODT_ON : look->strong;
+	look->struck = s->struck ? s->struck == ODT_ON : look->struck;
+	look->hidden = s->hidden ? s->hidden == ODT_ON : look->hidden;
+	look->coloured = look->coloured || s->coloured;
+	look->underlined = look->underlined || s->underlined;
+}
+
+/* Tell the story what the paragraph at hand is. */
+static void shape(void *self)
+{
+	struct odt *o = self;
+	struct buf number = BUF_INIT;
+	uint32_t level = 0;
+	bool item = odt_list_count(&o->lists, &level, &number);
+	if (o->level && !item) {
+		odt_heading_count(&o->lists, &o->styles, o->level, &number);
+	}
+	if (o->level || o->paragraph->is_title) {
+		story_shape(&o->story, BLOCK_HEADING, o->level ? o->level : 1,
+			buf_str(&number));
+	} else if (item) {
+		story_shape_item(&o->story, level, buf_str(&number));
+	} else if (o->paragraph->is_quote) {
+		story_shape(&o->story, BLOCK_QUOTE, 0, buf_str(&number));
+	}
+	buf_release(&number);
+}
+
+static void take_text(struct markup *m, struct rap_str text)
+{
+	struct odt *o = odt_of(m);
+	const struct markup_frame *frame = markup_frame_at(m, 0);
+	if (frame->marks & MARKUP_KEPT) {
+		buf_add_str(&o->kept, text);
+		return;
+	}
+	struct story_look look = frame->look;
+	bool link = frame->marks & MARKUP_LINK;
+	look.coloured = look.coloured && !link;
+	look.underlined = look.underlined && !link;
+	look.inserted = o->insertions > 0;
+	story_text(&o->story, text, &look);
+}
+
+static void put(struct markup *m, const char *text)
+{
+	if (markup_frame_at(m, 0)->marks & MARKUP_TEXT) {
+		take_text(m, str_of(text));
+	}
+}
+
+static void open_paragraph(struct markup *m)
+{
+	struct odt *o = odt_of(m);
+	struct markup_frame *frame = markup_frame_at(m, 0);
+	frame->marks |= MARKUP_TEXT;
+	if (frame->marks & MARKUP_KEPT) {
+		buf_puts(&o->kept, o->kept.len ? " " : "");
+		return;
+	}
+	o->paragraph = style_at(m, ODT_PARAGRAPH);
+	o->level = 0;
+	overlay(&frame->look, o->paragraph);
+	if (o->paragraph->is_contents) {
+		markup_skip(m);
+	}
+	story_begin(&o->story);
+}
+
+static void open_heading(struct markup *m)
+{
+	int32_t level = xml_tree_number(m->tree, "outline-level", 1);
+	open_paragraph(m);
+	odt_of(m)->level = level > 0 ? (uint32_t)level : 1;
+}
+
+/* A paragraph within an insertion would not have ended here without it. */
+static void close_paragraph(struct markup *m)
+{
+	struct odt *o = odt_of(m);
+	const struct markup_frame *frame = markup_frame_at(m, 0);
+	struct story_look look = {.inserted = o->insertions > 0};
+	bool live = story_is_live(&o->story, &look);
+	if (frame->marks & MARKUP_KEPT) {
+		return;
+	}
+	story_end(&o->story, !live,
+		live && !frame->look.hidden &&
+			!(frame->marks & MARKUP_SKIPPED));
+	m->is_between = true;
+}
+
+static void open_span(struct markup *m)
+{
+	overlay(&markup_frame_at(m, 0)->look, style_at(m, ODT_TEXT));
+}
+
+static void open_section(struct markup *m)
+{
+	struct story_look *look = &markup_frame_at(m, 0)->look;
+	look->hidden = look->hidden ||
+		style_at(m, ODT_SECTION)->hidden == ODT_ON ||
+		str_equal(xml_tree_attribute(m->tree, "display"),
+			str_of("none"));
+}
+
+static bool is_hidden(struct markup *m)
+{
+	return str_equal(xml_tree_attribute(m->tree, "is-hidden"),
+		str_of("true"));
+}
+
+static void open_hidden_text(struct markup *m)
+{
+	markup_frame_at(m, 0)->look.hidden = is_hidden(m);
+}
+
+/* It stands in the paragraph that it hides. */
+static void open_hidden_paragraph(struct markup *m)
+{
+	markup_frame_at(m, 1)->look.hidden = is_hidden(m);
+}
+
+/* A picture has a title, which is no text of the paragraph. */
+static void open_frame(struct markup *m)
+{
+	markup_frame_at(m, 0)->marks &= ~(unsigned)MARKUP_TEXT;
+}
+
+static void open_link(struct markup *m)
+{
+	markup_frame_at(m, 0)->marks |= MARKUP_LINK;
+}
+
+static void put_space(struct markup *m)
+{
+	put(m, " ");
+}
+
+static void put_tab(struct markup *m)
+{
+	put(m, "\t");
+}
+
+static void open_list(struct markup *m)
+{
+	struct odt *o = odt_of(m);
+	odt_list_begin(&o->lists, m->arena, &o->styles, m->tree);
+}
+
+static void close_list(struct markup *m)
+{
+	odt_list_end(&odt_of(m)->lists);
+}
+
+static void open_item(struct markup *m)
+{
+	odt_list_item(&odt_of(m)->lists, m->tree);
+}
+
+static void take_column(struct markup *m)
+{
+	int32_t times = xml_tree_number(m->tree, "number-columns-repeated", 1);
+	uint32_t up = 1;
+	while (up < m->tree->depth && !markup_frame_at(m, up)->is_table) {
+		up++;
+	}
+	markup_frame_at(m, up)->columns += times > 1 ? 2 : 1;
+}
+
+static void open_note(struct markup *m)
+{
+	struct odt *o = odt_of(m);
+	o->note = str_of(arena_printf(m->arena, "n%u", ++o->notes));
+	o->label = o->note;
+}
+
+static void open_kept(struct markup *m)
+{
+	if (markup_frame_at(m, 0)->marks & MARKUP_KEPT) {
+		markup_skip(m);
+		return;
+	}
+	buf_clear(&odt_of(m)->kept);
+	markup_frame_at(m, 0)->marks |= MARKUP_TEXT | MARKUP_KEPT;
+}
+
+static bool is_live(struct markup *m)
+{
+	struct odt *o = odt_of(m);
+	struct story_look look = markup_frame_at(m, 0)->look;
+	look.inserted = o->insertions > 0;
+	return story_is_live(&o->story, &look) &&
+		!(markup_frame_at(m, 1)->marks & MARKUP_KEPT);
+}
+
+static void close_citation(struct markup *m)
+{
+	struct odt *o = odt_of(m);
+	struct rap_str mark = str_trim(buf_str(&o->kept));
+	mark.len = mark.len < LONGEST_MARK ? mark.len : LONGEST_MARK;
+	o->label = str_copy(m->arena, mark);
+	if (is_live(m)) {
+		story_mark(&o->story, o->note, o->label);
+	}
+}
+
+static void close_note_body(struct markup *m)
+{
+	struct odt *o = odt_of(m);
+	if (is_live(m)) {
+		markup_keep_aside(m, o->note, o->label);
+	}
+}
+
+static void close_box(struct markup *m)
+{
+	struct rap_str none = {"", 0};
+	if (is_live(m)) {
+		markup_keep_aside(m, none, none);
+	}
+}
+
+static void open_comment(struct markup *m)
+{
+	extract_note(m->story->x, extract_says_comments);
+	markup_skip(m);
+}
+
+static void open_region(struct markup *m)
+{
+	struct odt *o = odt_of(m);
+	o->change = arena_alloc(m->arena, sizeof(*o->change));
+	*map_at(&o->changes, m->arena, xml_tree_attribute(m->tree, "id")) =
+		o->change;
+}
+
+static void close_region(struct markup *m)
+{
+	odt_of(m)->change = NULL;
+}
+
+static void open_insertion(struct markup *m)
+{
+	struct odt *o = odt_of(m);
+	if (o->change) {
+		o->change->is_insertion = true;
+	}
+}
+
+static void open_deletion(struct markup *m)
+{
+	struct odt *o = odt_of(m);
+	if (o->change) {
+		o->change->is_deletion = true;
+	}
+	open_kept(m);
+}
+
+static void close_deletion(struct markup *m)
+{
+	struct odt *o = odt_of(m);
+	if (o->change) {
+		o->change->text = str_copy(m->arena, buf_str(&o->kept));
+	}
+}
+
+static const struct change *change_at(struct markup *m)
+{
+	return map_find(&odt_of(m)->changes,
+		xml_tree_attribute(m->tree, "change-id"));
+}
+
+/* Here text was deleted. */
+static void take_change(struct markup *m)
+{
+	const struct change *change = change_at(m);
+	struct story_look look = markup_frame_at(m, 0)->look;
+	look.deleted = true;
+	if (change && change->is_deletion) {
+		story_text(m->story, change->text, &look);
+	}
+}
+
+static void begin_change(struct markup *m)
+{
+	const struct change *change = change_at(m);
+	odt_of(m)->insertions += change && change->is_insertion;
+}
+
+static void end_change(struct markup *m)
+{
+	struct odt *o = odt_of(m);
+	const struct change *change = change_at(m);
+	o->insertions -= change && change->is_insertion && o->insertions;
+}
+
+/* A list may go on around an aside, and does not go on in it. */
+static void begin_aside(struct markup *m)
+{
+	struct odt *o = odt_of(m);
+	o->outside = o->lists.open;
+	o->lists.open = (struct odt_open){.depth = 0};
+}
+
+static void end_aside(struct markup *m)
+{
+	struct odt *o = odt_of(m);
+	o->lists.open = o->outside;
+}
+
+static uint32_t role_of(struct rap_str name)
+{
+	return odt_role_of(name);
+}
+
+static enum status read_text(struct odt *o, struct rap_str text,
+	struct error *err)
+{
+	static markup_fn *const openers[ODT_ROLES] = {
+		[ODT_IS_HEADING] = open_heading,
+		[ODT_IS_PARAGRAPH] = open_paragraph,
+		[ODT_IS_SPAN] = open_span,
+		[ODT_IS_LINK] = open_link,
+		[ODT_IS_SPACES] = put_space,
+		[ODT_IS_TAB] = put_tab,
+		[ODT_IS_BREAK] = put_space,
+		[ODT_IS_LIST] = open_list,
+		[ODT_IS_ITEM] = open_item,
+		[ODT_IS_SECTION] = open_section,
+		[ODT_IS_HIDDEN_PARAGRAPH] = open_hidden_paragraph,
+		[ODT_IS_HIDDEN_TEXT] = open_hidden_text,
+		[ODT_IS_TABLE] = markup_open_table,
+		[ODT_IS_COLUMN] = take_column,
+		[ODT_IS_CELL] = markup_open_cell,
+		[ODT_IS_NOTE] = open_note,
+		[ODT_IS_CITATION] = open_kept,
+		[ODT_IS_NOTE_BODY] = markup_open_aside,
+		[ODT_IS_FRAME] = open_frame,
+		[ODT_IS_BOX] = markup_open_aside,
+		[ODT_IS_COMMENT] = open_comment,
+		[ODT_IS_REGION] = open_region,
+		[ODT_IS_INSERTION] = open_insertion,
+		[ODT_IS_DELETION] = open_deletion,
+		[ODT_IS_CHANGE_AT] = take_change,
+		[ODT_IS_CHANGE_BEGIN] = begin_change,
+		[ODT_IS_CHANGE_END] = end_change,
+		[ODT_IS_SKIPPED] = markup_skip,
+	};
+	static markup_fn *const closers[ODT_ROLES] = {
+		[ODT_IS_HEADING] = close_paragraph,
+		[ODT_IS_PARAGRAPH] = close_paragraph,
+		[ODT_IS_LIST] = close_list,
+		[ODT_IS_TABLE] = markup_close_table,
+		[ODT_IS_CELL] = markup_close_cell,
+		[ODT_IS_CITATION] = close_citation,
+		[ODT_IS_NOTE_BODY] = close_note_body,
+		[ODT_IS_BOX] = close_box,
+		[ODT_IS_REGION] = close_region,
+		[ODT_IS_DELETION] = close_deletion,
+	};
+	static const struct markup_language language = {
+		role_of, openers, closers, take_text, begin_aside, end_aside};
+	static const struct odt_style plain = {.key = {"", 0}};
+	o->paragraph = &plain;
+	o->markup.language = &language;
+	enum status st = markup_read(&o->markup, text, err);
+	buf_release(&o->kept);
+	return st;
+}
+
+/* Name the part that is to blame. */
+static enum status blame(enum status st, const char *part, struct error *err)
+{
+	return st && part ? error_context(err, "%s", part) : st;
+}
+
+enum status read_odt(struct source *out, struct arena *a,
+	const struct odt_parts *parts, const struct format_options *options,
+	struct error *err)
+{
+	struct extract x;
+	struct odt o = {.markup = {.arena = a}};
+	extract_init(&x, a);
+	story_init(&o.story, &x, options, shape, &o);
+	o.markup.story = &o.story;
+	enum status st =
+		blame(odt_styles_read(&o.styles, a, parts->styles, err),
+			parts->styles_name, err);
+	st = st ? st
+		: blame(odt_styles_read(&o.styles, a, parts->content, err),
+			  parts->content_name, err);
+	odt_styles_complete(&o.styles);
+	st = st ? st
+		: blame(read_text(&o, parts->content, err), parts->content_name,
+			  err);
+	st = st ? st
+		: blame(fields_read(&x, a, parts->meta, err), parts->meta_name,
+			  err);
+	return st ? st : extract_finish(&x, out, err);
+}
