@@ -63,7 +63,8 @@ void doctor_formats(struct doctor *d, const struct flags *flags)
 			.detail = formats[i].what};
 		const char *name =
 			arena_printf(d->arena, "x.%s", formats[i].extension);
-		bool reads = walk_judge(name) == TAKE;
+		enum taking taking = walk_judge(name);
+		bool reads = taking == TAKE || taking == LOOK_INTO;
 		if (reads && formats[i].tool) {
 			add_tool(d, row, formats[i].tool, formats[i].package);
 			continue;

@@ -136,7 +136,7 @@ static int explain_place(struct buf *out, const struct setup *s,
 {
 	struct arena arena = ARENA_INIT;
 	struct analysis analysis;
-	struct walk_file file = {.os_path = path, .path = str_of(path)};
+	struct walk_file file;
 	struct rap_str raw;
 	struct error err;
 	size_t max_size = 0;
@@ -146,6 +146,7 @@ static int explain_place(struct buf *out, const struct setup *s,
 	engine.reading = &format;
 	if (setup_max_size(&max_size, flags, &err) ||
 		setup_format(&format, flags, &err) ||
+		walk_one(&file, &arena, path, &err) ||
 		intake_read(&raw, &arena, &file, max_size, &err) ||
 		analysis_make(&analysis, &arena, &engine, str_of(path), raw,
 			&err)) {

@@ -11,7 +11,8 @@
 #include "core/source/walk.h"
 
 /*
- * The bytes of a file, as file_read() gives them and with its errors.
+ * The bytes of a file, as file_read() gives them and with its errors; or, of a
+ * member of an archive, as archive_read().
  */
 MUST_CHECK enum status intake_read(struct rap_str *out, struct arena *a,
 	const struct walk_file *file, size_t max_size, struct error *err);

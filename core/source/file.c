@@ -80,3 +80,29 @@ enum status file_read(struct rap_str *out, struct arena *a, const char *path,
 	close(fd);
 	return st;
 }
+
+enum status file_read_part(struct rap_str *out, struct arena *a,
+	const char *path, uint64_t offset, size_t len, struct error *err)
+{
+	char *bytes = arena_bytes(a, len + 1);
+	size_t done = 0;
+	int fd = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK);
+	if (fd < 0) {
+		return error_set(err, STATUS_IO, "%s", strerror(errno));
+	}
+	ssize_t got = 1;
+	while (done < len && got > 0) {
+		got = pread(fd, bytes + done, len - done,
+			(off_t)(offset + done));
+		done += got > 0 ? (size_t)got : 0;
+		got = got < 0 && errno == EINTR ? 1 : got;
+	}
+	int error = errno;
+	close(fd);
+	if (done < len) {
+		return error_set(err, STATUS_IO, "%s",
+			got < 0 ? strerror(error) : "it has become shorter");
+	}
+	*out = (struct rap_str){bytes, len};
+	return STATUS_OK;
+}

@@ -5,6 +5,8 @@
 #ifndef CORE_SOURCE_FILE_H
 #define CORE_SOURCE_FILE_H
 
+#include <stdint.h>
+
 #include "core/base/error.h"
 #include "core/base/str.h"
 
@@ -16,5 +18,11 @@
  */
 MUST_CHECK enum status file_read(struct rap_str *out, struct arena *a,
 	const char *path, size_t max_bytes, struct error *err);
+
+/*
+ * Read `len` bytes at `offset` of a file that has so many. Fails with STATUS_IO.
+ */
+MUST_CHECK enum status file_read_part(struct rap_str *out, struct arena *a,
+	const char *path, uint64_t offset, size_t len, struct error *err);
 
 #endif /* CORE_SOURCE_FILE_H */

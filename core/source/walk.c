@@ -5,50 +5,19 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include "core/base/map.h"
 #include "core/source/ignore.h"
 #include "core/source/path.h"
 #include "core/source/walk_judge.h"
 #include "core/source/walk_list.h"
-#include "core/source/walk_look.h"
+#include "core/source/walker.h"
 
-enum { MAX_DEPTH = 64 }; /* deeper folders are a mistake or a trap */
-
-static const char no_reader[] =
+const char walker_no_reader[] =
 	"this format is not read: save it as text, Markdown or XML";
 static const char not_followed[] =
 	"a link to a folder is not followed: name it to read what is there";
 static const char no_file[] = "a pipe, socket or device, not a file";
 
-/* A file or folder, as the system finds it and as results call it. */
-struct spot {
-	const char *os_path;
-	const char *path; /* absolute */
-	const char *name;
-};
-
-/* A link to a folder; NULL behind the last. */
-struct folder_link {
-	struct spot spot;
-	struct rap_str target; /* its identity, as a key */
-	const struct folder_link *next;
-};
-
-/* One walk: the list so far, and the folders on the way down. */
-struct walker {
-	struct walk *out;
-	struct arena *arena;
-	const struct walk_options *options;
-	uint32_t capacity;
-	struct identity above[MAX_DEPTH];
-	uint32_t depth;
-	struct map entered; /* folders, by identity */
-	const struct folder_link *links;
-	bool any_common;
-	struct rap_str common; /* folder that all PATHs share, with its '/' */
-};
-
-static struct walk_file *add(struct walker *w, const struct spot *spot,
+struct walk_file *walker_add(struct walker *w, const struct spot *spot,
 	const char *problem)
 {
 	struct walk *out = w->out;
@@ -87,7 +56,7 @@ static bool is_above(const struct walker *w, const struct identity *id)
 static struct walk_file *add_folder(struct walker *w, const struct spot *spot,
 	const char *problem)
 {
-	struct walk_file *file = add(w, spot, problem);
+	struct walk_file *file = walker_add(w, spot, problem);
 	file->folder = true;
 	return file;
 }
@@ -98,7 +67,7 @@ static void enter(struct walker *w, const struct spot *spot,
 {
 	const char **names = NULL;
 	uint32_t count = 0;
-	if (w->depth == MAX_DEPTH) {
+	if (w->depth == WALKER_DEPTH) {
 		add_folder(w, spot, "folders nest too deeply (more than 64)");
 		return;
 	}
@@ -119,19 +88,22 @@ static void enter(struct walker *w, const struct spot *spot,
 	w->depth--;
 }
 
-static void visit_file(struct walker *w, const struct spot *spot, uint64_t size)
+static void visit_file(struct walker *w, const struct spot *spot, uint64_t size,
+	const struct ignore *rules)
 {
 	enum taking taking = walk_judge(spot->name);
-	if (taking == SKIP) {
+	if (taking == LOOK_INTO) {
+		walker_archive(w, spot, size, rules);
+	} else if (taking == SKIP) {
 		w->out->ignored++;
 	} else if (access(spot->os_path, R_OK) < 0) {
-		add(w, spot, reason(w))->size = size;
+		walker_add(w, spot, reason(w))->size = size;
 	} else if (taking == TAKE_IF_TEXT && !look_like_text(spot->os_path)) {
 		w->out->ignored++;
 	} else if (taking == CANNOT_READ) {
-		add(w, spot, no_reader)->size = size;
+		walker_add(w, spot, walker_no_reader)->size = size;
 	} else {
-		add(w, spot, NULL)->size = size;
+		walker_add(w, spot, NULL)->size = size;
 	}
 }
 
@@ -164,8 +136,8 @@ static void judge_links(struct walker *w)
 static void visit_special(struct walker *w, const struct spot *spot)
 {
 	enum taking taking = walk_judge(spot->name);
-	if (taking == TAKE || taking == CANNOT_READ) {
-		add(w, spot, no_file);
+	if (taking == TAKE || taking == LOOK_INTO || taking == CANNOT_READ) {
+		walker_add(w, spot, no_file);
 	} else {
 		w->out->ignored++;
 	}
@@ -183,7 +155,7 @@ static void visit(struct walker *w, const struct spot *spot,
 		return;
 	}
 	if (lstat(spot->os_path, &link) < 0 || stat(spot->os_path, &info) < 0) {
-		add(w, spot, reason(w));
+		walker_add(w, spot, reason(w));
 		return;
 	}
 	bool folder = S_ISDIR(info.st_mode);
@@ -194,7 +166,7 @@ static void visit(struct walker *w, const struct spot *spot,
 	} else if (folder) {
 		enter(w, spot, &info, rules);
 	} else if (S_ISREG(info.st_mode)) {
-		visit_file(w, spot, (uint64_t)info.st_size);
+		visit_file(w, spot, (uint64_t)info.st_size, rules);
 	} else {
 		visit_special(w, spot);
 	}
@@ -227,7 +199,7 @@ static enum status visit_named(struct walker *w, const char *path,
 	struct spot spot = {.os_path = arena_copy(w->arena, path, len)};
 	if (strcmp(path, "-") == 0) {
 		spot.path = spot.os_path;
-		add(w, &spot, NULL)->named = true;
+		walker_add(w, &spot, NULL)->named = true;
 		return STATUS_OK;
 	}
 	if (stat(path, &info) < 0) {
@@ -242,8 +214,13 @@ static enum status visit_named(struct walker *w, const char *path,
 		return STATUS_OK;
 	}
 	share(w, absolute);
-	bool readable = walk_judge(strrchr(spot.path, '/') + 1) != CANNOT_READ;
-	struct walk_file *file = add(w, &spot, readable ? NULL : no_reader);
+	enum taking taking = walk_judge(strrchr(spot.path, '/') + 1);
+	if (taking == LOOK_INTO) {
+		walker_archive(w, &spot, (uint64_t)info.st_size, NULL);
+		return STATUS_OK;
+	}
+	struct walk_file *file = walker_add(w, &spot,
+		taking == CANNOT_READ ? walker_no_reader : NULL);
 	file->size = (uint64_t)info.st_size;
 	file->named = true;
 	return STATUS_OK;

@@ -3,7 +3,7 @@
  * From the PATHs of a command to a sorted list of files to read.
  *
  * Folders are walked; within them hidden files, README files, files named by a
- * .rapporteurignore are passed over. Symbolic links to files are followed. Those
+ * .rapporteurignore are passed over. A zip archive is a folder. Symbolic links to files are followed. Those
  * to folders are not, so that no walk leaves its folders or runs in circles; one
  * whose folder is not walked otherwise is a problem, and so is a loop. What is
  * named itself is always taken, links and all. "-" is standard input.
@@ -13,6 +13,7 @@
 
 #include "core/base/error.h"
 #include "core/base/str.h"
+#include "core/source/archive.h"
 #include "core/source/selection.h"
 
 /* A file to read, or a place that could not be looked at. */
@@ -23,8 +24,10 @@ struct walk_file {
 	const char *problem; /* NULL, or why it cannot be read ("Permission
 	                         denied", "a folder loop: ...") */
 	uint64_t size;       /* as found; 0 for standard input */
-	bool folder;         /* it is one, and its problem that of all below */
-	bool named;          /* a PATH itself: taken whatever options say */
+	const struct archive_member *member; /* NULL; or it is one, and os_path
+	                                        only looks like a path */
+	bool folder; /* it is one, and its problem that of all below */
+	bool named;  /* a PATH itself: taken whatever options say */
 };
 
 struct walk {
@@ -47,6 +50,13 @@ struct walk_options {
 MUST_CHECK enum status walk_paths(struct walk *out, struct arena *a,
 	const char *const *paths, size_t path_count,
 	const struct walk_options *options, struct error *err);
+
+/*
+ * The file that a PATH names: as walk_paths() finds it, or a member of an
+ * archive by its path ("texts.zip/folder/name.txt").
+ */
+MUST_CHECK enum status walk_one(struct walk_file *out, struct arena *a,
+	const char *path, struct error *err);
 
 /* Add a file that cannot be read, in its place; path and problem borrowed. */
 void walk_add_problem(struct walk *w, struct arena *a, struct rap_str path,

@@ -38,7 +38,8 @@ enum taking walk_judge(const char *name)
 		"xml", "html", "htm", "xhtml", "docx", "docm", "dotx", "dotm",
 		"odt", "ott", "fodt", NULL};
 	static const char *const documents[] = {"pdf", "doc", "rtf", "ppt",
-		"pptx", "odp", "pages", "epub", "wpd", "zip", NULL};
+		"pptx", "odp", "pages", "epub", "wpd", NULL};
+	static const char *const archives[] = {"zip", NULL};
 	const char *ext = extension(name);
 	if (is_readme(name)) {
 		return SKIP;
@@ -48,6 +49,9 @@ enum taking walk_judge(const char *name)
 	}
 	if (is_one_of(ext, readable)) {
 		return TAKE;
+	}
+	if (is_one_of(ext, archives)) {
+		return LOOK_INTO;
 	}
 	return is_one_of(ext, documents) ? CANNOT_READ : SKIP;
 }

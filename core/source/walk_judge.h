@@ -11,6 +11,7 @@ enum taking {
 	TAKE,
 	TAKE_IF_TEXT, /* its name says nothing: its bytes must */
 	SKIP,         /* a README, or data: no proposal */
+	LOOK_INTO,    /* an archive of documents */
 	CANNOT_READ   /* a document, in a format that has no reader */
 };
 
