@@ -4,6 +4,11 @@ add_library(rapporteur_test_flags INTERFACE)
 target_compile_definitions(rapporteur_test_flags INTERFACE
   _POSIX_C_SOURCE=200809L _XOPEN_SOURCE=700)
 target_compile_options(rapporteur_test_flags INTERFACE -Wall -Wextra)
+if(RAPPORTEUR_FUZZ)
+  # Checksums would keep a fuzzer out of what they protect.
+  target_compile_definitions(rapporteur_test_flags INTERFACE
+    FUZZING_BUILD_MODE_UNSAFE_FOR_PRODUCTION)
+endif()
 
 add_library(rapporteur_flags INTERFACE)
 target_link_libraries(rapporteur_flags INTERFACE rapporteur_test_flags)
