@@ -72,7 +72,10 @@ enum status read_docx(struct source *out, struct package *p,
 	story_init(&d.story, &x, options, docx_shape, &d);
 	d.markup.story = &d.story;
 	enum status st = read_document(&d, p, main, err);
-	st = st ? st : package_fields(&x, p, "docProps/core.xml", err);
-	st = st ? st : package_fields(&x, p, "docProps/custom.xml", err);
-	return st ? st : extract_finish(&x, out, err);
+	if (st) {
+		return st;
+	}
+	package_fields(&x, p, "docProps/core.xml");
+	package_fields(&x, p, "docProps/custom.xml");
+	return extract_finish(&x, out, err);
 }

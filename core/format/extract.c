@@ -23,6 +23,8 @@ const char extract_says_tracked[] =
 const char extract_says_hidden[] = "some text is hidden: it is left out";
 const char extract_says_comments[] =
 	"there are comments beside the text: they are not read";
+const char extract_says_properties[] =
+	"its properties (title, language) are damaged: they are not read";
 
 void extract_init(struct extract *x, struct arena *a)
 {

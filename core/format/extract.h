@@ -45,6 +45,7 @@ extern const char extract_says_struck[];
 extern const char extract_says_tracked[];
 extern const char extract_says_hidden[];
 extern const char extract_says_comments[];
+extern const char extract_says_properties[];
 
 void extract_init(struct extract *x, struct arena *a);
 

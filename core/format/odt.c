@@ -440,8 +440,13 @@ enum status read_odt(struct source *out, struct arena *a,
 	st = st ? st
 		: blame(read_text(&o, parts->content, err), parts->content_name,
 			  err);
-	st = st ? st
-		: blame(fields_read(&x, a, parts->meta, err), parts->meta_name,
-			  err);
-	return st ? st : extract_finish(&x, out, err);
+	if (st) {
+		return st;
+	}
+	if (parts->package) {
+		package_fields(&x, parts->package, "meta.xml");
+	} else {
+		fields_read(&x, a, parts->meta);
+	}
+	return extract_finish(&x, out, err);
 }

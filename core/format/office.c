@@ -54,7 +54,7 @@ static enum status read_open_document(struct source *out, struct package *p,
 {
 	struct odt_parts parts = {.content_name = "content.xml",
 		.styles_name = "styles.xml",
-		.meta_name = "meta.xml"};
+		.package = p};
 	struct rap_str manifest;
 	if (!package_has(p, parts.content_name)) {
 		return error_set(err, STATUS_SYNTAX,
@@ -69,7 +69,6 @@ static enum status read_open_document(struct source *out, struct package *p,
 	}
 	st = st ? st : package_text(&parts.content, p, parts.content_name, err);
 	st = st ? st : package_text(&parts.styles, p, parts.styles_name, err);
-	st = st ? st : package_text(&parts.meta, p, parts.meta_name, err);
 	out->format = FORMAT_ODT;
 	return st ? st : read_odt(out, p->arena, &parts, options, err);
 }

@@ -14,11 +14,13 @@ MUST_CHECK enum status read_docx(struct source *out, struct package *p,
 	struct rap_str main, const struct format_options *options,
 	struct error *err);
 
-/* The texts of an OpenDocument file, each with its name in the package, or
- * NULL if it is all one text. */
+/* The texts of an OpenDocument file: members of a package, whose names are for
+ * messages; or pieces of one text, without any. */
 struct odt_parts {
-	struct rap_str content, styles, meta;
-	const char *content_name, *styles_name, *meta_name;
+	struct rap_str content, styles;
+	const char *content_name, *styles_name;
+	struct package *package; /* that has meta.xml; or NULL */
+	struct rap_str meta;     /* without a package */
 };
 
 MUST_CHECK enum status read_odt(struct source *out, struct arena *a,

@@ -32,20 +32,20 @@ MUST_CHECK enum status package_text(struct rap_str *out, struct package *p,
 
 /*
  * The name of the part that `part` ("" for the file itself) calls by a
- * relation of this kind, "footnotes" for example; "" if it calls none.
+ * relation of this kind, "footnotes" for example; "" if it calls none, or one
+ * that no program writes.
  */
 MUST_CHECK enum status package_related(struct rap_str *out, struct package *p,
 	struct rap_str part, const char *kind, struct error *err);
 
 /*
  * Make fields of document properties: of each element that holds only text,
- * by its own name or the one that its attribute gives it.
+ * by its own name or the one that its attribute gives it. What is damaged is
+ * said in a note: the text is worth more than they are.
  */
-MUST_CHECK enum status fields_read(struct extract *x, struct arena *a,
-	struct rap_str text, struct error *err);
+void fields_read(struct extract *x, struct arena *a, struct rap_str text);
 
 /* The same of a part, which may be absent. */
-MUST_CHECK enum status package_fields(struct extract *x, struct package *p,
-	const char *name, struct error *err);
+void package_fields(struct extract *x, struct package *p, const char *name);
 
 #endif /* CORE_FORMAT_PACKAGE_H */

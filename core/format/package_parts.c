@@ -8,7 +8,10 @@
 #include "core/format/xml_tree.h"
 #include "core/source/xml_text.h"
 
-enum { LONGEST_VALUE = 1000 }; /* bytes of a property */
+enum {
+	LONGEST_VALUE = 1000, /* bytes of a property */
+	LONGEST_NAME = 200,   /* of a part */
+};
 
 /* "word/" of "word/document.xml". */
 static struct rap_str folder_of(struct rap_str part)
@@ -36,6 +39,16 @@ static struct rap_str resolve(struct package *p, struct rap_str folder,
 	const char *name = arena_printf(p->arena, "%.*s%.*s", (int)folder.len,
 		folder.at, (int)target.len, target.at);
 	return str_of(name);
+}
+
+/* A name that may stand in a message: "word/document.xml". */
+static bool is_plain(struct rap_str name)
+{
+	bool plain = name.len <= LONGEST_NAME;
+	for (size_t i = 0; i < name.len; i++) {
+		plain = plain && name.at[i] > ' ' && name.at[i] < 0x7F;
+	}
+	return plain;
 }
 
 static bool is_of_kind(const struct xml_tree *t, const char *kind)
@@ -67,9 +80,10 @@ enum status package_related(struct rap_str *out, struct package *p,
 	while ((st = xml_tree_next(&t, err)) == STATUS_OK &&
 		t.token.kind != XML_END) {
 		if (is_of_kind(&t, kind)) {
-			*out = resolve(p, folder,
+			struct rap_str target = resolve(p, folder,
 				xml_unescaped(p->arena,
 					xml_tree_attribute(&t, "Target")));
+			*out = is_plain(target) ? target : *out;
 			return STATUS_OK;
 		}
 	}
@@ -95,15 +109,15 @@ static void put_field(struct extract *x, struct arena *a, struct rap_str key,
 	}
 }
 
-enum status fields_read(struct extract *x, struct arena *a, struct rap_str text,
-	struct error *err)
+void fields_read(struct extract *x, struct arena *a, struct rap_str text)
 {
+	struct error why;
 	struct rap_str key = {"", 0};
 	struct xml_tree t;
 	struct buf value = BUF_INIT;
 	enum status st = STATUS_OK;
 	xml_tree_init(&t, text);
-	while ((st = xml_tree_next(&t, err)) == STATUS_OK &&
+	while ((st = xml_tree_next(&t, &why)) == STATUS_OK &&
 		t.token.kind != XML_END) {
 		if (t.token.kind == XML_OPEN) {
 			key = key_of(&t, key);
@@ -116,17 +130,18 @@ enum status fields_read(struct extract *x, struct arena *a, struct rap_str text,
 		}
 	}
 	buf_release(&value);
-	return st;
+	if (st) {
+		extract_note(x, extract_says_properties);
+	}
 }
 
-enum status package_fields(struct extract *x, struct package *p,
-	const char *name, struct error *err)
+void package_fields(struct extract *x, struct package *p, const char *name)
 {
 	struct rap_str text;
-	enum status st = package_text(&text, p, name, err);
-	if (st) {
-		return st;
+	struct error why;
+	if (package_text(&text, p, name, &why)) {
+		extract_note(x, extract_says_properties);
+	} else {
+		fields_read(x, p->arena, text);
 	}
-	st = fields_read(x, p->arena, text, err);
-	return st ? error_context(err, "%s", name) : STATUS_OK;
 }

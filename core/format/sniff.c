@@ -19,10 +19,6 @@ static enum status refuse(struct rap_str raw, struct error *err)
 		const char *what;
 	} kinds[] = {
 		{"{\\rtf", 5, "an RTF document: save it as .docx"},
-		{"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", 8,
-			"a Word 97-2003 document (.doc) or one protected by a "
-			"password, whatever its name says: save it as .docx "
-			"without a password"},
 		{"\xFFWPC", 4, "a WordPerfect document: save it as .docx"},
 		{"7z\xBC\xAF\x27\x1C", 6, "a 7-Zip archive: unpack it"},
 		{"Rar!\x1A\x07", 6, "a RAR archive: unpack it"},
@@ -41,6 +37,45 @@ static enum status refuse(struct rap_str raw, struct error *err)
 		}
 	}
 	return STATUS_OK;
+}
+
+/* A name in the list of streams of a compound file: UTF-16. */
+static bool names_stream(struct rap_str raw, const char *name)
+{
+	size_t len = strlen(name);
+	for (size_t i = 0; i + 2 * len <= raw.len; i++) {
+		size_t same = 0;
+		while (same < len && raw.at[i + 2 * same] == name[same] &&
+			!raw.at[i + 2 * same + 1]) {
+			same++;
+		}
+		if (same == len) {
+			return true;
+		}
+	}
+	return false;
+}
+
+/* Word before 2007 wrote compound files; Word since then hides in them what
+ * needs a password. */
+static enum status refuse_compound(struct rap_str raw, struct error *err)
+{
+	static const char magic[] = "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1";
+	if (!starts(raw, magic, sizeof(magic) - 1)) {
+		return STATUS_OK;
+	}
+	if (names_stream(raw, "EncryptedPackage")) {
+		return error_set(err, STATUS_ENCODING,
+			"protected by a password: save it without one");
+	}
+	if (names_stream(raw, "WordDocument")) {
+		return error_set(err, STATUS_ENCODING,
+			"a Word 97-2003 document (.doc), whatever its name "
+			"says: save it as .docx");
+	}
+	return error_set(err, STATUS_ENCODING,
+		"a file of an Office program before 2007, or one protected by "
+		"a password: save it as .docx without a password");
 }
 
 static bool has_extension(struct rap_str path, const char *const *list)
@@ -99,6 +134,7 @@ enum status sniff(enum format_kind *out, struct rap_str path,
 {
 	static const char *const html[] = {".html", ".htm", ".xhtml", NULL};
 	enum status st = refuse(raw, err);
+	st = st ? st : refuse_compound(raw, err);
 	if (st) {
 		return st;
 	}

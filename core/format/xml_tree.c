@@ -65,7 +65,8 @@ enum status xml_tree_next(struct xml_tree *t, struct error *err)
 
 struct rap_str xml_tree_attribute(const struct xml_tree *t, const char *name)
 {
-	return xml_attribute_local(&t->token, name);
+	return t->token.kind == XML_OPEN ? xml_attribute_local(&t->token, name)
+					 : (struct rap_str){"", 0};
 }
 
 int32_t xml_tree_number(const struct xml_tree *t, const char *name,

@@ -494,6 +494,39 @@ Test(docx, truncated_and_damaged_files_are_refused)
 	archive_release(&a);
 }
 
+/* A compound file that has a stream of this name. */
+static void expect_compound(const char *stream, const char *message)
+{
+	struct buf raw = BUF_INIT;
+	buf_add(&raw, "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", 8);
+	for (; *stream; stream++) {
+		buf_putc(&raw, *stream);
+		buf_putc(&raw, '\0');
+	}
+	expect_refusal("a.docx", buf_str(&raw), STATUS_ENCODING, message);
+	buf_release(&raw);
+}
+
+Test(docx, old_and_protected_files_are_told_apart)
+{
+	expect_compound("WordDocument",
+		"a Word 97-2003 document (.doc), whatever its name says: save "
+		"it as .docx");
+	expect_compound("EncryptedPackage",
+		"protected by a password: save it without one");
+}
+
+Test(docx, damaged_properties_cost_only_themselves)
+{
+	static const struct parts parts = {
+		.core = "<cp:coreProperties><dc:title>On"};
+	struct reading r;
+	read_docx_of(&r, DOCUMENT(P(R("Text."))), &parts);
+	cr_expect(has_note(&r.source, "properties"));
+	cr_expect_str_eq(r.shown.at, "P0 Text.\n");
+	reading_release(&r);
+}
+
 Test(docx, members_with_a_password_are_refused)
 {
 	struct archive a = {0};

@@ -172,7 +172,6 @@ Test(html, what_a_file_is_its_content_says)
 	expect_refusal("a.docx",
 		(struct rap_str){"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1 rest", 13},
 		STATUS_ENCODING,
-		"a Word 97-2003 document (.doc) or one protected by a "
-		"password, whatever its name says: save it as .docx without a "
-		"password");
+		"a file of an Office program before 2007, or one protected by "
+		"a password: save it as .docx without a password");
 }

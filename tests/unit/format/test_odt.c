@@ -110,17 +110,18 @@ Test(odt, lists_are_numbered_nested_and_go_on)
 			ITEM(P("No Party shall.")) "</text:list>" P(
 				"Between.") "<text:list text:style-name='L1' "
 					    "text:continue-numbering='true'"
-					    ">" ITEM(P("It goes on.")) "</"
-								       "text:"
-								       "list><"
-								       "text:"
-								       "list "
-								       "text:"
-								       "style-"
-								       "name='"
-								       "L1'"
-								       ">" ITEM(P("It begins anew.")) "</text:list><text:list text:style-name='L2'>" ITEM(
-									       P("a point")) "</text:list></office:text></office:body></d>");
+					    ">" ITEM(P(
+						    "It goes on.")) "</"
+								    "text:"
+								    "list><"
+								    "text:"
+								    "list "
+								    "text:"
+								    "style-"
+								    "name='"
+								    "L1'"
+								    ">" ITEM(P("It begins anew.")) "</text:list><text:list text:style-name='L2'>" ITEM(
+									    P("a point")) "</text:list></office:text></office:body></d>");
 	buf_putc(&content, '\0');
 	expect_odt(content.at, NULL,
 		"P0 1. Each Party shall:\nI2 (a) one;\nI2 (b) two.\n"
@@ -141,16 +142,17 @@ Test(odt, cells_are_apart_and_a_table_of_one_column_is_a_frame)
 							 "table:table><table:"
 							 "table>"
 							 "<table:table-column/"
-							 ">" ROW(CELL(P("Boxed"
-									".") P(
-								 "Text."))) "</"
-									    "ta"
-									    "bl"
-									    "e:"
-									    "ta"
-									    "bl"
-									    "e"
-									    ">"),
+							 ">" ROW(CELL(P(
+								 "Boxed"
+								 ".") P("Text"
+									"."))) "</"
+									       "ta"
+									       "bl"
+									       "e:"
+									       "ta"
+									       "bl"
+									       "e"
+									       ">"),
 		NULL,
 		"C0 Member\nC0 Text\nC0 Brazil Korea\nC0 Shall not\n"
 		"P0 Boxed.\nP0 Text.\n");
@@ -195,30 +197,52 @@ Test(odt, changes_are_accepted_unless_options_say_otherwise)
 	expect_odt(changed, NULL, "P0 Each Party mayshall act.\n");
 }
 
-static const char marked[] =
-	CONTENT("<style:style style:name='T1' style:family='text'>"
-		"<style:text-properties style:text-line-through-style='solid'/>"
-		"</style:style><style:style style:name='T2' "
-		"style:family='text'>"
-		"<style:text-properties text:display='none'/></style:style>"
-		"<style:style style:name='T3' style:family='text'>"
-		"<style:text-properties fo:color='#ff0000'/></style:style>"
-		"<style:style style:name='T4' style:family='text'>"
-		"<style:text-properties style:text-underline-style='solid'/>"
-		"</style:style><style:style style:name='S1' "
-		"style:family='section'>"
-		"<style:section-properties text:display='none'/></style:style>",
-		P("Now. <text:span text:style-name='T1'>Then. </text:span>"
-		  "<text:span text:style-name='T2'>Hidden. </text:span>"
-		  "<text:span text:style-name='T3'>Red. </text:span>"
-		  "<text:span text:style-name='T4'>Under.</text:span>") "<text:"
-									"sectio"
-									"n "
-									"text:"
-									"style-"
-									"name='"
-									"S1'"
-									">" P("Not shown.") "</text:section>");
+static const char
+	marked
+		[] =
+			CONTENT("<style:style style:name='T1' "
+				"style:family='text'>"
+				"<style:text-properties "
+				"style:text-line-through-style='solid'/>"
+				"</style:style><style:style style:name='T2' "
+				"style:family='text'>"
+				"<style:text-properties "
+				"text:display='none'/></style:style>"
+				"<style:style style:name='T3' "
+				"style:family='text'>"
+				"<style:text-properties "
+				"fo:color='#ff0000'/></style:style>"
+				"<style:style style:name='T4' "
+				"style:family='text'>"
+				"<style:text-properties "
+				"style:text-underline-style='solid'/>"
+				"</style:style><style:style style:name='S1' "
+				"style:family='section'>"
+				"<style:section-properties "
+				"text:display='none'/></style:style>",
+				P(
+					"Now. <text:span "
+					"text:style-name='T1'>Then. "
+					"</text:span>"
+					"<text:span "
+					"text:style-name='T2'>Hidden. "
+					"</text:span>"
+					"<text:span text:style-name='T3'>Red. "
+					"</text:span>"
+					"<text:span "
+					"text:style-name='T4'>Under.</"
+					"text:span>") "<text:"
+						      "sectio"
+						      "n "
+						      "text:"
+						      "style-"
+						      "name='"
+						      "S1'"
+						      ">" P("Not shown.") "</"
+									  "text"
+									  ":sec"
+									  "tion"
+									  ">");
 
 Test(odt, what_is_struck_through_or_hidden_is_not_live)
 {
