@@ -12,6 +12,7 @@
 #include "core/cli/roster.h"
 #include "core/cli/say.h"
 #include "core/source/file.h"
+#include "core/source/walk_judge.h"
 
 /* Results of a large corpus are larger than any proposal. */
 enum { MAX_RESULTS_MB = 4095 };
@@ -218,15 +219,21 @@ int reporting_close(struct reporting *r, int status)
 	return status;
 }
 
+/* Whether a file's name says that it is a document. */
+static bool is_document(const char *path)
+{
+	const char *slash = strrchr(path, '/');
+	enum taking taking = walk_judge(slash ? slash + 1 : path);
+	return taking == TAKE || taking == LOOK_INTO || taking == CANNOT_READ;
+}
+
 bool reporting_is_results(const char *path)
 {
 	struct stat info;
 	return str_ends_with(str_of(path), ".jsonl") ||
 		strcmp(path, "-") == 0 ||
 		(stat(path, &info) == 0 && S_ISREG(info.st_mode) &&
-			!str_ends_with(str_of(path), ".txt") &&
-			!str_ends_with(str_of(path), ".md") &&
-			!str_ends_with(str_of(path), ".xml"));
+			!is_document(path));
 }
 
 int reporting_read(struct result_sink *sink, struct arena *a,
