@@ -69,10 +69,20 @@ void odt_list_end(struct odt_lists *l)
 	l->open.pending = false;
 }
 
+/* A level that a style is silent about is like the one above it. */
+static const struct odt_level *level_of(const struct odt_list_style *style,
+	uint32_t level)
+{
+	while (level && !style->levels[level].known) {
+		level--;
+	}
+	return &style->levels[level];
+}
+
 static void put(const struct odt_list_style *style, const struct odt_count *c,
 	uint32_t level, struct buf *out)
 {
-	const struct odt_level *at = &style->levels[level];
+	const struct odt_level *at = level_of(style, level);
 	int32_t shown = at->shown > 0 ? at->shown : 1;
 	uint32_t first =
 		(uint32_t)shown > level ? 0 : level + 1 - (uint32_t)shown;
@@ -81,7 +91,7 @@ static void put(const struct odt_list_style *style, const struct odt_count *c,
 	}
 	buf_add_str(out, at->prefix);
 	for (uint32_t i = first; i <= level; i++) {
-		const struct odt_level *here = &style->levels[i];
+		const struct odt_level *here = level_of(style, i);
 		if (!here->format) {
 			continue;
 		}
@@ -96,7 +106,7 @@ static void count_one(struct odt_count *c, const struct odt_list_style *style,
 	uint32_t level)
 {
 	uint32_t *n = &c->at[level];
-	*n = *n ? *n + 1 : (uint32_t)style->levels[level].start + 1;
+	*n = *n ? *n + 1 : (uint32_t)level_of(style, level)->start + 1;
 	forget_below(c, level + 1);
 }
 

@@ -118,6 +118,7 @@ static void take_level(struct reading *r)
 		return;
 	}
 	r->list->levels[i] = (struct odt_level){
+		.known = true,
 		.format = str_at(format, 0),
 		.prefix = affix(r, "num-prefix"),
 		.suffix = affix(r, "num-suffix"),
@@ -146,6 +147,7 @@ static void open_element(struct reading *r)
 		r->list = &r->out->outline;
 	} else if (r->list &&
 		(xml_tree_is(t, "list-level-style-number") ||
+			xml_tree_is(t, "list-level-style-bullet") ||
 			xml_tree_is(t, "outline-level-style"))) {
 		take_level(r);
 	} else if (r->style && xml_tree_is(t, "text-properties")) {

@@ -25,6 +25,7 @@ struct odt_style {
 
 /* How one level of a list is numbered. */
 struct odt_level {
+	bool known;  /* the style says something of it, if only a bullet */
 	char format; /* as list_number() has them; 0: it has no number */
 	struct rap_str prefix, suffix;
 	int32_t shown; /* levels whose numbers are shown */

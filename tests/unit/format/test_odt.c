@@ -130,6 +130,22 @@ Test(odt, lists_are_numbered_nested_and_go_on)
 	buf_release(&content);
 }
 
+Test(odt, a_level_that_a_style_is_silent_about_is_like_the_one_above)
+{
+	static const char content[] = CONTENT(
+		"<text:list-style "
+		"style:name='L3'><text:list-level-style-number "
+		"text:level='1' style:num-format='1' style:num-suffix='.'/>"
+		"</text:list-style>",
+		"<text:list><text:list-item>" P(
+			"a point") "<text:list "
+				   "text:style-name='L3'>" ITEM(P("one"))
+					   ITEM(P("two")) "</text:list></"
+							  "text:list-item></"
+							  "text:list>");
+	expect_odt(content, NULL, "I1 a point\nI2 1. one\nI2 2. two\n");
+}
+
 Test(odt, cells_are_apart_and_a_table_of_one_column_is_a_frame)
 {
 	expect_odt(
@@ -137,22 +153,28 @@ Test(odt, cells_are_apart_and_a_table_of_one_column_is_a_frame)
 			"<table:table><table:table-column "
 			"table:number-columns-repeated='2'/>" ROW(
 				CELL(P("Member")) CELL(P("Text")))
-				ROW(CELL(P("Brazil") P("Korea")) CELL(
-					P("Shall not"))) "</"
-							 "table:table><table:"
-							 "table>"
-							 "<table:table-column/"
-							 ">" ROW(CELL(P(
-								 "Boxed"
-								 ".") P("Text"
-									"."))) "</"
-									       "ta"
-									       "bl"
-									       "e:"
-									       "ta"
-									       "bl"
-									       "e"
-									       ">"),
+				ROW(CELL(P("Brazil") P("Korea")) CELL(P(
+					"Shall not"))) "</"
+						       "table:table><table:"
+						       "table>"
+						       "<table:table-column/"
+						       ">" ROW(CELL(P(
+							       "Boxed"
+							       ".") P("Text"
+								      "."))) "<"
+									     "/"
+									     "t"
+									     "a"
+									     "b"
+									     "l"
+									     "e"
+									     ":"
+									     "t"
+									     "a"
+									     "b"
+									     "l"
+									     "e"
+									     ">"),
 		NULL,
 		"C0 Member\nC0 Text\nC0 Brazil Korea\nC0 Shall not\n"
 		"P0 Boxed.\nP0 Text.\n");
@@ -197,52 +219,49 @@ Test(odt, changes_are_accepted_unless_options_say_otherwise)
 	expect_odt(changed, NULL, "P0 Each Party mayshall act.\n");
 }
 
-static const char
-	marked
-		[] =
-			CONTENT("<style:style style:name='T1' "
-				"style:family='text'>"
-				"<style:text-properties "
-				"style:text-line-through-style='solid'/>"
-				"</style:style><style:style style:name='T2' "
-				"style:family='text'>"
-				"<style:text-properties "
-				"text:display='none'/></style:style>"
-				"<style:style style:name='T3' "
-				"style:family='text'>"
-				"<style:text-properties "
-				"fo:color='#ff0000'/></style:style>"
-				"<style:style style:name='T4' "
-				"style:family='text'>"
-				"<style:text-properties "
-				"style:text-underline-style='solid'/>"
-				"</style:style><style:style style:name='S1' "
-				"style:family='section'>"
-				"<style:section-properties "
-				"text:display='none'/></style:style>",
-				P(
-					"Now. <text:span "
-					"text:style-name='T1'>Then. "
-					"</text:span>"
-					"<text:span "
-					"text:style-name='T2'>Hidden. "
-					"</text:span>"
-					"<text:span text:style-name='T3'>Red. "
-					"</text:span>"
-					"<text:span "
-					"text:style-name='T4'>Under.</"
-					"text:span>") "<text:"
-						      "sectio"
-						      "n "
-						      "text:"
-						      "style-"
-						      "name='"
-						      "S1'"
-						      ">" P("Not shown.") "</"
-									  "text"
-									  ":sec"
-									  "tion"
-									  ">");
+static const char marked[] =
+	CONTENT("<style:style style:name='T1' "
+		"style:family='text'>"
+		"<style:text-properties "
+		"style:text-line-through-style='solid'/>"
+		"</style:style><style:style style:name='T2' "
+		"style:family='text'>"
+		"<style:text-properties "
+		"text:display='none'/></style:style>"
+		"<style:style style:name='T3' "
+		"style:family='text'>"
+		"<style:text-properties "
+		"fo:color='#ff0000'/></style:style>"
+		"<style:style style:name='T4' "
+		"style:family='text'>"
+		"<style:text-properties "
+		"style:text-underline-style='solid'/>"
+		"</style:style><style:style style:name='S1' "
+		"style:family='section'>"
+		"<style:section-properties "
+		"text:display='none'/></style:style>",
+		P("Now. <text:span "
+		  "text:style-name='T1'>Then. "
+		  "</text:span>"
+		  "<text:span "
+		  "text:style-name='T2'>Hidden. "
+		  "</text:span>"
+		  "<text:span text:style-name='T3'>Red. "
+		  "</text:span>"
+		  "<text:span "
+		  "text:style-name='T4'>Under.</"
+		  "text:span>") "<text:"
+				"sectio"
+				"n "
+				"text:"
+				"style-"
+				"name='"
+				"S1'"
+				">" P("Not shown.") "</"
+						    "text"
+						    ":sec"
+						    "tion"
+						    ">");
 
 Test(odt, what_is_struck_through_or_hidden_is_not_live)
 {
