@@ -288,7 +288,7 @@ void treaty_count(struct treaty_signs *signs, const struct document *d,
 {
 	struct sign_table table;
 	struct binding binding = {0, 0};
-	struct verb_watch watch = {false, false};
+	struct verb_watch watch = {false, false, 0};
 	enum sign last = SIGN_NONE;
 
 	fill(&table);

@@ -3,6 +3,8 @@
 
 #include "core/base/array.h"
 
+enum { RELATIVE_WORDS = 16 }; /* a clause behind "qui" may have so many */
+
 /* Words folded, each list ending with NULL. */
 static const char *const party[] = {"partie", "membre", NULL};
 static const char *const parties[] = {"parties", "membres", NULL};
@@ -41,22 +43,30 @@ static bool is_french_verb(struct rap_str word, bool plural)
 		"estiment", "estime", "souhaitent", "souhaite", "disent", "dit",
 		"pensent", "discutent", "considerent", "considere",
 		"soutiennent", "appuient", "appuie", "suggerent", "suggere",
-		"declarent", "declare", "negocient", "participent", NULL};
+		"declarent", "declare", "negocient", "participent", "requise",
+		NULL};
 	/* How words end that say which Party is meant: "importatrice". */
-	static const char *const qualities[] = {"ee", "trice", "ante", "ise"};
+	static const char *const qualities[] = {"ee", "trice", "ante"};
 
 	if (is_one_of(word, others)) {
 		return false;
 	}
 	if (plural) {
-		return word.len > 4 && str_ends_with(word, "ent");
+		return (word.len > 4 && str_ends_with(word, "ent")) ||
+			str_equal(word, str_of("font"));
 	}
 	for (size_t i = 0; i < COUNT_OF(qualities); i++) {
 		if (str_ends_with(word, qualities[i])) {
 			return false;
 		}
 	}
-	return word.len > 3 && strchr("etd", word.at[word.len - 1]);
+	return word.len > 2 && strchr("etd", word.at[word.len - 1]);
+}
+
+/* "Les Membres qui ne sont pas participants eliminent": "-ment" ends nouns. */
+static bool is_main_verb(struct rap_str word)
+{
+	return is_french_verb(word, true) && !str_ends_with(word, "ment");
 }
 
 /* "Partie" has a capital where it is one of a treaty, not a part of it. */
@@ -145,7 +155,11 @@ bool verb_found(struct verb_watch *w, const struct document *d, uint32_t word)
 	if (w->due && is_one_of(text, between)) {
 		return false;
 	}
-	bool found = w->due && is_french_verb(text, w->plural);
+	bool found = (w->due && is_french_verb(text, w->plural)) ||
+		(w->relative && is_main_verb(text));
+	w->relative = w->due && str_equal(text, str_of("qui")) ? RELATIVE_WORDS
+		: w->relative && !found                        ? w->relative - 1
+							       : 0;
 	w->due = false;
 	if (!found && word > 0) {
 		w->plural = is_many_parties(d, word);

@@ -16,6 +16,8 @@
 struct verb_watch {
 	bool due;    /* "chaque Partie" or "les Membres" stand right before */
 	bool plural; /* the latter */
+	uint32_t relative; /* words until the verb behind "les Membres qui" is
+	                      given up */
 };
 
 /*

@@ -217,8 +217,15 @@ bool grammar_is_declarative(const struct sentence *s, uint32_t word)
 		"reputee", "soumis", "soumise", NULL};
 	static const char *const es[] = {"aplicarse", "entrar", "prevalecer",
 		"constituir", "incluir", NULL};
+	static const char *const takes[] = {"take", "prend", "prendra",
+		"prendre", "surtira", "surte", "surtir", NULL};
+	static const char *const effect[] = {"effect", "effet", "efecto", NULL};
 	while (sentence_is(s, word, before)) {
 		word++;
 	}
-	return in_list(s, word, en, fr, es);
+	return in_list(s, word, en, fr, es) ||
+		(sentence_is(s, word, takes) &&
+			sentence_is(s, word + 1, effect)) ||
+		(word > s->first && sentence_is(s, word - 1, takes) &&
+			sentence_is(s, word, effect));
 }

@@ -3,7 +3,8 @@
 an article of its own and compare what the stance analyzer says of it.
 
 Prints the share that is right of every attribute, and of sentences that are
-right in all of them; ends with 1 if a share is below SHARE.
+right in all of them, each language apart too; ends with 1 if a share is below
+SHARE.
 """
 import argparse
 import json
@@ -75,11 +76,14 @@ def main():
     options = parser.parse_args()
     rows = read(options.sentences)
     right = dict.fromkeys(NAMES + ("all",), 0)
+    whole = {language: [0, 0] for language in sorted({r[0] for r in rows})}
     for row, attributes in zip(rows, analyse(rows, options.pack)):
         wrong = [n for n in NAMES if said(attributes, n) != row[2][n]]
         for name in NAMES:
             right[name] += name not in wrong
         right["all"] += not wrong
+        whole[row[0]][0] += not wrong
+        whole[row[0]][1] += 1
         if wrong and options.errors:
             print(row[0], row[1])
             for n in wrong:
@@ -91,6 +95,10 @@ def main():
         share = count / len(rows)
         least = min(least, share)
         print("%-14s %3d of %d  %.3f" % (name, count, len(rows), share))
+    for language, (count, total) in whole.items():
+        least = min(least, count / total)
+        print("%-14s %3d of %d  %.3f" % ("all, " + language, count, total,
+                                         count / total))
     return 1 if least < options.least else 0
 
 

@@ -40,6 +40,11 @@ Test(treaty, a_party_among_others_is_bound_by_name)
 	cr_assert(is_treaty("Chacune des Parties limite ces messages."));
 	cr_assert(is_treaty("Un pays moins avanc\u00e9 Membre peut demander "
 			    "un d\u00e9lai."));
+	cr_assert(is_treaty("Chaque Membre met cela en ligne."));
+	cr_assert(is_treaty("Chacune des Parties autorise ces envois."));
+	cr_assert(is_treaty("Les Membres font en sorte que cela soit fait."));
+	cr_assert(is_treaty("Les Membres qui ne sont pas encore parties \u00e0 "
+			    "cet accord \u00e9liminent leurs droits."));
 	cr_assert(is_treaty("Toute Partie prend des mesures."));
 	cr_assert_not(is_treaty("Une partie peut \u00eatre vendue."));
 	cr_assert_not(is_treaty("La Partie importatrice, disent-ils, paye."));
