@@ -56,6 +56,14 @@ static struct rap_verdict opinion(const struct candidate *c,
 	return v;
 }
 
+/* The unit that a finding would be about, as its kind stands. */
+static uint32_t subject_of(const struct judged *j, const struct document *d)
+{
+	return j->verdict.kind == RAP_KIND_CLAUSE
+		? paragraph_of(d, &j->candidate)
+		: j->candidate.unit;
+}
+
 /* Annotate each unit once; `done` has one flag for each unit. */
 static void annotate(struct session *s, bool *done, uint32_t unit)
 {
@@ -65,9 +73,16 @@ static void annotate(struct session *s, bool *done, uint32_t unit)
 	}
 }
 
-static bool may_be_accepted(const struct judged *j, const struct registry *r)
+/* What a finding may be about, and a judge may ask for. */
+static void annotate_candidate(struct session *s, bool *done,
+	const struct judged *j, const struct registry *r)
 {
-	return j->verdict.decision == RAP_ACCEPT || has_judge(&j->candidate, r);
+	if (has_judge(&j->candidate, r)) {
+		annotate(s, done, j->candidate.unit);
+		annotate(s, done, paragraph_of(s->document, &j->candidate));
+	} else if (j->verdict.decision == RAP_ACCEPT) {
+		annotate(s, done, j->unit);
+	}
 }
 
 static void judge(struct judged *j, struct session *s, const struct registry *r)
@@ -85,9 +100,7 @@ static void judge(struct judged *j, struct session *s, const struct registry *r)
 	};
 	j->lost =
 		!session_judge(s, analyzer, &view, &j->verdict, &j->attributes);
-	j->unit = j->verdict.kind == RAP_KIND_CLAUSE
-		? paragraph_of(s->document, &j->candidate)
-		: j->candidate.unit;
+	j->unit = subject_of(j, s->document);
 }
 
 static void annotate_emitted(struct session *s, bool *done)
@@ -114,11 +127,8 @@ static void run_analyzers(struct analysis *out, struct arena *a,
 		j->candidate = candidates->at[i];
 		j->verdict = opinion(&j->candidate, r, d);
 		j->attributes = UINT32_MAX;
-		j->unit = j->candidate.unit;
-		if (may_be_accepted(j, r)) {
-			annotate(s, done, j->unit);
-			annotate(s, done, paragraph_of(d, &j->candidate));
-		}
+		j->unit = subject_of(j, d);
+		annotate_candidate(s, done, j, r);
 	}
 	for (uint32_t i = 0; i < candidates->count; i++) {
 		judge(&out->judged[i], s, r);

@@ -267,8 +267,10 @@ struct rap_plugin {
 	int (*begin)(struct rap_call *call);
 	void (*end)(struct rap_call *call);
 
-	/** Describe a unit that carries a candidate or a finding, with
-	 *  set_attribute(). Once per unit, before any judge(). */
+	/** Describe a unit that a finding may be about, with set_attribute():
+	 *  that of an emitted finding; of a candidate, its unit or, where it
+	 *  makes a clause, its paragraph, and both if a judge() will see it.
+	 *  Once per unit, before any judge(). */
 	int (*annotate)(struct rap_call *call, uint32_t unit);
 
 	/** Judge a candidate of this analyzer's issues. */
