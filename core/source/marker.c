@@ -75,8 +75,12 @@ static struct marker read_label(struct rap_str line)
 		{"apendice", MARKER_SECTION, true},
 	};
 	char initial = label_initial(line);
+	char second = ascii_lower(str_at(line, 1));
+	/* Most words that begin as a label does go on otherwise. */
+	bool plain = ascii_is_letter(second);
 	for (size_t i = 0; i < COUNT_OF(labels); i++) {
-		if (labels[i].word[0] != initial) {
+		if (labels[i].word[0] != initial ||
+			(plain && labels[i].word[1] != second)) {
 			continue;
 		}
 		size_t len = label_word(line, labels[i].word);
@@ -234,9 +238,15 @@ static struct marker read_letters(struct rap_str line)
 		LONGEST_KEYWORD = 13 /* of "Apéndice", decomposed */
 	};
 	size_t len = 0;
-	while (len <= LONGEST_KEYWORD && len < line.len &&
-		!label_space(line, len)) {
+	while (len <= LONGEST_KEYWORD && len < line.len) {
 		char c = line.at[len];
+		if (ascii_is_letter(c)) {
+			len++;
+			continue;
+		}
+		if (label_space(line, len)) {
+			break;
+		}
 		if (c == ')') {
 			return read_item(line);
 		}
