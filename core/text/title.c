@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "core/text/title.h"
 
+#include <assert.h>
+
 #include "core/base/array.h"
 #include "core/base/ascii.h"
 #include "core/text/label.h"
@@ -110,52 +112,58 @@ static size_t match(struct rap_str title, const char *cue)
 static bool fits(struct rap_str title, size_t place, size_t cue)
 {
 	struct rap_str rest = {title.at + place, title.len - place};
-	size_t taken = match(rest, cues[cue].cue);
 
+	if (place > 0 && cues[cue].stand != ANYWHERE) {
+		return false;
+	}
+	size_t taken = match(rest, cues[cue].cue);
 	return taken && (cues[cue].stand != WHOLE || taken == rest.len);
 }
 
-/* Whether a cue fits where it must stand. */
-static bool fits_anywhere(struct rap_str title, size_t cue)
-{
-	size_t end = cues[cue].stand == ANYWHERE ? title.len : 1;
+/* Sets of cues, a bit for each, by the letter that they begin with. */
+static_assert(CUE_COUNT <= 64, "cues are bits of a number");
+struct cue_sets {
+	uint64_t by_initial[ASCII_LETTERS + 1];
+};
 
-	for (size_t place = 0; place < end; place++) {
-		if ((!place || title.at[place - 1] == ' ') &&
-			fits(title, place, cue)) {
-			return true;
-		}
+static void sort_cues(struct cue_sets *out)
+{
+	memset(out, 0, sizeof(*out));
+	for (size_t cue = 0; cue < CUE_COUNT; cue++) {
+		out->by_initial[ASCII_INDEX(cues[cue].cue[0])] |= (uint64_t)1
+			<< cue;
 	}
-	return false;
 }
 
-/* The letters that words of a title begin with, a bit for each. */
-static uint32_t initials_of(struct rap_str title)
+/* The first of a set of cues that fits at a word; CUE_COUNT if none does. */
+static size_t first_fitting(struct rap_str title, size_t place, uint64_t set)
 {
-	uint32_t initials = 0;
-
-	for (size_t place = 0; place < title.len; place++) {
-		if (!place || title.at[place - 1] == ' ') {
-			initials |= (uint32_t)1
-				<< ascii_letter_index(title.at[place]);
+	for (; set; set &= set - 1) {
+		size_t cue = (size_t)__builtin_ctzll(set);
+		if (fits(title, place, cue)) {
+			return cue;
 		}
 	}
-	return initials;
+	return CUE_COUNT;
 }
 
-/* The first cue that fits; CUE_COUNT if none does. */
+/* The first cue that fits anywhere; CUE_COUNT if none does. */
 static size_t find_cue(struct rap_str title)
 {
-	uint32_t initials = initials_of(title);
-	size_t cue = 0;
+	size_t best = CUE_COUNT;
+	struct cue_sets sets;
 
-	/* Most cues begin with a letter that no word of the title does. */
-	while (cue < CUE_COUNT &&
-		(!(initials >> ASCII_INDEX(cues[cue].cue[0]) & 1) ||
-			!fits_anywhere(title, cue))) {
-		cue++;
+	sort_cues(&sets);
+	for (size_t place = 0; place < title.len; place++) {
+		if (place > 0 && title.at[place - 1] != ' ') {
+			continue;
+		}
+		unsigned initial = ascii_letter_index(title.at[place]);
+		size_t cue =
+			first_fitting(title, place, sets.by_initial[initial]);
+		best = cue < best ? cue : best;
 	}
-	return cue;
+	return best;
 }
 
 /* The folded words of a heading behind its label. */
