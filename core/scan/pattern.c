@@ -130,7 +130,10 @@ enum status pattern_parse(struct pattern *out, struct arena *a,
 	struct error *err)
 {
 	struct pattern p = {
-		.text = str_of(declared->text), .flags = declared->flags};
+		.text = str_of(declared->text),
+		.flags = declared->flags,
+		.languages = declared->languages,
+	};
 	struct workshop w = {a, scratch};
 	bool exact = p.flags & RAP_PATTERN_EXACT;
 	enum status st = p.flags & RAP_PATTERN_REGEX

@@ -26,6 +26,7 @@ struct guard {
 struct pattern {
 	struct rap_str text;   /* borrowed from the declaration */
 	uint32_t flags;        /* enum rap_pattern_flags */
+	uint32_t languages;    /* set of enum rap_language; 0: every language */
 	struct term term;      /* unless it is a regex */
 	struct regex regex;    /* compiled by the scanner that it belongs to */
 	uint32_t regex_number; /* among those of its lane that have anchors */

@@ -22,8 +22,10 @@ struct scan {
 	uint32_t first_word;
 	uint32_t end_word;
 	bool heading;
-	uint32_t piece;    /* its number, from 1 */
-	uint32_t *asked;   /* the last piece a regex was wanted in */
+	uint32_t
+		language; /* enum rap_language of its block; 0: any pattern's */
+	uint32_t piece;   /* its number, from 1 */
+	uint32_t *asked;  /* the last piece a regex was wanted in */
 	uint32_t *waiting; /* regexes that are wanted in this piece */
 	uint32_t waiting_count;
 };
@@ -77,7 +79,8 @@ static bool is_wanted(const struct scan *s, uint32_t pattern)
 	const struct pattern *p = &s->scanner->patterns[pattern];
 
 	return pattern >= s->first_pattern && pattern < s->end_pattern &&
-		(s->heading || !(p->flags & RAP_PATTERN_HEADING));
+		(s->heading || !(p->flags & RAP_PATTERN_HEADING)) &&
+		(!p->languages || !s->language || (p->languages & s->language));
 }
 
 static void ask_for_regex(struct scan *s, uint32_t pattern)
@@ -193,6 +196,14 @@ static void scan_piece(struct scan *s)
 	hits_settle(s->hits, first_hit);
 }
 
+/* A concordance knows no units, and so no languages. */
+static uint32_t language_of(const struct document *d,
+	const struct text_block *b)
+{
+	return d->unit_count ? d->units[b->unit].language
+			     : (uint32_t)RAP_LANGUAGE_UNKNOWN;
+}
+
 static void begin(struct scan *s, const struct lane *lane)
 {
 	s->lane = lane;
@@ -222,6 +233,7 @@ void scanner_scan(const struct scanner *scanner, const struct document *d,
 		s.first_word = b->first_word;
 		s.end_word = b->first_word + b->word_count;
 		s.heading = b->kind == BLOCK_HEADING;
+		s.language = language_of(d, b);
 		scan_piece(&s);
 	}
 	regex_matcher_release(&s.matcher);
