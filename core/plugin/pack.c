@@ -44,15 +44,25 @@ static uint32_t remember(struct making *m, struct map *map, struct rap_str what,
 }
 
 /* Terms that differ in language or flags are others. */
+static struct rap_str key_of(const struct making *m,
+	const struct rap_pattern *p)
+{
+	struct rap_str text = str_of(p->text);
+	char *key = arena_bytes(m->passing, text.len + 2);
+	key[0] = (char)p->languages;
+	key[1] = (char)p->flags;
+	memcpy(key + 2, text.at, text.len);
+	return (struct rap_str){key, text.len + 2};
+}
+
 static void check_twice(struct making *m, const struct rap_pattern *p,
 	const struct json_value *term)
 {
 	if (p->guard_count) {
 		return;
 	}
-	const char *key = arena_printf(m->reader.scratch, "%x %x %s",
-		p->languages, p->flags, p->text);
-	uint32_t before = remember(m, &m->terms, str_of(key), term->place.line);
+	uint32_t before =
+		remember(m, &m->terms, key_of(m, p), term->place.line);
 	if (before) {
 		PACK_COMPLAIN(&m->reader, term,
 			"'%s' stands there already, in line %u", p->text,

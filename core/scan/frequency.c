@@ -29,11 +29,12 @@ static struct rap_str word_of(const struct table *t, size_t entry)
 }
 
 /* A word of a table beside another; the longer of two that begin alike is
- * behind. */
+ * behind. Most differ in their first letter. */
 static int compare(const char *entry, struct rap_str word)
 {
-	int order = strncmp(entry, word.at, word.len);
+	int order = (unsigned char)*entry - (unsigned char)str_at(word, 0);
 
+	order = order ? order : strncmp(entry, word.at, word.len);
 	return order ? order : entry[word.len] != '\0';
 }
 

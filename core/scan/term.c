@@ -148,7 +148,7 @@ static bool is_broad(const struct term_word *word)
 {
 	size_t letters = 0;
 
-	for (size_t i = 0; i < word->text.len; i++) {
+	for (size_t i = 0; word->wild && i < word->text.len; i++) {
 		char c = word->text.at[i];
 		letters += c != '*' && c != '?' && (c & 0xc0) != 0x80;
 	}

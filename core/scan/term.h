@@ -81,7 +81,7 @@ uint32_t term_match_within(const struct term *t, const struct document *d,
  */
 struct rap_str term_phrase(const struct term *t, struct arena *a);
 
-/* A copy that owes nothing to where the term was parsed. */
+/* A copy that owes its text, and nothing else, to where it was parsed. */
 struct term term_copy(struct arena *a, const struct term *t);
 
 #endif /* CORE_SCAN_TERM_H */

@@ -112,8 +112,9 @@ static struct site best_site(const struct term_variant *v)
 	struct site best = {.steps = v->steps};
 	uint32_t costs[TERM_WORDS_MAX];
 
+	/* Where there is no choice, it costs what it costs. */
 	for (uint32_t i = 0; i < v->step_count; i++) {
-		costs[i] = step_cost(&v->steps[i]);
+		costs[i] = v->step_count > 1 ? step_cost(&v->steps[i]) : 0;
 	}
 	for (uint32_t i = 0; i < v->step_count; i++) {
 		s.steps = &v->steps[i];

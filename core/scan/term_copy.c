@@ -34,37 +34,71 @@ struct rap_str term_phrase(const struct term *t, struct arena *a)
 	return (struct rap_str){at, len - 1};
 }
 
-static void copy_step(struct term_step *out, struct arena *a,
-	const struct term_step *step, bool exact)
+/* The memory that a copy takes, in one piece. */
+struct parcel {
+	size_t steps, words, bytes;
+	struct term_step *next_step;
+	struct term_word *next_word;
+	char *next_byte;
+};
+
+static void measure(struct parcel *out, const struct term *t)
 {
-	*out = *step;
-	out->words = arena_array(a, step->word_count, sizeof(*out->words));
-	for (uint32_t i = 0; i < step->word_count; i++) {
-		struct term_word *word = &out->words[i];
-		*word = step->words[i];
-		word->text = str_copy(a, word->text);
-		if (exact) {
-			word->written = str_copy(a, word->written);
+	for (uint32_t i = 0; i < t->variant_count; i++) {
+		const struct term_variant *v = &t->variants[i];
+		out->steps += v->step_count;
+		for (uint32_t j = 0; j < v->step_count; j++) {
+			const struct term_step *step = &v->steps[j];
+			out->words += step->word_count;
+			for (uint32_t k = 0; k < step->word_count; k++) {
+				out->bytes += step->words[k].text.len;
+			}
 		}
 	}
-	if (exact) {
-		out->separator = str_copy(a, step->separator);
+}
+
+static struct term_variant *unpack(struct parcel *p, struct arena *a,
+	uint32_t variant_count)
+{
+	struct term_variant *variants = arena_bytes(a,
+		variant_count * sizeof(*variants) +
+			p->steps * sizeof(*p->next_step) +
+			p->words * sizeof(*p->next_word) + p->bytes);
+
+	p->next_step = (struct term_step *)(variants + variant_count);
+	p->next_word = (struct term_word *)(p->next_step + p->steps);
+	p->next_byte = (char *)(p->next_word + p->words);
+	return variants;
+}
+
+static void copy_step(struct parcel *p, const struct term_step *step)
+{
+	struct term_step *out = p->next_step++;
+
+	*out = *step;
+	out->words = p->next_word;
+	for (uint32_t i = 0; i < step->word_count; i++) {
+		struct term_word *word = p->next_word++;
+		*word = step->words[i];
+		memcpy(p->next_byte, word->text.at, word->text.len);
+		word->text.at = p->next_byte;
+		p->next_byte += word->text.len;
 	}
 }
 
 struct term term_copy(struct arena *a, const struct term *t)
 {
+	struct parcel p = {0};
 	struct term out = *t;
 
-	out.variants = arena_array(a, t->variant_count, sizeof(*out.variants));
+	measure(&p, t);
+	out.variants = unpack(&p, a, t->variant_count);
 	for (uint32_t i = 0; i < t->variant_count; i++) {
 		const struct term_variant *v = &t->variants[i];
-		struct term_variant *copy = &out.variants[i];
-		copy->step_count = v->step_count;
-		copy->steps =
-			arena_array(a, v->step_count, sizeof(*copy->steps));
+		out.variants[i] =
+			(struct term_variant){p.next_step, v->step_count};
 		for (uint32_t j = 0; j < v->step_count; j++) {
-			copy_step(&copy->steps[j], a, &v->steps[j], t->exact);
+			copy_step(&p, &v->steps[j]);
 		}
 	}
 	return out;

@@ -49,8 +49,11 @@ static struct rap_str take(struct rap_str *rest, bool (*is)(uint32_t))
 	struct rap_str taken = {rest->at, 0};
 
 	while (taken.len < rest->len) {
-		size_t len;
-		if (!is(utf8_decode(rest->at + taken.len, &len))) {
+		const char *at = rest->at + taken.len;
+		size_t len = 1;
+		bool ascii = (unsigned char)*at < 0x80;
+		uint32_t c = ascii ? (uint32_t)*at : utf8_decode(at, &len);
+		if (!is(c)) {
 			break;
 		}
 		taken.len += len;
@@ -143,7 +146,7 @@ static enum status check_part(const struct part *part, struct rap_str text,
 	struct rap_str written = part->word.written;
 	size_t at = position(text, written.at);
 
-	if (str_ends_with(part->separator, ".") && *written.at == '*') {
+	if (*written.at == '*' && str_ends_with(part->separator, ".")) {
 		return error_set(err, STATUS_SYNTAX,
 			"at %zu: '.*' is for regexes; for any letters write "
 			"*, for any words between two write ~N",

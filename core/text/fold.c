@@ -4,6 +4,7 @@
 #include <utf8proc.h>
 
 #include "core/base/array.h"
+#include "core/base/ascii.h"
 #include "core/base/utf8.h"
 
 /* U+00C0 to U+017F, two bytes each; '.' fills. × and ÷ are not words. */
@@ -143,7 +144,12 @@ struct rap_str fold_word(struct arena *a, struct rap_str text)
 {
 	char *folded = arena_bytes(a, text.len + 16);
 	size_t len = 0;
-	for (size_t i = 0, taken = 0; i < text.len; i += taken) {
+	for (size_t i = 0, taken = 1; i < text.len; i += taken) {
+		if ((unsigned char)text.at[i] < 0x80) {
+			folded[len++] = ascii_lower(text.at[i]);
+			taken = 1;
+			continue;
+		}
 		len += fold_code_point(utf8_decode(text.at + i, &taken),
 			folded + len);
 	}
