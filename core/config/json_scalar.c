@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "core/base/array.h"
 #include "core/base/ascii.h"
+#include "core/base/bytes16.h"
 #include "core/base/utf8.h"
 #include "core/config/json_parser.h"
 
@@ -9,6 +10,16 @@ enum { NOT_HEX = 16 };
 /* From here on as far as plain bytes of a string go. */
 static size_t end_of_plain(struct rap_str text, size_t at)
 {
+	while (text.len > at && text.len - at >= 16) {
+		struct bytes16 b = bytes16_load(text.at + at);
+		uint32_t others = bytes16_between(b, '\0', ' ' - 1) |
+			bytes16_between(b, '"', '"') |
+			bytes16_between(b, '\\', '\\');
+		if (others) {
+			return at + (size_t)__builtin_ctz(others);
+		}
+		at += 16;
+	}
 	while (at < text.len && text.at[at] != '"' && text.at[at] != '\\' &&
 		(unsigned char)text.at[at] >= ' ') {
 		at++;

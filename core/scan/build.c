@@ -5,6 +5,9 @@
 #include "core/base/map.h"
 #include "core/scan/lane.h"
 
+/* What terms have, on the average, or fewer. */
+enum { ANCHORS_EACH = 3 };
+
 /* What building needs, and nobody afterwards. */
 struct build {
 	struct arena lasting;        /* until the indexes are built */
@@ -96,6 +99,8 @@ enum status scanner_compile(struct scanner **out, struct arena *a,
 	enum status st = STATUS_OK;
 
 	b.always.arena = b.on_demand.arena = b.anchors.arena = &b.lasting;
+	index_expect(&b.always, ANCHORS_EACH * pattern_count);
+	index_expect(&b.on_demand, ANCHORS_EACH * pattern_count);
 	for (uint32_t i = 0; !st && i < pattern_count; i++) {
 		st = add_pattern(&b, s, patterns[i], err);
 		arena_reset(&b.scratch);

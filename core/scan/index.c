@@ -97,6 +97,12 @@ static uint32_t count_words(struct rap_str phrase)
 	return count;
 }
 
+void index_expect(struct index_builder *b, uint32_t anchors)
+{
+	b->entries = arena_bytes(b->arena, anchors * sizeof(*b->entries));
+	b->capacity = anchors;
+}
+
 static struct index_entry *new_entry(struct index_builder *b)
 {
 	if (b->count == b->capacity) {

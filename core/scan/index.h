@@ -59,6 +59,9 @@ struct index_builder {
 	uint32_t capacity;
 };
 
+/* Before the first index_add: about how many there will be. */
+void index_expect(struct index_builder *b, uint32_t anchors);
+
 /*
  * Add an anchor of a pattern; what it points at is copied. A phrase is all
  * there is to the pattern, folded words with single spaces between: the index

@@ -73,28 +73,6 @@ static struct rap_str join(struct arena *a, struct rap_str x, struct rap_str y)
 	return (struct rap_str){at, x.len + y.len};
 }
 
-/* Fold what stands between wildcards. */
-static struct rap_str fold_glob(struct arena *a, struct rap_str written)
-{
-	struct rap_str folded = str_of("");
-	size_t begin = 0;
-
-	for (size_t i = 0; i <= written.len; i++) {
-		bool end = i == written.len;
-		if (!end && written.at[i] != '*' && written.at[i] != '?') {
-			continue;
-		}
-		struct rap_str run = {written.at + begin, i - begin};
-		struct rap_str wildcard = {written.at + i, end ? 0 : 1};
-		if (run.len) {
-			folded = join(a, folded, fold_word(a, run));
-		}
-		folded = join(a, folded, wildcard);
-		begin = i + 1;
-	}
-	return folded;
-}
-
 static bool has_wildcard(struct rap_str text)
 {
 	return memchr(text.at, '*', text.len) || memchr(text.at, '?', text.len);
@@ -105,7 +83,7 @@ static struct term_word word_of(struct arena *a, struct rap_str written)
 	struct term_word word = {.written = written};
 
 	word.wild = has_wildcard(written);
-	word.text = word.wild ? fold_glob(a, written) : fold_word(a, written);
+	word.text = fold_word(a, written); /* wildcards are themselves */
 	word.hash = word.wild ? 0 : fold_hash(word.text.at, word.text.len);
 	return word;
 }
