@@ -224,7 +224,7 @@ static enum status parse_patterns(struct adoption *ad, struct rap_plugin *p,
 	struct rap_pattern *patterns =
 		arena_array(ad->arena, count + 1, sizeof(*patterns));
 	struct pattern **list =
-		arena_array(ad->arena, count + 1, sizeof(*list));
+		arena_array(ad->arena, count + 1, sizeof(struct pattern *));
 	struct arena scratch = ARENA_INIT;
 	enum status st = STATUS_OK;
 	for (uint32_t i = 0; !st && i < count; i++) {

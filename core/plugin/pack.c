@@ -36,11 +36,14 @@ static uint32_t remember(struct making *m, struct map *map, struct rap_str what,
 	uint32_t line)
 {
 	void **place = map_at(map, m->passing, what);
-	uintptr_t before = (uintptr_t)*place;
-	if (!before) {
-		*place = (void *)(uintptr_t)line;
+	uint32_t *known = *place;
+	if (known) {
+		return *known;
 	}
-	return (uint32_t)before;
+	known = arena_bytes(m->passing, sizeof(*known));
+	*known = line;
+	*place = known;
+	return 0;
 }
 
 /* Terms that differ in language or flags are others. */
@@ -79,7 +82,7 @@ static struct rap_pattern *next_pattern(struct making *m)
 		p->patterns = arena_grow(a, p->patterns, p->pattern_count,
 			capacity, sizeof(*p->patterns));
 		p->parsed = arena_grow(a, p->parsed, p->pattern_count, capacity,
-			sizeof(*p->parsed));
+			sizeof(struct pattern *));
 		p->pattern_lines = arena_grow(a, p->pattern_lines,
 			p->pattern_count, capacity, sizeof(*p->pattern_lines));
 		m->capacity = capacity;

@@ -42,17 +42,21 @@ struct parcel {
 	char *next_byte;
 };
 
+static void measure_step(struct parcel *out, const struct term_step *step)
+{
+	out->steps++;
+	out->words += step->word_count;
+	for (uint32_t i = 0; i < step->word_count; i++) {
+		out->bytes += step->words[i].text.len;
+	}
+}
+
 static void measure(struct parcel *out, const struct term *t)
 {
 	for (uint32_t i = 0; i < t->variant_count; i++) {
 		const struct term_variant *v = &t->variants[i];
-		out->steps += v->step_count;
 		for (uint32_t j = 0; j < v->step_count; j++) {
-			const struct term_step *step = &v->steps[j];
-			out->words += step->word_count;
-			for (uint32_t k = 0; k < step->word_count; k++) {
-				out->bytes += step->words[k].text.len;
-			}
+			measure_step(out, &v->steps[j]);
 		}
 	}
 }
