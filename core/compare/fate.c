@@ -200,7 +200,9 @@ static struct tracing tracing_of(const struct article_change *c,
 	const struct bracket_scope *before = &old->b->scopes[c->old];
 	const struct bracket_scope *after = &new->b->scopes[c->new];
 	struct tracing t = {.trail = &c->trail,
-		.brackets = old->b->at + before->first_bracket,
+		.brackets = before->bracket_count
+			? &old->b->at[before->first_bracket]
+			: NULL,
 		.first = before->first_bracket,
 		.count = before->bracket_count,
 		.after = new->b,

@@ -15,7 +15,8 @@ struct raised_side raised_of(const struct dossier *d, uint32_t document)
 {
 	const struct dossier_document *at = &d->documents[document];
 	return (struct raised_side){
-		d->findings + at->first_finding, at->finding_count};
+		at->finding_count ? &d->findings[at->first_finding] : NULL,
+		at->finding_count};
 }
 
 /* The line on which each scope of a version begins. */

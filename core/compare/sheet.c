@@ -83,7 +83,7 @@ static void put_document(struct buf *out, const struct collated *t,
 	if (t->problem) {
 		json_member_string(out, "problem", str_of(t->problem));
 	}
-	end(out, type);
+	end(out, type != NULL);
 }
 
 /* An article of a document that has no other version. */
@@ -117,7 +117,7 @@ static void put_articles(struct buf *out, const struct collated *t,
 		put_path(out, "old_document", t->old);
 		put_path(out, "new_document", t->new);
 		sheet_article(out, t, i);
-		end(out, type);
+		end(out, type != NULL);
 	}
 	for (uint32_t i = 0; (!t->old || !t->new) && i < d->article_count;
 		i++) {
@@ -125,7 +125,7 @@ static void put_articles(struct buf *out, const struct collated *t,
 		put_path(out, "old_document", t->old);
 		put_path(out, "new_document", t->new);
 		put_record(out, t, &d->articles[i]);
-		end(out, type);
+		end(out, type != NULL);
 	}
 }
 
@@ -163,7 +163,7 @@ static void put_findings(struct buf *out, const struct collated *t)
 			str_of(binding_name(r->binds)));
 		put_finding(out, "old", r->old);
 		put_finding(out, "new", r->new);
-		end(out, NULL);
+		end(out, false);
 	}
 }
 
@@ -229,11 +229,11 @@ static void finish_lines(struct buf *out, struct collation *c)
 {
 	begin(out, "comparison");
 	put_heads(out, c);
-	end(out, "comparison");
+	end(out, true);
 	buf_add_str(out, buf_str(&c->parts[DOCUMENTS]));
 	begin(out, "summary");
 	sheet_totals(out, c);
-	end(out, "summary");
+	end(out, true);
 }
 
 const struct collation_format collation_json = {

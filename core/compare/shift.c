@@ -8,7 +8,7 @@
 #include "core/compare/change.h"
 #include "core/compare/diff.h"
 
-enum { NO_TOKEN = UINT32_MAX };
+#define NO_TOKEN UINT32_MAX
 
 const char *binding_name(enum binding binding)
 {

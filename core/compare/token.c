@@ -31,14 +31,31 @@ static struct token token_at(struct rap_str text, uint32_t begin, uint32_t end)
 	return t;
 }
 
+static bool is_space(char c)
+{
+	return c == ' ' || c == '\n';
+}
+
+static size_t count_tokens(struct rap_str text, struct rap_span span)
+{
+	size_t count = 0;
+	for (uint32_t i = span.begin; i < span.end;) {
+		bool space = is_space(text.at[i]);
+		count += !space;
+		i = space ? i + 1 : token_at(text, i, span.end).span.end;
+	}
+	return count;
+}
+
+/* Counted first: texts have a token for every five bytes or so. */
 struct token_list tokens_of(struct arena *a, struct rap_str text,
 	struct rap_span span)
 {
-	size_t most = (size_t)(span.end - span.begin) + 1;
+	size_t most = count_tokens(text, span) + 1;
 	struct token_list list = {.at = arena_array(a, most, sizeof(*list.at)),
 		.hashes = arena_array(a, most, sizeof(*list.hashes))};
 	for (uint32_t i = span.begin; i < span.end;) {
-		if (text.at[i] == ' ' || text.at[i] == '\n') {
+		if (is_space(text.at[i])) {
 			i++;
 			continue;
 		}

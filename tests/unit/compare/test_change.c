@@ -140,3 +140,160 @@ Test(change, deleted_and_inserted_words_are_marked)
 	buf_release(&out);
 	arena_release(&t.arena);
 }
+
+/* The fates of the brackets of one article, by name. */
+static void check_all(const char *old, const char *new, const char *expected)
+{
+	struct compared t;
+	char got[128] = "";
+	compare_lines(&t, old, new);
+	for (uint32_t i = 0; i < t.c.at[0].fate_count; i++) {
+		strcat(got, i ? " " : "");
+		strcat(got, fate_name(t.c.at[0].fates[i].fate));
+	}
+	cr_assert_str_eq(got, expected, "%s > %s: %s", old, new, got);
+	arena_release(&t.arena);
+}
+
+#define SPAM_IS "H Article 1: Spam\nP "
+
+Test(fate, a_bracket_in_a_bracket_has_a_fate_of_its_own)
+{
+	check_all(SPAM_IS "1. [No Party shall [not] act on this rule.]\n",
+		SPAM_IS "1. No Party shall act on this rule.\n",
+		"accepted deleted");
+	check_all(SPAM_IS "1. [No Party shall [not] act on this rule.]\n",
+		SPAM_IS "1. [No Party shall not act on this rule.]\n",
+		"kept merged");
+	check_all(SPAM_IS "1. [[good rules] [bad rules]] and more words.\n",
+		SPAM_IS "1. [[good rules] [bad rules]] and other words.\n",
+		"kept kept kept");
+}
+
+Test(fate, who_holds_a_bracket_is_no_word_of_it)
+{
+	check_all(SPAM_IS "1. Parties act [EU propose: without delay].\n",
+		SPAM_IS "1. Parties act without delay.\n", "accepted");
+	check_all(SPAM_IS "1. Parties act [EU propose: without delay].\n",
+		SPAM_IS "1. Parties act [EU, JPN propose: without delay].\n",
+		"kept");
+}
+
+Test(fate, words_put_in_elsewhere_were_moved)
+{
+	struct compared t;
+	compare_lines(&t,
+		"H Article 1: Spam\n" SPAM "P 3. [Each Party shall name one "
+		"office for complaints.]\nH Article 2: Data\n" DATA,
+		"H Article 1: Spam\n" SPAM "H Article 2: Data\n" DATA
+		"P 3. Each Party shall name one office for complaints.\n");
+	cr_assert_eq(t.c.at[0].fates[0].fate, FATE_MOVED);
+	cr_assert_eq(t.c.at[0].fates[0].into, 1);
+	cr_assert_not(t.c.at[0].fates[0].open);
+	cr_assert_eq(change_outcome(&t.c.at[0].fates[0]), FATE_ACCEPTED);
+	arena_release(&t.arena);
+}
+
+Test(fate, an_option_that_is_not_there_any_more_was_dropped)
+{
+	struct compared t;
+	compare_lines(&t,
+		SPAM_IS "Option 1: Each Party shall forbid spam.\n"
+			"P Option 2: Recipients decide on their own.\n"
+			"P Option 3: No text\n",
+		SPAM_IS "Option 1: Each Party shall forbid spam.\n"
+			"P Option 2: No text\n");
+	cr_assert_eq(t.c.at[0].option_count, 3);
+	cr_assert_eq(t.c.at[0].options[0].fate, FATE_KEPT);
+	cr_assert_eq(t.c.at[0].options[1].fate, FATE_DELETED);
+	cr_assert_eq(t.c.at[0].options[2].fate, FATE_KEPT);
+	cr_assert_eq(t.c.at[0].options_dropped, 1);
+	arena_release(&t.arena);
+}
+
+Test(holder, joins_an_open_bracket_and_leaves_one)
+{
+	struct compared t;
+	compare_lines(&t, SPAM_IS "1. Parties act [EU propose: at once].\n",
+		SPAM_IS "1. Parties act [JPN propose: at once].\n");
+	cr_assert_eq(t.c.at[0].holder_count, 2);
+	cr_assert_not(t.c.at[0].holders[0].joined);
+	cr_assert(str_equal(t.c.at[0].holders[1].name, str_of("Japan")));
+	cr_assert(t.c.at[0].holders[1].joined);
+	arena_release(&t.arena);
+}
+
+Test(holder, does_not_leave_what_is_settled)
+{
+	struct compared t;
+	compare_lines(&t, SPAM_IS "1. Parties act [EU propose: at once].\n",
+		SPAM_IS "1. Parties act at once.\n");
+	cr_assert_eq(t.c.at[0].holder_count, 0);
+	arena_release(&t.arena);
+}
+
+/* The first shift of the only article. */
+static void check_shift(const char *old, const char *new, const char *from,
+	const char *to, enum binding binds)
+{
+	struct arena a = ARENA_INIT;
+	struct compared t;
+	compare_lines(&t, arena_printf(&a, SPAM_IS "1. %s", old),
+		arena_printf(&a, SPAM_IS "1. %s", new));
+	const struct modal_shift *s = &t.c.at[0].shifts[0];
+	cr_assert_eq(t.c.at[0].shift_count, 1, "%s", old);
+	cr_assert(str_equal(str_slice(t.before.d->view.text, s->old),
+		str_of(from)));
+	cr_assert(str_equal(str_slice(t.after.d->view.text, s->new),
+		str_of(to)));
+	cr_assert_eq(s->binds, binds, "%s", old);
+	arena_release(&t.arena);
+	arena_release(&a);
+}
+
+Test(shift, says_which_of_two_words_binds_more)
+{
+	check_shift("Parties should act.", "Parties shall act.", "should",
+		"shall", BINDS_MORE);
+	check_shift("Each Party shall ban spam.",
+		"Each Party shall endeavour to ban spam.", "shall",
+		"shall endeavour", BINDS_LESS);
+	check_shift("Each Party will act.", "Each Party shall act.", "will",
+		"shall", BINDS_SAME); /* "will" is not on the ladder */
+}
+
+Test(slide, what_was_put_in_begins_with_a_paragraph)
+{
+	struct compared t;
+	struct buf out = BUF_INIT;
+	struct collation c = {.options = {.width = 200}};
+	compare_lines(&t, SPAM_IS "1. Each Party shall act.\n",
+		SPAM_IS
+		"1. Each Party shall help.\nP 2. Each Party shall act.\n");
+	page_words(&out, &c, &t.c, &t.c.at[0]);
+	buf_putc(&out, '\0');
+	cr_assert(strstr(out.at,
+			  "{+Each Party shall help. 2.+} Each Party "
+			  "shall act."),
+		"%s", out.at);
+	buf_release(&out);
+	arena_release(&t.arena);
+}
+
+Test(smooth, a_word_between_two_replacements_is_replaced)
+{
+	struct compared t;
+	struct buf out = BUF_INIT;
+	struct collation c = {.options = {.width = 200}};
+	compare_lines(&t, SPAM_IS "1. Green apples of big farms fall down.\n",
+		SPAM_IS "1. Red pears of small gardens fall down.\n");
+	page_words(&out, &c, &t.c, &t.c.at[0]);
+	buf_putc(&out, '\0');
+	cr_assert(strstr(out.at,
+			  "[-Green apples of big farms-] {+Red pears of "
+			  "small gardens+} fall"),
+		"%s", out.at);
+	cr_assert_eq(t.c.at[0].words_out, 4);
+	buf_release(&out);
+	arena_release(&t.arena);
+}
