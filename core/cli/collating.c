@@ -91,13 +91,12 @@ static void take_alone(struct collated *t, struct arena *a,
 
 void collating_each(struct collating *c, collating_fn *fn, void *self)
 {
-	static const struct lineage_pair first = {0, 0};
 	struct arena scratch = ARENA_INIT;
 	pairing_make(&c->pairing, c->arena, &c->old.dossier, &c->new.dossier);
-	uint32_t count = c->one_text ? 1 : c->pairing.count;
+	uint32_t count = c->only ? 1 : c->pairing.count;
 	for (uint32_t i = 0; i < count; i++) {
 		const struct lineage_pair *pair =
-			c->one_text ? &first : &c->pairing.at[i];
+			c->only ? c->only : &c->pairing.at[i];
 		struct collated t = {0};
 		if (pair->old != LINEAGE_NONE) {
 			t.old = &c->old.dossier.documents[pair->old];

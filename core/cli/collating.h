@@ -14,7 +14,8 @@ struct collating {
 	struct arena *arena; /* the run's; borrowed */
 	struct versions old, new;
 	struct pairing pairing;
-	bool one_text;         /* each side is one document, whatever it is */
+	/* The only pair, whatever the documents are; NULL: as pairing says. */
+	const struct lineage_pair *only;
 	struct rap_str ladder; /* as compare_versions() takes it */
 	bool unread;           /* a document could not be read again */
 };

@@ -6,9 +6,9 @@
 #include "core/base/array.h"
 #include "core/cli/collating.h"
 #include "core/cli/command.h"
+#include "core/cli/delivery.h"
 #include "core/cli/environment.h"
 #include "core/cli/limits.h"
-#include "core/cli/reporting.h"
 #include "core/cli/say.h"
 #include "core/source/standard_input.h"
 
@@ -34,27 +34,6 @@ struct comparing {
 	struct collation collation;
 };
 
-static enum status choose_format(struct comparing *c, struct error *err)
-{
-	static const struct collation_format *const formats[] = {
-		&collation_text, &collation_json, &collation_lines,
-		&collation_csv};
-	static const struct choice choices[] = {
-		{"text", 0}, {"json", 1}, {"jsonl", 2}, {"csv", 3}};
-	const char *word = flags_value(c->flags, "format");
-	const char *file = flags_value(c->flags, "output");
-	const char *dot = file ? strrchr(file, '.') : NULL;
-	int at = 0;
-	for (int i = 1; dot && i < (int)COUNT_OF(choices); i++) {
-		at = strcmp(dot + 1, choices[i].word) == 0 ? i : at;
-	}
-	enum status st = word ? reporting_choose(&at, "format", word, choices,
-					COUNT_OF(choices), err)
-			      : STATUS_OK;
-	c->format = formats[at];
-	return st;
-}
-
 static bool is_folder(const char *path)
 {
 	struct stat st;
@@ -63,6 +42,7 @@ static bool is_folder(const char *path)
 
 static enum status check_arguments(struct comparing *c, struct error *err)
 {
+	static const struct lineage_pair first = {0, 0};
 	const char *const *paths = c->flags->arguments;
 	if (c->flags->argument_count != 2) {
 		return error_set(err, STATUS_USAGE,
@@ -71,7 +51,7 @@ static enum status check_arguments(struct comparing *c, struct error *err)
 	}
 	bool folders = is_folder(paths[0]);
 	c->collation.folders = folders;
-	c->sides.one_text = !folders;
+	c->sides.only = folders ? NULL : &first;
 	if (folders != is_folder(paths[1])) {
 		return error_set(err, STATUS_USAGE,
 			"%s is a folder, %s is not: compare takes two files or "
@@ -133,26 +113,6 @@ static void compare_all(struct comparing *c)
 	to->pairing = c->sides.pairing;
 }
 
-static int write_out(struct comparing *c, struct output *output, int status)
-{
-	struct buf text = BUF_INIT;
-	struct error err;
-	c->format->finish(&text, &c->collation);
-	enum status st = output_add(output, buf_str(&text), &err);
-	st = st ? st : output_commit(output, &err);
-	buf_release(&text);
-	if (st) {
-		say("%s", err.message);
-		return EXIT_TROUBLE;
-	}
-	if (status == EXIT_PARTLY || c->sides.unread) {
-		return EXIT_PARTLY;
-	}
-	bool found = c->collation.balance.differs &&
-		flags_given(c->flags, "exit-code");
-	return found ? EXIT_FOUND : status;
-}
-
 static bool is_done(int status)
 {
 	return status == EXIT_DONE || status == EXIT_PARTLY;
@@ -182,7 +142,7 @@ static int open_sides(struct comparing *c)
 	return old == EXIT_PARTLY ? old : new;
 }
 
-static int run(struct comparing *c, struct output *output)
+static int run(struct comparing *c, struct buf *text)
 {
 	int status = open_sides(c);
 	if (!is_done(status)) {
@@ -192,7 +152,8 @@ static int run(struct comparing *c, struct output *output)
 	bool new = c->sides.new.dossier.document_count > 0;
 	if (old && new) {
 		compare_all(c);
-		status = write_out(c, output, status);
+		c->format->finish(text, &c->collation);
+		status = c->sides.unread ? EXIT_PARTLY : status;
 	} else {
 		say("nothing to compare: no document of %s could be read",
 			c->flags->arguments[old ? 1 : 0]);
@@ -205,22 +166,31 @@ static int run(struct comparing *c, struct output *output)
 
 static int compare(const struct flags *flags)
 {
+	static const struct collation_format *const formats[] = {
+		&collation_text, &collation_json, &collation_lines,
+		&collation_csv};
+	static const struct choice choices[] = {
+		{"text", 0}, {"json", 1}, {"jsonl", 2}, {"csv", 3}};
 	struct comparing c = {.flags = flags};
-	struct output output = {.fd = -1};
+	struct delivery delivery;
+	struct buf text = BUF_INIT;
 	struct error err;
-	int status = EXIT_TROUBLE;
 	c.sides.arena = &c.arena;
-	enum status st = choose_format(&c, &err);
-	st = st ? st : check_arguments(&c, &err);
+	enum status st = check_arguments(&c, &err);
 	st = st ? st : keep_input(flags, &err);
-	st = st ? st : output_open(&output, flags_value(flags, "output"), &err);
+	st = st ? st
+		: delivery_open(&delivery, flags, choices, COUNT_OF(choices),
+			  &err);
 	if (st) {
 		say("%s", err.message);
-	} else {
-		status = run(&c, &output);
+		return EXIT_TROUBLE;
 	}
+	c.format = formats[delivery.format];
+	int status = delivery_close(&delivery, &text, run(&c, &text));
+	bool found =
+		c.collation.balance.differs && flags_given(flags, "exit-code");
+	status = status == EXIT_DONE && found ? EXIT_FOUND : status;
 	collation_release(&c.collation);
-	output_discard(&output);
 	arena_release(&c.arena);
 	return status;
 }

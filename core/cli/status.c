@@ -6,6 +6,7 @@
 #include "core/cli/environment.h"
 #include "core/cli/limits.h"
 #include "core/cli/say.h"
+#include "core/cli/since.h"
 #include "core/report/board.h"
 
 enum { AS_TEXT, AS_CSV, AS_JSON };
@@ -22,8 +23,18 @@ static int collect(struct board *c, struct arena *a, const struct flags *flags)
 {
 	struct analysing analysing;
 	struct error err;
-	if (flags->argument_count == 1 &&
-		str_ends_with(str_of(flags->arguments[0]), ".jsonl")) {
+	bool results = flags->argument_count == 1 &&
+		str_ends_with(str_of(flags->arguments[0]), ".jsonl");
+	if (flags_given(flags, "since")) {
+		if (!results &&
+			!str_ends_with(str_of(flags_value(flags, "since")),
+				".jsonl")) {
+			return since_collect(c, flags, prepare);
+		}
+		say("--since needs the texts themselves, not results");
+		return EXIT_TROUBLE;
+	}
+	if (results) {
 		return reporting_read(&c->sink, a, flags, flags->arguments[0]);
 	}
 	if (analysing_open(&analysing, flags, flags->arguments,
@@ -78,6 +89,9 @@ static const struct flag flags_status[] = {
 		"text, csv or json (default: by the suffix of\n"
 		"--output, else text)"},
 	{"output", 'o', "FILE", "write here, all or nothing; - is stdout"},
+	{"since", 0, "OLD",
+		"an older version, file or folder: what became of\n"
+		"each article since"},
 	{"all", 'a', NULL, "every open point, not only the first"},
 	{"force", 0, NULL,
 		"also documents that nobody has negotiated yet, as\n"
@@ -101,7 +115,10 @@ const struct command command_status = {
 		"  rapporteur status text.docx news/      beside what is "
 		"reported\n"
 		"  rapporteur status ecom/ -o board.csv   a row for each "
-		"article\n\n"
+		"article\n"
+		"  rapporteur status rev2.docx --since rev1.docx\n"
+		"                                         what became of each "
+		"article since\n\n"
 		"What the marks are taken to mean: docs/brackets.md.\n",
 	.tables = tables,
 	.run = status_of,

@@ -8,6 +8,7 @@
 
 #include "core/base/buf.h"
 #include "core/base/map.h"
+#include "core/report/board_since.h"
 #include "core/results/sink.h"
 
 /* Issues that an article is about, as far as the board compares them. */
@@ -18,6 +19,7 @@ struct board_article {
 	uint32_t document;                       /* index into documents */
 	struct rap_str topics[BOARD_TOPICS_MAX]; /* issue ids */
 	uint32_t topic_count;
+	struct board_since since; /* empty unless the board has an older one */
 };
 
 struct board_document {
@@ -57,6 +59,10 @@ struct board {
 	struct rap_str as_of; /* "2021-07-23"; empty: no days are counted */
 	const struct board_deadline *deadlines;
 	uint32_t deadline_count;
+	struct rap_str since; /* how the older version is called; empty: there
+	                         is none */
+	struct board_removed *removed; /* articles of it */
+	uint32_t removed_count, removed_capacity;
 };
 
 /* An empty one that takes records; everything is copied into the arena. */
@@ -78,6 +84,9 @@ void board_sum_add(struct board_sum *s, const struct board_article *a);
 
 /* What all articles shown come to. */
 void board_total(struct result_article *out, const struct board *b);
+
+/* What became of the brackets of all articles shown (board_since.c). */
+void board_since_total(struct board_since *out, const struct board *b);
 
 /* "WHOLE ARTICLE DISPUTED": what the marks say of an article, for people; in
  * the arena. */

@@ -35,7 +35,29 @@ static void put_article(struct buf *out, const struct board *b,
 	put_counts(out, m);
 	json_holders(out, m->holders, m->holder_count);
 	json_outstanding(out, m->outstanding, m->outstanding_count);
+	if (b->since.len) {
+		board_since_json(out, &a->since);
+	}
 	buf_putc(out, '}');
+}
+
+/* Articles of the older version that are not there any more. */
+static void put_removed(struct buf *out, const struct board *b)
+{
+	json_member_string(out, "since", b->since);
+	json_key(out, "removed");
+	buf_putc(out, '[');
+	for (uint32_t i = 0; i < b->removed_count; i++) {
+		const struct board_removed *r = &b->removed[i];
+		json_element(out);
+		buf_putc(out, '{');
+		json_member_string(out, "document", r->document);
+		json_member_string(out, "label", r->since.label);
+		json_member_string(out, "title", r->since.title);
+		board_since_json(out, &r->since);
+		buf_putc(out, '}');
+	}
+	buf_putc(out, ']');
 }
 
 static void put_reported(struct buf *out, const struct board_reported *r)
@@ -112,6 +134,9 @@ void board_json(struct buf *out, const struct board *b)
 	buf_puts(out, "]");
 	put_documents(out, b);
 	put_left_out(out, b);
+	if (b->since.len) {
+		put_removed(out, b);
+	}
 	json_member_number(out, "not_read", b->not_read);
 	buf_puts(out, "}\n");
 }
@@ -152,6 +177,28 @@ static void put_row(struct buf *out, const struct board *b,
 	csv_text(out, r ? r->state : str_of(""));
 	csv_text(out, r ? r->date : str_of(""));
 	csv_text(out, str_of(r && board_disagrees(a, r) ? "true" : ""));
+	if (b->since.len) {
+		board_since_row(out, &a->since);
+	}
+	csv_end_row(out);
+}
+
+/* What is removed has no marks now. */
+static void put_removed_row(struct buf *out, const struct board_removed *r)
+{
+	csv_text(out, r->document);
+	csv_text(out, r->since.label);
+	csv_text(out, r->since.title);
+	csv_text(out, str_of("removed"));
+	csv_text(out, str_of(""));
+	csv_text(out, str_of(""));
+	for (size_t i = 0; i < 9; i++) {
+		csv_number(out, 0);
+	}
+	for (size_t i = 0; i < 4; i++) {
+		csv_text(out, str_of(""));
+	}
+	board_since_row(out, &r->since);
 	csv_end_row(out);
 }
 
@@ -165,10 +212,16 @@ void board_csv(struct buf *out, const struct board *b)
 	for (size_t i = 0; i < sizeof(heads) / sizeof(heads[0]); i++) {
 		csv_text(out, str_of(heads[i]));
 	}
+	if (b->since.len) {
+		board_since_heads(out);
+	}
 	csv_end_row(out);
 	for (uint32_t i = 0; i < b->article_count; i++) {
 		if (board_shows(b, &b->articles[i])) {
 			put_row(out, b, &b->articles[i]);
 		}
+	}
+	for (uint32_t i = 0; i < b->removed_count; i++) {
+		put_removed_row(out, &b->removed[i]);
 	}
 }

@@ -6,7 +6,7 @@
 #include "core/report/board.h"
 #include "core/report/table.h"
 
-enum { CELLS = 6, POINTS_MAX = 12, NAME_MAX = 26 };
+enum { CELLS = 6, POINTS_MAX = 12, NAME_MAX = 26, SINCE = 14 };
 
 static const struct column columns[CELLS] = {
 	{{"article", ""}, 27, COLUMN_LEFT},
@@ -14,6 +14,16 @@ static const struct column columns[CELLS] = {
 	{{"open", ""}, 4, COLUMN_RIGHT},
 	{{"brkt", ""}, 5, COLUMN_RIGHT},
 	{{"words", ""}, 5, COLUMN_RIGHT},
+	{{"reported", ""}, 1, COLUMN_LEFT},
+};
+
+/* With an older version beside it. */
+static const struct column columns_since[CELLS] = {
+	{{"article", ""}, 19, COLUMN_LEFT},
+	{{"marks on the page", ""}, 22, COLUMN_LEFT},
+	{{"open", ""}, 4, COLUMN_RIGHT},
+	{{"words", ""}, 5, COLUMN_RIGHT},
+	{{"since", ""}, SINCE, COLUMN_LEFT},
 	{{"reported", ""}, 1, COLUMN_LEFT},
 };
 
@@ -57,28 +67,82 @@ static struct rap_str reported_of(const struct board *b,
 }
 
 /* What does not fit is cut: a board is read down its columns. */
-static struct rap_str name_of(struct arena *a, const struct result_article *m)
+static struct rap_str name_of(struct arena *a, const struct result_article *m,
+	size_t most)
 {
 	struct rap_str all =
 		str_of(arena_printf(a, "%.*s %.*s", (int)m->label.len,
 			m->label.at, (int)m->title.len, m->title.at));
-	return str_trim(utf8_head(all, NAME_MAX));
+	return str_trim(utf8_head(all, most));
 }
 
+/* Words in brackets, in per cent; beside an older version, what became of the
+ * article since. */
 static void put_article(struct buf *out, const struct board *b,
 	const struct board_article *a)
 {
 	const struct result_article *m = &a->marks;
+	bool since = b->since.len > 0;
 	uint32_t share = m->words
 		? (m->bracketed_words * 100 + m->words / 2) / m->words
 		: 0;
-	const struct rap_str cells[CELLS] = {name_of(b->arena, m),
+	struct rap_str words = str_of(arena_printf(b->arena, "%u %%", share));
+	const struct rap_str cells[CELLS] = {
+		name_of(b->arena, m, since ? columns_since[0].width : NAME_MAX),
 		board_marks(b->arena, m),
 		str_of(arena_printf(b->arena, "%u", m->issues)),
-		str_of(arena_printf(b->arena, "%u", m->brackets)),
-		str_of(arena_printf(b->arena, "%u %%", share)),
+		since ? words
+		      : str_of(arena_printf(b->arena, "%u", m->brackets)),
+		since ? board_since_words(b->arena, &a->since, SINCE) : words,
 		reported_of(b, a)};
-	table_row(out, columns, CELLS, cells);
+	table_row(out, since ? columns_since : columns, CELLS, cells);
+}
+
+/* An article of the older version that is not there any more. */
+static void put_removed(struct buf *out, const struct board *b,
+	const struct board_removed *r, uint32_t width)
+{
+	struct flow f;
+	flow_begin(&f, out, width, 4);
+	flow_add(&f, r->since.label);
+	flow_add(&f, r->since.title);
+	flow_puts(&f, "REMOVED since");
+	flow_add(&f, b->since);
+	flow_printf(&f, "(was %u open; not counted as progress)",
+		r->since.issues);
+	flow_end(&f);
+}
+
+/* A text that is gone as a whole. */
+static void put_gone(struct buf *out, const struct board *b,
+	const struct board_removed *r, uint32_t width)
+{
+	struct flow f;
+	buf_putc(out, '\n');
+	flow_begin(&f, out, width, 4);
+	flow_puts(&f, "GONE since");
+	flow_piece(&f, b->since, ":");
+	flow_add(&f, r->document);
+	flow_printf(&f, "(was %u open; not counted as progress)",
+		r->since.issues);
+	flow_end(&f);
+}
+
+static void put_heads(struct buf *out, const struct board *b)
+{
+	struct rap_str cells[CELLS];
+	if (!b->since.len) {
+		table_heads(out, columns, CELLS, 0, str_of("article"));
+		return;
+	}
+	for (size_t i = 0; i < CELLS; i++) {
+		cells[i] = str_of(columns_since[i].head[0]);
+	}
+	cells[4] = b->since.len <= SINCE - 6
+		? str_of(arena_printf(b->arena, "since %.*s", (int)b->since.len,
+			  b->since.at))
+		: str_of("since OLD");
+	table_row(out, columns_since, CELLS, cells);
 }
 
 static void put_document(struct buf *out, const struct board *b,
@@ -99,10 +163,15 @@ static void put_document(struct buf *out, const struct board *b,
 	}
 	flow_printf(&f, "%u articles, %u words", articles, d->words);
 	flow_end(&f);
-	table_heads(out, columns, CELLS, 0, str_of("article"));
+	put_heads(out, b);
 	for (uint32_t i = 0; i < b->article_count; i++) {
 		if (b->articles[i].document == document) {
 			put_article(out, b, &b->articles[i]);
+		}
+	}
+	for (uint32_t i = 0; i < b->removed_count; i++) {
+		if (b->removed[i].in == document) {
+			put_removed(out, b, &b->removed[i], width);
 		}
 	}
 }
@@ -245,6 +314,32 @@ static void put_doubts(struct buf *out, const struct result_article *m,
 	flow_end(&f);
 }
 
+/* What became of all brackets of the older version. */
+static void put_since(struct buf *out, const struct board *b, uint32_t width)
+{
+	struct board_since all;
+	struct flow f;
+	uint32_t gone = 0;
+	if (!b->since.len) {
+		return;
+	}
+	for (uint32_t i = 0; i < b->removed_count; i++) {
+		gone += b->removed[i].since.brackets;
+	}
+	board_since_total(&all, b);
+	flow_begin(&f, out, width, 2);
+	flow_puts(&f, "SINCE");
+	flow_piece(&f, b->since, ":");
+	flow_add(&f, board_since_words(b->arena, &all, 200));
+	if (gone) {
+		flow_comma(&f);
+		flow_printf(&f,
+			"%u gone with their articles, which is no progress",
+			gone);
+	}
+	flow_end(&f);
+}
+
 /* How many open points somebody is named for; a stray is a doubt. */
 static void put_bottom(struct buf *out, const struct board *b, uint32_t width)
 {
@@ -309,6 +404,11 @@ void board_text(struct buf *out, const struct board *b, uint32_t width,
 			put_document(out, b, i, width);
 		}
 	}
+	for (uint32_t i = 0; i < b->removed_count; i++) {
+		if (b->removed[i].in == BOARD_NOWHERE) {
+			put_gone(out, b, &b->removed[i], width);
+		}
+	}
 	if (shown) {
 		struct result_article total;
 		board_total(&total, b);
@@ -317,6 +417,7 @@ void board_text(struct buf *out, const struct board *b, uint32_t width,
 			"issues, %u options\n",
 			total.brackets, total.bracketed_words, total.words,
 			total.issues, total.options);
+		put_since(out, b, width);
 		put_disagreements(out, b, width);
 		put_points(out, b, width, all);
 		put_conditions(out, b, width);
