@@ -11,6 +11,7 @@
 #include <unistd.h>
 
 #include "core/base/arena.h"
+#include "core/base/landlock.h"
 #include "core/process/syscalls.h"
 #include "core/source/file.h"
 
@@ -30,53 +31,6 @@ enum {
 	PAGE = 4096,
 	STATM_BYTES = 4096,
 };
-
-/* Of <linux/landlock.h>, whose version in Debian 12 ends before `net`. */
-struct landlock_rights {
-	uint64_t files, net, scope;
-};
-
-enum {
-	LANDLOCK_CREATE = 444, /* system calls, on every machine */
-	LANDLOCK_RESTRICT = 446,
-	LANDLOCK_VERSION = 1,  /* a flag: ask for the version */
-	LANDLOCK_WITH_NET = 4, /* the first versions that know these */
-	LANDLOCK_WITH_SCOPE = 6,
-};
-
-static int landlock_version(void)
-{
-	long version = syscall(LANDLOCK_CREATE, NULL, 0, LANDLOCK_VERSION);
-	return version < 0 ? 0 : (int)version;
-}
-
-/* Rights of each version of the interface, from its documentation. */
-static uint64_t file_rights(int version)
-{
-	static const uint64_t rights[] = {
-		0, 0x1FFF, 0x3FFF, 0x7FFF, 0x7FFF, 0xFFFF};
-	return rights[version > 5 ? 5 : version];
-}
-
-/* Everything is forbidden: there is not one rule. */
-static void enter_landlock(void)
-{
-	int version = landlock_version();
-	struct landlock_rights r = {.files = file_rights(version),
-		.net = version >= LANDLOCK_WITH_NET ? 3 : 0,
-		.scope = version >= LANDLOCK_WITH_SCOPE ? 3 : 0};
-	size_t size = version >= LANDLOCK_WITH_SCOPE ? sizeof(r)
-		: version >= LANDLOCK_WITH_NET       ? 2 * sizeof(uint64_t)
-						     : sizeof(uint64_t);
-	if (!version) {
-		return;
-	}
-	long set = syscall(LANDLOCK_CREATE, &r, size, 0);
-	if (set >= 0) {
-		(void)syscall(LANDLOCK_RESTRICT, set, 0);
-		(void)close((int)set);
-	}
-}
 
 /* Bytes of address space that are in use. */
 static size_t mapped(void)
@@ -118,7 +72,8 @@ bool sandbox_enter(bool on, size_t memory_limit)
 	limit(RLIMIT_FSIZE, 0);
 	limit(RLIMIT_NOFILE, FILES);
 	if (prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0) {
-		enter_landlock();
+		static const char *const nothing[] = {NULL};
+		landlock_enter(nothing);
 		return syscalls_restrict();
 	}
 	return true;
