@@ -95,8 +95,8 @@ static int outcome(const struct result_summary *summary)
 		return EXIT_INTERRUPT;
 	}
 	if (!summary->documents && !summary->not_read) {
-		say("no documents found: rapporteur reads .txt, .md, .xml "
-		    "and .html files");
+		say("no documents found: rapporteur reads .txt, .md, .xml, "
+		    ".html, .docx, .odt and .pdf files");
 		return EXIT_TROUBLE;
 	}
 	return summary->problems ? EXIT_PARTLY : EXIT_DONE;
@@ -147,7 +147,8 @@ static enum status read_options(struct analysing *a, struct error *err)
 	if (o->cache) {
 		o->build = build_of(&a->arena);
 	}
-	enum status st = setup_max_size(&o->max_size, flags, err);
+	enum status st = setup_converter(&o->converter, &a->arena, flags, err);
+	st = st ? st : setup_max_size(&o->max_size, flags, err);
 	st = st ? st : setup_format(&a->format, flags, err);
 	return st ? st : limits_read(o, flags, err);
 }

@@ -29,6 +29,7 @@ const struct configurable configurables[] = {
 	{"metadata", false, false},
 	{"only", false, false},
 	{"pack", false, true},
+	{"pdftotext", true, false},
 	{"plugin", true, true},
 	{"plugin_path", true, true},
 	{"roster", false, false},

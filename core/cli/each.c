@@ -15,8 +15,8 @@ enum status each_read(struct each_document *out, const struct each_reading *how,
 	if (file->problem) {
 		return error_set(err, STATUS_IO, "%s", file->problem);
 	}
-	enum status st =
-		intake_read(&raw, out->arena, file, how->max_size, err);
+	enum status st = intake_read(&raw, out->arena, file, how->max_size,
+		how->converter, err);
 	if (!st) {
 		st = format_read(&out->source, out->arena, file->path, raw,
 			how->format, err);
@@ -42,13 +42,17 @@ int each_document(const struct flags *flags, enum each_depth depth,
 	struct walk walk = {0};
 	struct metadata metadata = {0};
 	struct format_options format;
-	struct each_reading how = {
-		.depth = depth, .metadata = &metadata, .format = &format};
+	struct converter converter;
+	struct each_reading how = {.depth = depth,
+		.metadata = &metadata,
+		.format = &format,
+		.converter = &converter};
 	struct error err;
 	int status = EXIT_DONE;
 
 	if (setup_max_size(&how.max_size, flags, &err) ||
 		setup_format(&format, flags, &err) ||
+		setup_converter(&converter, &run, flags, &err) ||
 		selecting_walk(&walk, &run, flags, paths, path_count, &err) ||
 		knowing_read(&metadata, &run, flags, &walk, &err)) {
 		say("%s", err.message);

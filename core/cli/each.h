@@ -7,6 +7,7 @@
 #define CORE_CLI_EACH_H
 
 #include "core/cli/flags.h"
+#include "core/format/converter.h"
 #include "core/format/format.h"
 #include "core/source/walk.h"
 #include "core/text/metadata.h"
@@ -32,6 +33,7 @@ struct each_reading {
 	size_t max_size;                     /* bytes of a file */
 	const struct metadata *metadata;     /* borrowed */
 	const struct format_options *format; /* borrowed */
+	const struct converter *converter;   /* borrowed */
 };
 
 /*

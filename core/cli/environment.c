@@ -45,7 +45,7 @@ const char *environment_find_program(struct arena *a, const char *name)
 	while (str_next_piece(&rest, ':', &folder)) {
 		const char *path = arena_printf(a, "%.*s/%s", (int)folder.len,
 			folder.at, name);
-		if (folder.len && access(path, X_OK) == 0) {
+		if (str_at(folder, 0) == '/' && access(path, X_OK) == 0) {
 			return path;
 		}
 	}

@@ -19,7 +19,8 @@ const char *environment_data_home(struct arena *a);
 /* The program's own file, links resolved; NULL if it cannot be told. */
 const char *environment_program(struct arena *a);
 
-/* The file of the first program of this name on PATH, or NULL. */
+/* The file of the first program of this name on PATH, or NULL; folders that
+ * are relative to the working one are passed over. */
 const char *environment_find_program(struct arena *a, const char *name);
 
 /* Whether standard output is a terminal, its columns (80 if unknown), and

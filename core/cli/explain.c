@@ -142,12 +142,14 @@ static int explain_place(struct buf *out, const struct setup *s,
 	size_t max_size = 0;
 	int status = EXIT_TROUBLE;
 	struct format_options format;
+	struct converter converter;
 	struct engine engine = s->engine;
 	engine.reading = &format;
 	if (setup_max_size(&max_size, flags, &err) ||
 		setup_format(&format, flags, &err) ||
 		walk_one(&file, &arena, path, &err) ||
-		intake_read(&raw, &arena, &file, max_size, &err) ||
+		setup_converter(&converter, &arena, flags, &err) ||
+		intake_read(&raw, &arena, &file, max_size, &converter, &err) ||
 		analysis_make(&analysis, &arena, &engine, str_of(path), raw,
 			&err)) {
 		say("%s: %s", path, err.message);

@@ -21,8 +21,8 @@ const struct flag flags_limits[] = {
 		"analyse N documents at a time (default: as many as\n"
 		"there are processors); results are the same"},
 	{"time-limit", 0, "SECONDS",
-		"end an analyzer that takes longer in a document\n"
-		"(default 30)"},
+		"end an analyzer that takes longer in a document, or\n"
+		"pdftotext (default 30)"},
 	{"memory-limit", 0, "SIZE",
 		"end a process that takes more (default 2G)"},
 	{"max-findings", 0, "N",
@@ -106,7 +106,11 @@ enum status limits_read(struct process_options *out, const struct flags *flags,
 	st = st ? st
 		: setup_size(&out->memory_limit, flags, "memory-limit",
 			  (size_t)2 << 30, err);
-	return st ? st
-		  : read_sandbox(&out->sandbox, flags_value(flags, "sandbox"),
-			    err);
+	st = st ? st
+		: read_sandbox(&out->sandbox, flags_value(flags, "sandbox"),
+			  err);
+	out->converter.time_limit = out->time_limit;
+	out->converter.memory_limit = out->memory_limit;
+	out->converter.sandbox = out->sandbox;
+	return st;
 }

@@ -3,6 +3,7 @@
 
 #include <errno.h>
 #include <stdlib.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include "core/base/array.h"
@@ -51,6 +52,9 @@ const struct flag flags_input[] = {
 	{"tracked", 0, "HOW",
 		"tracked changes: accepted (default), original, both"},
 	{"struck", 0, NULL, "what is struck through by hand is text, too"},
+	{"pdftotext", 0, "FILE",
+		"read PDFs with this program (default: the first\n"
+		"pdftotext on PATH)"},
 	{0},
 };
 
@@ -356,4 +360,36 @@ enum status setup_max_size(size_t *out, const struct flags *flags,
 {
 	return setup_size(out, flags, "max-size", (size_t)DEFAULT_MAX_MB << 20,
 		err);
+}
+
+enum { CONVERTER_SECONDS = 30, CONVERTER_GB = 2 };
+
+/* When a program was last made. */
+static const char *identity_of(const char *program, struct arena *a)
+{
+	struct stat info;
+	return program && stat(program, &info) == 0
+		? arena_printf(a, "%s %lld %lld.%ld", program,
+			  (long long)info.st_size,
+			  (long long)info.st_mtim.tv_sec, info.st_mtim.tv_nsec)
+		: "";
+}
+
+enum status setup_converter(struct converter *out, struct arena *a,
+	const struct flags *flags, struct error *err)
+{
+	const char *named = flags_value(flags, "pdftotext");
+	*out = (struct converter){
+		.program = named ? path_absolute(a, named).at
+				 : environment_find_program(a, "pdftotext"),
+		.time_limit = CONVERTER_SECONDS * 1000,
+		.memory_limit = (size_t)CONVERTER_GB << 30,
+		.sandbox = true,
+	};
+	out->identity = identity_of(out->program, a);
+	if (named && access(out->program, X_OK) != 0) {
+		return error_set(err, STATUS_USAGE, "--pdftotext %s: %s", named,
+			strerror(errno));
+	}
+	return STATUS_OK;
 }

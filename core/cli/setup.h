@@ -8,6 +8,7 @@
 
 #include "core/cli/flags.h"
 #include "core/engine/analysis.h"
+#include "core/format/converter.h"
 #include "core/source/walk.h"
 
 /* --plugin-path, --plugin, --bare, --set; --only, --exclude. */
@@ -71,6 +72,13 @@ MUST_CHECK enum status setup_max_size(size_t *out, const struct flags *flags,
 
 /* --tracked and --struck. Fails with STATUS_USAGE on an unknown value. */
 MUST_CHECK enum status setup_format(struct format_options *out,
+	const struct flags *flags, struct error *err);
+
+/*
+ * How PDFs become text: --pdftotext, else the one on PATH, if there is one.
+ * Fails with STATUS_USAGE if the program that the user named cannot be run.
+ */
+MUST_CHECK enum status setup_converter(struct converter *out, struct arena *a,
 	const struct flags *flags, struct error *err);
 
 /* "0.1.0" */

@@ -19,7 +19,8 @@ int versions_open(struct versions *out, struct arena *a,
 	out->how = (struct each_reading){.depth = EACH_UNITS,
 		.max_size = out->analysing.options.max_size,
 		.metadata = &out->analysing.metadata,
-		.format = &out->analysing.format};
+		.format = &out->analysing.format,
+		.converter = &out->analysing.options.converter};
 	int status = analysing_run(&out->analysing, &out->dossier.sink);
 	if (status != EXIT_DONE && status != EXIT_PARTLY) {
 		analysing_close(&out->analysing);

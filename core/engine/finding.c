@@ -85,7 +85,8 @@ static struct rap_str file_name(struct rap_str path)
 }
 
 /* "INF/ECOM/38, para. 2.3"; a file's name where there is no symbol. */
-static struct rap_str make_cite(struct finding_maker *m, uint32_t unit)
+static struct rap_str make_cite(struct finding_maker *m, uint32_t unit,
+	uint32_t page)
 {
 	const struct profile *p = &m->analysis->profile;
 	struct rap_str who = p->symbol.text.len
@@ -93,6 +94,9 @@ static struct rap_str make_cite(struct finding_maker *m, uint32_t unit)
 		: file_name(m->analysis->source.path);
 	struct rap_str where =
 		outline_cite(&m->analysis->document, m->arena, unit);
+	if (!where.len && page) {
+		where = str_of(arena_printf(m->arena, "p. %u", page));
+	}
 	return str_join(m->arena, who, where.len ? ", " : "", where);
 }
 
@@ -117,8 +121,8 @@ static void add_place(struct result_finding *out, struct finding_maker *m,
 	if (paragraph != RAP_NO_UNIT) {
 		out->paragraph = d->units[paragraph].label;
 	}
-	out->cite = make_cite(m, cited);
 	out->page = document_page(d, o->quote.begin);
+	out->cite = make_cite(m, cited, out->page);
 	out->line = place.line;
 	out->column = place.column;
 	out->begin = raw.begin;

@@ -25,6 +25,10 @@ const char extract_says_comments[] =
 	"there are comments beside the text: they are not read";
 const char extract_says_properties[] =
 	"its properties (title, language) are damaged: they are not read";
+const char extract_says_pdf[] =
+	"a PDF does not say what is struck through, underlined or in colour: "
+	"where that carries meaning (deleted, new or disputed wording), it is "
+	"lost";
 
 void extract_init(struct extract *x, struct arena *a)
 {

@@ -46,6 +46,7 @@ extern const char extract_says_tracked[];
 extern const char extract_says_hidden[];
 extern const char extract_says_comments[];
 extern const char extract_says_properties[];
+extern const char extract_says_pdf[];
 
 void extract_init(struct extract *x, struct arena *a);
 

@@ -26,6 +26,7 @@ enum status format_read(struct source *out, struct arena *a,
 		[KIND_HTML] = {read_html, FORMAT_HTML},
 		[KIND_FLAT] = {read_flat, FORMAT_ODT},
 		[KIND_OFFICE] = {read_office, FORMAT_DOCX},
+		[KIND_PDF] = {read_pdf, FORMAT_PDF},
 	};
 	enum format_kind kind = KIND_TEXT;
 	enum status st = sniff(&kind, path, raw, err);

@@ -23,4 +23,8 @@ MUST_CHECK enum status read_flat(struct source *out, struct arena *a,
 MUST_CHECK enum status read_office(struct source *out, struct arena *a,
 	const struct format_options *options, struct error *err);
 
+/* out->raw is what conversion_copy() made; it becomes the PDF itself. */
+MUST_CHECK enum status read_pdf(struct source *out, struct arena *a,
+	const struct format_options *options, struct error *err);
+
 #endif /* CORE_FORMAT_READERS_H */

@@ -2,6 +2,7 @@
 #include "core/format/sniff.h"
 
 #include "core/base/array.h"
+#include "core/format/wrapped.h"
 
 enum { HEAD = 1024 }; /* bytes that tell what a file is */
 
@@ -133,6 +134,7 @@ enum status sniff(enum format_kind *out, struct rap_str path,
 	struct rap_str raw, struct error *err)
 {
 	static const char *const html[] = {".html", ".htm", ".xhtml", NULL};
+	struct wrapped wrapped;
 	enum status st = refuse(raw, err);
 	st = st ? st : refuse_compound(raw, err);
 	if (st) {
@@ -143,6 +145,8 @@ enum status sniff(enum format_kind *out, struct rap_str path,
 		*out = KIND_OFFICE;
 	} else if (looks_like_flat(raw)) {
 		*out = KIND_FLAT;
+	} else if (wrapped_open(&wrapped, raw)) {
+		*out = KIND_PDF;
 	} else if (looks_like_html(raw) ||
 		(has_extension(path, html) && !looks_like_xml(raw))) {
 		*out = KIND_HTML;

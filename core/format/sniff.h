@@ -13,6 +13,7 @@ enum format_kind {
 	KIND_HTML,
 	KIND_FLAT,   /* OpenDocument as one XML file */
 	KIND_OFFICE, /* a zip archive: Word, OpenDocument, or neither */
+	KIND_PDF,
 };
 
 /*

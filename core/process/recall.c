@@ -2,6 +2,7 @@
 /*
  * Documents whose records are kept: what their key is, and when they count.
  */
+#include "core/base/array.h"
 #include "core/process/cache.h"
 #include "core/process/supervisor.h"
 #include "core/text/metadata.h"
@@ -21,9 +22,12 @@ static struct cache_key key_of(struct process *p, uint32_t document,
 		buf_add_str(&facts, known.fields[i].value);
 		buf_putc(&facts, '\0');
 	}
+	if (converter_wants(raw)) {
+		buf_puts(&facts, p->options->converter.identity);
+	}
 	const struct rap_str pieces[] = {
 		p->options->build, p->records, path, buf_str(&facts), raw};
-	struct cache_key key = cache_key(pieces, 5);
+	struct cache_key key = cache_key(pieces, COUNT_OF(pieces));
 	buf_release(&facts);
 	return key;
 }

@@ -133,6 +133,7 @@ static void release_task(struct task *t)
 	buf_release(&t->records);
 	buf_release(&t->losses);
 	buf_release(&t->failed);
+	conversion_release(&t->conversion);
 }
 
 void process_close(struct process *p)

@@ -16,6 +16,7 @@
 
 #include "core/base/buf.h"
 #include "core/engine/analysis.h"
+#include "core/format/converter.h"
 #include "core/results/sink.h"
 #include "core/source/walk.h"
 
@@ -26,8 +27,9 @@ struct process_options {
 	uint32_t max_findings; /* of an analyzer in a document */
 	bool sandbox;          /* as far as the kernel has one */
 	size_t max_size;       /* bytes of a file; larger ones are not read */
-	const char *cache;     /* folder for records that are kept; or NULL */
-	struct rap_str build;  /* what tells this build from others */
+	struct converter converter; /* of PDFs; runs beside the workers */
+	const char *cache;    /* folder for records that are kept; or NULL */
+	struct rap_str build; /* what tells this build from others */
 	const struct metadata *metadata;   /* that load() uses; may be NULL */
 	const char *version;               /* of rapporteur */
 	const struct result_pair *options; /* that can change results */

@@ -168,6 +168,13 @@ static enum status read_greeting(struct process *p, struct error *err)
 	return st;
 }
 
+static void release_shared(struct process *p)
+{
+	convert_deafen();
+	shared_release(p->shared);
+	p->shared = NULL;
+}
+
 /* Killed from outside, as far as anybody can tell. */
 static bool is_accident(const struct process *p, int death)
 {
@@ -180,7 +187,10 @@ enum status start_zygote(struct process *p, struct error *err)
 	int death = 0;
 	for (;;) {
 		enum status st = shared_make(&p->shared, p->options->workers,
-			CONCLUSIONS, largest_file(p), err);
+			CONCLUSIONS, largest_file(p) + CONVERTER_OUTPUT, err);
+		if (!st) {
+			convert_listen(p);
+		}
 		st = st ? st : fork_zygote(p, err);
 		if (st) {
 			return st;
@@ -199,8 +209,7 @@ enum status start_zygote(struct process *p, struct error *err)
 					: "the process that loads plugins "
 					  "died");
 		}
-		shared_release(p->shared);
-		p->shared = NULL;
+		release_shared(p);
 	}
 }
 
@@ -236,6 +245,5 @@ void end_zygote(struct process *p)
 		end_orphans(p);
 	}
 	p->zygote = 0;
-	shared_release(p->shared);
-	p->shared = NULL;
+	release_shared(p);
 }

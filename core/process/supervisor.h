@@ -29,7 +29,13 @@ struct loss {
 	char message[256];
 };
 
-enum task_state { TASK_TODO, TASK_GIVEN, TASK_DONE };
+enum task_state {
+	TASK_TODO,
+	TASK_WAITING,    /* until there is room for another converter */
+	TASK_CONVERTING, /* then it is to do again, with its text */
+	TASK_GIVEN,
+	TASK_DONE,
+};
 
 /* A document under way. */
 struct task {
@@ -44,6 +50,8 @@ struct task {
 	bool sound; /* a document, and no problem */
 	bool read;  /* it is a document */
 	bool fresh; /* only for a worker that has done nothing yet */
+	struct conversion conversion; /* until the document is done */
+	bool converted;               /* conversion has its text */
 };
 
 /* The supervisor's own view of a slot. */
@@ -82,10 +90,11 @@ struct process {
 	uint32_t *streaks; /* failures in a row, of each analyzer */
 	bool *benched;
 	uint32_t benched_count;
-	uint32_t stillborn; /* workers that could not be forked, in a row */
-	uint32_t unborn;    /* zygotes that were killed before they spoke */
-	bool load_too_long; /* and that was us: a plugin did not come back */
-	uint32_t restarts;  /* of the zygote, without progress */
+	uint32_t stillborn;  /* workers that could not be forked, in a row */
+	uint32_t unborn;     /* zygotes that were killed before they spoke */
+	bool load_too_long;  /* and that was us: a plugin did not come back */
+	uint32_t restarts;   /* of the zygote, without progress */
+	uint32_t converting; /* tasks that wait for a converter, or have one */
 	struct fold fold;
 	struct buf lines; /* records for conclude() */
 	int64_t now;      /* ms; of the last tick */
@@ -154,6 +163,27 @@ bool recall(struct process *p, uint32_t document, struct rap_str raw);
 
 /* Keep the records of a document that a worker has done. */
 void keep_records(struct process *p, const struct task *t);
+
+/*
+ * convert: files that workers cannot read as they are. convert_begin() is for
+ * the file's bytes; the task waits or converts, then.
+ */
+void convert_begin(struct process *p, uint32_t document, struct rap_str raw);
+
+/* Take what is over; begin others, as far as there is room. */
+void convert_take(struct process *p);
+void convert_more(struct process *p);
+
+/* From now on, the end of a converter rings for the supervisor; or no more,
+ * before the shared memory goes. */
+void convert_listen(const struct process *p);
+void convert_deafen(void);
+
+/* team: a document for which there are no records but one problem; a file's
+ * bytes in the scratch arena, or false: it is a problem now. */
+void not_read(struct process *p, uint32_t document, const char *stage,
+	const struct error *why, const char *code);
+bool read_file(struct process *p, uint32_t document, struct rap_str *raw);
 
 /* settle: pass on the documents whose turn has come. */
 void settle(struct process *p);

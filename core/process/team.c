@@ -23,8 +23,14 @@ void hand_call_off(struct hand *h)
 	h->killed = NULL;
 }
 
-/* A document for which there are no records but one problem. */
-static void not_read(struct process *p, uint32_t document, const char *stage,
+/* What a converter made of a document's file is needed no more. */
+static void drop_text(struct task *t)
+{
+	conversion_release(&t->conversion);
+	t->converted = false;
+}
+
+void not_read(struct process *p, uint32_t document, const char *stage,
 	const struct error *why, const char *code)
 {
 	struct task *t = task_of(p, document);
@@ -42,23 +48,18 @@ static void not_read(struct process *p, uint32_t document, const char *stage,
 	wire_sink_release(&records);
 	t->read = false;
 	t->state = TASK_DONE;
+	drop_text(t);
 }
 
-/* The file's bytes in the scratch arena; false: it is a problem now. */
-static bool read_file(struct process *p, uint32_t document, struct rap_str *raw)
+bool read_file(struct process *p, uint32_t document, struct rap_str *raw)
 {
 	*raw = (struct rap_str){"", 0};
 	const struct walk_file *file = &p->files->files[document];
 	struct error err;
 	enum status st = file->problem
 		? error_set(&err, STATUS_IO, "%s", file->problem)
-		: intake_read(raw, &p->scratch, file, p->options->max_size,
+		: intake_bytes(raw, &p->scratch, file, p->options->max_size,
 			  &err);
-	size_t taken = p->analyzer_count + file->path.len;
-	if (!st && raw->len + taken > p->shared->job_bytes) {
-		st = error_set(&err, STATUS_IO,
-			"it grew while it was read: run again");
-	}
 	if (st) {
 		not_read(p, document, "open", &err, NULL);
 	}
@@ -111,25 +112,57 @@ static void want_worker(struct process *p, uint32_t i)
 	bell_ring(&p->shared->orders);
 }
 
-static void give_document(struct process *p, uint32_t slot, uint32_t document)
+/* A document's bytes, or what they were converted to, into a job. */
+static enum status fill(const struct process *p, struct job *job,
+	const struct task *t, struct rap_str path, struct rap_str raw,
+	struct error *err)
+{
+	size_t head = p->analyzer_count + path.len;
+	job->kind = JOB_DOCUMENT;
+	job->path_len = path.len;
+	job->len = t->converted ? conversion_len(&t->conversion) : raw.len;
+	if (job->len + head > p->shared->job_bytes) {
+		return error_set(err, STATUS_IO,
+			"it grew while it was read: run again");
+	}
+	mark_left_out(p, t, job->bytes);
+	memcpy(job->bytes + p->analyzer_count, path.at, path.len);
+	if (t->converted) {
+		return conversion_copy(&t->conversion, job->bytes + head, err);
+	}
+	memcpy(job->bytes + head, raw.at, raw.len);
+	return STATUS_OK;
+}
+
+static void give_bytes(struct process *p, uint32_t slot, uint32_t document,
+	struct rap_str raw)
 {
 	struct task *t = task_of(p, document);
 	struct rap_str path = p->files->files[document].path;
-	struct rap_str raw;
-	if (read_file(p, document, &raw) && !recall(p, document, raw)) {
-		want_worker(p, slot);
-		struct job *job = team_next_job(p, slot);
-		job->kind = JOB_DOCUMENT;
-		job->document = document;
-		job->path_len = path.len;
-		job->len = raw.len;
-		mark_left_out(p, t, job->bytes);
-		memcpy(job->bytes + p->analyzer_count, path.at, path.len);
-		memcpy(job->bytes + p->analyzer_count + path.len, raw.at,
-			raw.len);
-		t->state = TASK_GIVEN;
-		t->benched = p->benched_count;
-		team_give(p, slot, document);
+	struct error err;
+	want_worker(p, slot);
+	struct job *job = team_next_job(p, slot);
+	if (fill(p, job, t, path, raw, &err)) {
+		not_read(p, document, "open", &err, NULL);
+		return;
+	}
+	job->document = document;
+	t->state = TASK_GIVEN;
+	t->benched = p->benched_count;
+	team_give(p, slot, document);
+}
+
+static void give_document(struct process *p, uint32_t slot, uint32_t document)
+{
+	struct rap_str raw = {"", 0};
+	if (task_of(p, document)->converted) {
+		give_bytes(p, slot, document, raw);
+	} else if (read_file(p, document, &raw) && !recall(p, document, raw)) {
+		if (converter_wants(raw)) {
+			convert_begin(p, document, raw);
+		} else {
+			give_bytes(p, slot, document, raw);
+		}
 	}
 	arena_reset(&p->scratch);
 }
@@ -156,6 +189,7 @@ static void begin_task(struct process *p)
 	t->sudden = 0;
 	t->fresh = false;
 	t->read = false;
+	drop_text(t);
 	buf_clear(&t->records);
 	buf_clear(&t->losses);
 	buf_clear(&t->failed);
@@ -236,6 +270,7 @@ static bool take_answer(struct process *p, struct hand *h,
 		return true;
 	}
 	t->state = TASK_DONE;
+	drop_text(t);
 	task_take(t, records);
 	keep_records(p, t);
 	return true;
@@ -351,10 +386,12 @@ void team_work(struct process *p)
 	for (uint32_t i = 0; i < p->shared->worker_count; i++) {
 		collect(p, i);
 	}
+	convert_take(p);
 	do {
 		settle(p);
 		if (!is_over(p)) {
 			feed_all(p);
+			convert_more(p);
 		}
 	} while (!is_over(p) && can_settle(p));
 }

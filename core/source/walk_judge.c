@@ -36,9 +36,9 @@ enum taking walk_judge(const char *name)
 {
 	static const char *const readable[] = {"txt", "text", "md", "markdown",
 		"xml", "html", "htm", "xhtml", "docx", "docm", "dotx", "dotm",
-		"odt", "ott", "fodt", NULL};
-	static const char *const documents[] = {"pdf", "doc", "rtf", "ppt",
-		"pptx", "odp", "pages", "epub", "wpd", NULL};
+		"odt", "ott", "fodt", "pdf", NULL};
+	static const char *const documents[] = {"doc", "rtf", "ppt", "pptx",
+		"odp", "pages", "epub", "wpd", NULL};
 	static const char *const archives[] = {"zip", NULL};
 	const char *ext = extension(name);
 	if (is_readme(name)) {

@@ -1,0 +1,157 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * Lines side by side. pdftotext parts what stands far apart: a number from the
+ * paragraph that it counts, the cells of a table.
+ */
+#include <stdlib.h>
+
+#include "core/base/ascii.h"
+#include "core/base/buf.h"
+#include "core/format/pdf_text.h"
+
+enum {
+	LONGEST_LABEL = 8, /* bytes of "12.3.1" or "(viii)" */
+	NEIGHBOURS = 8,    /* lines of a row that are looked at */
+	TABLE_CELLS = 3,   /* side by side: two may be columns of text */
+};
+
+/* In letter heights: how much lines of a row may differ in height; how far a
+ * number stands before its paragraph; how small a footnote's is. */
+static const float same_row = 0.4F, far_before = 5.0F, raised_size = 0.8F;
+
+/* A line as it is sorted: from top to bottom, then from left to right. */
+struct placed {
+	float top, left;
+	uint32_t line;
+};
+
+static int by_place(const void *a, const void *b)
+{
+	const struct placed *x = a;
+	const struct placed *y = b;
+	if (x->top != y->top) {
+		return x->top < y->top ? -1 : 1;
+	}
+	if (x->left != y->left) {
+		return x->left < y->left ? -1 : 1;
+	}
+	return x->line < y->line ? -1 : 1;
+}
+
+/* A number or letter by itself: "2", "2.1", "(a)", "iv)". */
+static bool is_label(struct rap_str text)
+{
+	size_t letters = 0;
+	size_t digits = 0;
+	for (size_t i = 0; i < text.len; i++) {
+		letters += ascii_is_letter(text.at[i]);
+		digits += ascii_is_digit(text.at[i]);
+		if (!ascii_is_letter(text.at[i]) &&
+			!ascii_is_digit(text.at[i]) &&
+			!strchr("().", text.at[i])) {
+			return false;
+		}
+	}
+	bool closed = str_ends_with(text, ")") || str_ends_with(text, ".");
+	return text.len && text.len <= LONGEST_LABEL &&
+		(letters ? letters <= 4 && closed : digits > 0);
+}
+
+static bool is_beside(const struct pdf_line *a, const struct pdf_line *b)
+{
+	float size = a->size > b->size ? a->size : b->size;
+	float off = a->top - b->top;
+	return off < same_row * size && off > -same_row * size &&
+		(a->right <= b->left || b->right <= a->left);
+}
+
+/* The nearest line to the right of one in the same row; or NULL. */
+static struct pdf_line *right_of(const struct pdf_text *t,
+	const struct placed *placed, uint32_t count, uint32_t at)
+{
+	const struct pdf_line *line = &t->lines[placed[at].line];
+	struct pdf_line *nearest = NULL;
+	uint32_t end = at + NEIGHBOURS < count ? at + NEIGHBOURS : count;
+	for (uint32_t i = at > NEIGHBOURS ? at - NEIGHBOURS : 0; i < end; i++) {
+		struct pdf_line *other = &t->lines[placed[i].line];
+		if (i != at && is_beside(line, other) &&
+			other->left >= line->right &&
+			(!nearest || other->left < nearest->left)) {
+			nearest = other;
+		}
+	}
+	return nearest;
+}
+
+/* "2." and what it counts become one line. */
+static void put_before(struct pdf_text *t, struct pdf_line *label,
+	struct pdf_line *line)
+{
+	struct buf joined = BUF_INIT;
+	buf_add_str(&joined, str_trim(pdf_line_text(t, label)));
+	buf_putc(&joined, ' ');
+	buf_add_str(&joined, pdf_line_text(t, line));
+	line->text.begin = (uint32_t)t->len;
+	pdf_put(t, buf_str(&joined));
+	line->text.end = (uint32_t)t->len;
+	line->begins_raised = label->size < raised_size * line->size;
+	line->left = label->left;
+	label->role = PDF_LEFT_OUT;
+	buf_release(&joined);
+}
+
+static void join_label(struct pdf_text *t, const struct placed *placed,
+	uint32_t count, uint32_t at)
+{
+	struct pdf_line *line = &t->lines[placed[at].line];
+	struct pdf_line *right = is_label(str_trim(pdf_line_text(t, line)))
+		? right_of(t, placed, count, at)
+		: NULL;
+	if (right && right->left - line->right < far_before * right->size &&
+		!right->begins_raised) {
+		put_before(t, line, right);
+	}
+}
+
+static void mark_cell(struct pdf_text *t, const struct placed *placed,
+	uint32_t count, uint32_t at)
+{
+	struct pdf_line *line = &t->lines[placed[at].line];
+	uint32_t end = at + NEIGHBOURS < count ? at + NEIGHBOURS : count;
+	uint32_t beside = 1;
+	for (uint32_t i = at > NEIGHBOURS ? at - NEIGHBOURS : 0; i < end; i++) {
+		const struct pdf_line *other = &t->lines[placed[i].line];
+		beside += i != at && other->role == PDF_BODY &&
+			is_beside(line, other);
+	}
+	if (beside >= TABLE_CELLS && line->role == PDF_BODY) {
+		t->block_is_table[line->block] = true;
+	}
+}
+
+void pdf_join_rows(struct pdf_text *t)
+{
+	struct arena arena = ARENA_INIT;
+	t->block_is_table = arena_array(t->arena, t->block_count,
+		sizeof(*t->block_is_table));
+	for (uint32_t page = 0; page < t->page_count; page++) {
+		const struct pdf_page *p = &t->pages[page];
+		struct placed *placed =
+			arena_array(&arena, p->line_count, sizeof(*placed));
+		for (uint32_t i = 0; i < p->line_count; i++) {
+			const struct pdf_line *line =
+				&t->lines[p->first_line + i];
+			placed[i] = (struct placed){
+				line->top, line->left, p->first_line + i};
+		}
+		qsort(placed, p->line_count, sizeof(*placed), by_place);
+		for (uint32_t i = 0; i < p->line_count; i++) {
+			join_label(t, placed, p->line_count, i);
+		}
+		for (uint32_t i = 0; i < p->line_count; i++) {
+			mark_cell(t, placed, p->line_count, i);
+		}
+		arena_reset(&arena);
+	}
+	arena_release(&arena);
+}
