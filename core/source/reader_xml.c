@@ -2,165 +2,88 @@
 #include <stdio.h>
 
 #include "core/source/formats.h"
-#include "core/source/lines.h"
-#include "core/source/marker.h"
-#include "core/source/xml_element.h"
+#include "core/source/xml_gather.h"
 #include "core/source/xml_text.h"
-#include "core/source/xml_token.h"
 
 enum { MAX_DEPTH = 256 };
+
+/* An element that is open. */
+struct open_element {
+	struct rap_str name;
+	struct element element;
+	enum block_kind inside; /* what all text in it is, if no paragraph */
+};
 
 /* Where the reader stands in the tree. */
 struct tree {
 	struct blocks *blocks;
 	struct xml xml;
-	struct rap_str names[MAX_DEPTH]; /* of the open elements */
+	struct xml_gather text;
+	enum xml_vocabulary vocabulary;
+	struct open_element open[MAX_DEPTH];
 	uint32_t depth;
-	bool in_header;   /* inside <meta>: fields, not text */
-	bool is_leaf;     /* in the header: no element since the last tag */
-	size_t value;     /* in the header: where the last tag ended */
-	bool has_text;    /* since the last tag that ends a block */
-	bool has_markup;  /* within that text */
-	size_t begin;     /* of that text */
-	size_t end;       /* of the token before */
-	bool only_marker; /* the block at hand is "1." or "Article 5" */
+	uint32_t note_depth; /* of a footnote within a text; 0: none */
+	bool in_header;      /* inside <meta>: fields, not text */
+	bool is_leaf;        /* no element since the last tag */
+	size_t value;        /* where the last tag ended */
 };
-
-static struct rap_str slice(const struct tree *t, size_t begin, size_t end)
-{
-	return (struct rap_str){t->xml.document.at + begin, end - begin};
-}
-
-static bool has_blank_line(struct rap_str text)
-{
-	size_t at = 0;
-	text = str_trim(text);
-	while ((at = str_find_byte(text, '\n')) < text.len) {
-		text.at += at + 1;
-		text.len -= at + 1;
-		size_t next = str_find_byte(text, '\n');
-		if (!str_trim((struct rap_str){text.at, next}).len) {
-			return true;
-		}
-	}
-	return false;
-}
-
-/* What a block is whose text is nothing but a marker. */
-static struct element of_marker(struct element element, enum marker_kind kind)
-{
-	if (element.block == BLOCK_PARAGRAPH && kind == MARKER_ITEM) {
-		element.block = BLOCK_ITEM;
-		element.level = 1;
-	} else if (kind == MARKER_ARTICLE || kind == MARKER_SECTION) {
-		element.block = BLOCK_HEADING;
-		element.level = kind == MARKER_SECTION ? 1 : 2;
-	}
-	return element;
-}
-
-/* One block; or the rest of one that so far has only its number. */
-static void put_block(struct tree *t, struct rap_str view, const char *source,
-	struct element element)
-{
-	struct rap_str text = str_trim(view);
-	struct marker m = marker_read(text);
-	bool only = m.kind && m.len == text.len;
-	struct blocks *b = t->blocks;
-	bool heading = b->block_count &&
-		b->blocks[b->block_count - 1].kind == BLOCK_HEADING;
-	bool joins = t->only_marker && !only &&
-		(!heading || element.block == BLOCK_HEADING);
-	source += text.at - view.at;
-	t->only_marker = only;
-	if (joins) {
-		blocks_replacement(b, str_of(heading ? ": " : " "),
-			(uint32_t)(source - b->decoded.at), 0);
-	} else {
-		element = only ? of_marker(element, m.kind) : element;
-		blocks_begin(b, element.block, element.level);
-	}
-	xml_put(b, text, source);
-}
-
-/* A tag came that ends a block: give over the text before it, if any. */
-static void flush(struct tree *t)
-{
-	if (!t->has_text) {
-		return;
-	}
-	struct rap_str content = slice(t, t->begin, t->end);
-	bool masked = t->has_markup;
-	struct rap_str view =
-		masked ? xml_view(t->blocks->arena, content) : content;
-	struct rap_str text = str_trim(view);
-	struct element element = element_of(t->names[t->depth - 1]);
-	t->has_text = false;
-	t->has_markup = false;
-	if (!text.len) {
-		return;
-	}
-	bool in_lines = element.kind == ELEMENT_LINES ||
-		(element.block == BLOCK_PARAGRAPH && has_blank_line(text));
-	if (in_lines && marker_read(text).len < text.len) {
-		lines_read_xml(t->blocks, view, content.at);
-		t->only_marker = false;
-	} else {
-		put_block(t, view, content.at, element);
-	}
-}
-
-/* "CHAPTER 1: General Provisions", from two attributes. */
-static void put_titled(struct tree *t, const struct xml_token *open,
-	uint32_t level)
-{
-	struct rap_str number = str_trim(xml_attribute(open, "number"));
-	struct rap_str name = str_trim(xml_attribute(open, "name"));
-	if (!number.len && !name.len) {
-		return;
-	}
-	blocks_begin(t->blocks, BLOCK_HEADING, level);
-	t->only_marker = false;
-	xml_put(t->blocks, number, number.at);
-	if (number.len && name.len) {
-		blocks_replacement(t->blocks, str_of(": "),
-			(uint32_t)(name.at - t->blocks->decoded.at), 0);
-	}
-	xml_put(t->blocks, name, name.at);
-}
 
 static void open_element(struct tree *t, const struct xml_token *token)
 {
-	if (str_equal(token->name, str_of("meta"))) {
+	uint32_t level = str_equal(token->name, str_of("chapter")) ? 1
+		: str_equal(token->name, str_of("article"))        ? 2
+								   : 0;
+	if (str_equal(xml_local_name(token->name), str_of("meta"))) {
 		t->in_header = true;
-	} else if (str_equal(token->name, str_of("chapter"))) {
-		put_titled(t, token, 1);
-	} else if (str_equal(token->name, str_of("article"))) {
-		put_titled(t, token, 2);
+	} else if (level) {
+		xml_gather_heading(&t->text,
+			str_trim(xml_attribute(token, "number")),
+			str_trim(xml_attribute(token, "name")), level);
 	}
 	t->is_leaf = true;
 	t->value = token->end;
 }
 
+/* What an element says that stands for a field. */
+static void put_field(struct tree *t, const struct xml_token *token)
+{
+	const char *field = element_field(t->vocabulary, token->name);
+	struct rap_str key = field ? str_of(field) : token->name;
+	struct rap_str value = {t->blocks->decoded.at + t->value, 0};
+	if (!t->is_leaf || token->begin <= t->value ||
+		!(t->in_header || field)) {
+		return;
+	}
+	value.len = token->begin - t->value;
+	value = str_trim(value);
+	if (value.len) {
+		blocks_field(t->blocks, key,
+			xml_unescaped(t->blocks->arena, value),
+			(uint32_t)(value.at - t->blocks->decoded.at));
+	}
+}
+
 static void close_element(struct tree *t, const struct xml_token *token)
 {
-	if (t->in_header && t->is_leaf && token->begin > t->value) {
-		struct rap_str value =
-			str_trim(slice(t, t->value, token->begin));
-		if (value.len) {
-			blocks_field(t->blocks, token->name,
-				xml_unescaped(t->blocks->arena, value),
-				(uint32_t)(value.at - t->blocks->decoded.at));
-		}
-	}
+	put_field(t, token);
 	t->is_leaf = false;
-	if (str_equal(token->name, str_of("meta"))) {
+	if (str_equal(xml_local_name(token->name), str_of("meta"))) {
 		t->in_header = false;
 	}
 }
 
+static enum block_kind kind_inside(const struct tree *t, struct element element)
+{
+	bool decides = element.kind == ELEMENT_BLOCK &&
+		(element.block == BLOCK_CELL || element.block == BLOCK_QUOTE ||
+			element.block == BLOCK_FOOTNOTE);
+	return decides     ? element.block
+		: t->depth ? t->open[t->depth - 1].inside
+			   : BLOCK_PARAGRAPH;
+}
+
 static enum status push(struct tree *t, const struct xml_token *token,
-	struct error *err)
+	struct element element, struct error *err)
 {
 	if (t->depth == MAX_DEPTH) {
 		return xml_complain(&t->xml, token->begin,
@@ -170,7 +93,9 @@ static enum status push(struct tree *t, const struct xml_token *token,
 	if (token->self_closing) {
 		close_element(t, token);
 	} else {
-		t->names[t->depth++] = token->name;
+		enum block_kind inside = kind_inside(t, element);
+		t->open[t->depth++] =
+			(struct open_element){token->name, element, inside};
 	}
 	return STATUS_OK;
 }
@@ -186,7 +111,7 @@ static enum status pop(struct tree *t, const struct xml_token *token,
 			token->name.at);
 		return xml_complain(&t->xml, token->begin, why, err);
 	}
-	struct rap_str open = t->names[t->depth - 1];
+	struct rap_str open = t->open[t->depth - 1].name;
 	if (!str_equal(open, token->name)) {
 		int shown = (int)(open.len < SHOWN ? open.len : SHOWN);
 		snprintf(why, sizeof(why), "</%.*s> stands where </%.*s> must",
@@ -198,44 +123,70 @@ static enum status pop(struct tree *t, const struct xml_token *token,
 	return STATUS_OK;
 }
 
-static enum status read_tag(struct tree *t, const struct xml_token *token,
-	struct error *err)
+/* A tag that stands within a text, or within a footnote in it. */
+static bool is_within(struct tree *t, const struct xml_token *token,
+	struct element element)
 {
 	/* The outermost element holds lines, and stands within none. */
 	bool outermost = t->depth <= (token->kind == XML_CLOSE);
-	if (outermost || t->in_header ||
-		element_of(token->name).kind != ELEMENT_INLINE) {
-		flush(t);
-	} else {
-		t->has_markup = true;
+	bool note = token->kind == XML_OPEN &&
+		element.block == BLOCK_FOOTNOTE && t->text.has_text &&
+		t->text.has_print;
+	if (outermost || t->in_header) {
+		return false;
 	}
-	return token->kind == XML_OPEN ? push(t, token, err)
-				       : pop(t, token, err);
+	if (t->note_depth) {
+		return true;
+	}
+	if (note && !token->self_closing) {
+		t->note_depth = t->depth + 1;
+		xml_gather_begin_note(&t->text, token->end);
+	}
+	return note || element.kind == ELEMENT_INLINE;
+}
+
+static void flush(struct tree *t)
+{
+	if (t->depth) {
+		const struct open_element *open = &t->open[t->depth - 1];
+		xml_gather_flush(&t->text, open->element, open->inside);
+	}
+}
+
+static enum status read_tag(struct tree *t, const struct xml_token *token,
+	struct error *err)
+{
+	if (!t->depth && token->kind == XML_OPEN) {
+		t->vocabulary = xml_vocabulary_of(token->name);
+	}
+	struct element element = element_of(t->vocabulary, token->name);
+	if (is_within(t, token, element)) {
+		t->text.has_markup = true;
+	} else {
+		flush(t);
+	}
+	if (token->kind == XML_OPEN) {
+		return push(t, token, element, err);
+	}
+	if (t->note_depth && t->note_depth == t->depth) {
+		xml_gather_end_note(&t->text, token->begin);
+		t->note_depth = 0;
+	}
+	return pop(t, token, err);
 }
 
 /* Text is gathered until a tag ends the block that it belongs to. */
-static enum status gather(struct tree *t, const struct xml_token *token,
-	struct error *err)
+static enum status read_text_token(struct tree *t,
+	const struct xml_token *token, struct error *err)
 {
 	if (!t->depth &&
 		(token->kind == XML_REFERENCE || str_trim(token->text).len)) {
 		return xml_complain(&t->xml, token->begin,
 			"text outside of any element", err);
 	}
-	if (t->in_header || !t->depth) {
-		return STATUS_OK;
+	if (!t->in_header && t->depth) {
+		xml_gather_add(&t->text, token);
 	}
-	bool cdata = token->kind == XML_TEXT &&
-		token->text.len < token->end - token->begin;
-	if (!t->has_text) {
-		t->begin = token->begin;
-		t->has_text = true;
-		t->has_markup = false;
-	} else if (token->begin > t->end) {
-		t->has_markup = true; /* a comment was passed over */
-	}
-	t->has_markup = t->has_markup || cdata;
-	t->end = token->end;
 	return STATUS_OK;
 }
 
@@ -248,7 +199,7 @@ static enum status read_token(struct tree *t, const struct xml_token *token,
 		return read_tag(t, token, err);
 	case XML_TEXT:
 	case XML_REFERENCE:
-		return gather(t, token, err);
+		return read_text_token(t, token, err);
 	case XML_END:
 		break;
 	}
@@ -259,7 +210,9 @@ static enum status read_token(struct tree *t, const struct xml_token *token,
 
 enum status read_xml(struct blocks *b, struct error *err)
 {
-	struct tree t = {.blocks = b, .xml = {.document = b->decoded}};
+	struct tree t = {.blocks = b,
+		.xml = {.document = b->decoded},
+		.text = {.blocks = b}};
 	struct xml_token token;
 	do {
 		enum status st = xml_next(&t.xml, &token, err);

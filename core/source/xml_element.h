@@ -20,7 +20,22 @@ struct element {
 	uint32_t level;        /* of a heading; 0 unknown */
 };
 
-/* By the name without its prefix ("akn:p"), in any case. */
-struct element element_of(struct rap_str name);
+/* The schema that the outermost element tells. */
+enum xml_vocabulary {
+	XML_ANY,
+	XML_AKOMA_NTOSO, /* of any version */
+};
+
+/* A name without its prefix: "akn:p" is "p". */
+struct rap_str xml_local_name(struct rap_str name);
+
+enum xml_vocabulary xml_vocabulary_of(struct rap_str root);
+
+/* By the name, with or without a prefix, in any case. */
+struct element element_of(enum xml_vocabulary vocabulary, struct rap_str name);
+
+/* The field that an element in the text itself fills: "title", "symbol",
+ * "date"; or NULL. */
+const char *element_field(enum xml_vocabulary vocabulary, struct rap_str name);
 
 #endif /* CORE_SOURCE_XML_ELEMENT_H */

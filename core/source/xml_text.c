@@ -1,19 +1,32 @@
 /* SPDX-License-Identifier: MIT */
 #include "core/source/xml_text.h"
 
+#include "core/base/array.h"
 #include "core/base/utf8.h"
 #include "core/source/entity.h"
+#include "core/source/xml_element.h"
 #include "core/source/xml_token.h"
 
 /* Stands in a view for an '&' of CDATA, which begins no reference. */
 enum { AMPERSAND = '\x1A' };
 
+/* Line breaks, and the paragraphs of a footnote that stands in a line. */
+static bool parts_words(struct rap_str name)
+{
+	static const char *const names[] = {"br", "lb", "p", "para"};
+	for (size_t i = 0; i < COUNT_OF(names); i++) {
+		if (str_equal_ignoring_case(xml_local_name(name),
+			    str_of(names[i]))) {
+			return true;
+		}
+	}
+	return false;
+}
+
 static void unmask(char *view, struct rap_str content,
 	const struct xml_token *token)
 {
-	if (token->kind == XML_OPEN &&
-		(str_equal_ignoring_case(token->name, str_of("br")) ||
-			str_equal_ignoring_case(token->name, str_of("lb")))) {
+	if (token->kind == XML_OPEN && parts_words(token->name)) {
 		view[token->begin] = '\n';
 	} else if (token->kind == XML_REFERENCE) {
 		memcpy(view + token->begin, content.at + token->begin,
@@ -28,7 +41,7 @@ static void unmask(char *view, struct rap_str content,
 	}
 }
 
-struct rap_str xml_view(struct arena *a, struct rap_str content)
+char *xml_view(struct arena *a, struct rap_str content)
 {
 	struct xml xml = {.document = content};
 	struct xml_token token;
@@ -39,7 +52,7 @@ struct rap_str xml_view(struct arena *a, struct rap_str content)
 		token.kind != XML_END) {
 		unmask(view, content, &token);
 	}
-	return (struct rap_str){view, content.len};
+	return view;
 }
 
 /* Bytes of text without references and masks. */

@@ -14,8 +14,8 @@
 /* Stands in a view for each byte of markup. White space, for str_trim. */
 #define XML_MASK '\v'
 
-/* A view of well-formed content. */
-struct rap_str xml_view(struct arena *a, struct rap_str content);
+/* A view of well-formed content: as many bytes, in the arena. */
+char *xml_view(struct arena *a, struct rap_str content);
 
 /*
  * Add part of a view to the open block, references replaced. `source` is where

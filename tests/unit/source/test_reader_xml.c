@@ -79,6 +79,55 @@ Test(xml, a_number_joins_what_it_numbers)
 		"H2 Article 1\nP0 Text.\n");
 }
 
+Test(xml, akoma_ntoso_is_read_as_it_means)
+{
+	/* A footnote in a line, words that another law is to say, cells. */
+	expect_xml("<akn:akomaNtoso xmlns:akn='x'><akn:meta><akn:f>no</akn:f>"
+		   "</akn:meta><akn:p>In this <akn:docTitle>Act</akn:docTitle> "
+		   "spam means mail<akn:authorialNote><akn:p>See</akn:p>"
+		   "<akn:p>below.</akn:p></akn:authorialNote> unasked."
+		   "</akn:p></akn:akomaNtoso>",
+		"P0 In this Act spam means mail unasked.\nF0 See below.\n");
+	expect_xml("<akomaNtoso><content><p>It says: <mod>put "
+		   "<quotedStructure><article><num>Article 5</num><heading>Spam"
+		   "</heading><content><p>No spam.</p></content></article>"
+		   "</quotedStructure></mod>; <person>A</person>.</p></content>"
+		   "<td><p>c</p></td></akomaNtoso>",
+		"P0 It says: put\nQ0 Article 5 Spam\nQ0 No spam.\nP0 ; A.\n"
+		"C0 c\n");
+	expect_field("a.xml",
+		"<akomaNtoso><p><docNumber>INF/ECOM/9</docNumber> "
+		"<docTitle>On spam</docTitle></p></akomaNtoso>",
+		"title", "On spam");
+}
+
+Test(xml, the_same_names_elsewhere_part_words)
+{
+	expect_xml("<doc><person>A</person><person>B</person>"
+		   "<docTitle>C</docTitle></doc>",
+		"P0 A\nP0 B\nH0 C\n");
+	expect_field("a.xml", "<doc><docTitle>C</docTitle></doc>", "title", "");
+}
+
+Test(xml, a_footnote_in_a_line_does_not_part_it)
+{
+	expect_xml("<doc><p>One<note>n <b>1</b> &amp; 2</note> two"
+		   "<note/><note> </note>.</p><note>alone</note></doc>",
+		"P0 One two.\nF0 n 1 & 2\nF0 alone\n");
+	expect_xml("<article>One<fn>n</fn> two.\n\nArticle 5\n\nThree."
+		   "</article>",
+		"P0 One two.\nH2 Article 5\nP0 Three.\nF0 n\n");
+	expect_broken("<doc><p>One<note>two</p></doc>",
+		"line 1, column 21: </p> stands where </note> must");
+}
+
+Test(xml, headings_in_an_article_s_text_are_the_article_s)
+{
+	expect_xml("<article number='Article 5'>One.\n\nRVC\n\nTwo.\n\n"
+		   "NEXT PART</article>",
+		"H2 Article 5\nP0 One.\nH3 RVC\nP0 Two.\nH0 NEXT PART\n");
+}
+
 Test(xml, an_inline_element_may_be_the_whole_document)
 {
 	expect_xml("<a>One</a>", "P0 One\n");
