@@ -70,14 +70,13 @@ static bool ends_with_conjunction(struct rap_str line)
 		line_ends_like_text(before);
 }
 
-/* "The award of the": no title ends so. */
-static bool ends_with_function_word(struct rap_str line)
+bool line_leads_on(struct rap_str line)
 {
 	static const char *const list[] = {"the", "of", "and", "or", "to", "in",
 		"on", "for", "a", "an", "by", "with", "that", "which", "shall",
-		"is", "are", "be", "de", "la", "le", "les", "des", "du", "et",
-		"ou", "y", "o", "el", "los", "las", "del", "en", "al", "par",
-		"por", "que", "un", "una", "une"};
+		"is", "are", "be", "under", "de", "la", "le", "les", "des",
+		"du", "et", "ou", "y", "o", "el", "los", "las", "del", "en",
+		"al", "par", "por", "que", "un", "una", "une"};
 	return is_among(last_word(line), list, COUNT_OF(list));
 }
 
@@ -161,8 +160,7 @@ bool line_is_title(struct rap_str line)
 {
 	if (line.len > LONGEST_CAPITALS || line_ends_like_text(line) ||
 		!line_begins_with_capital(line) || has_digit_or_slash(line) ||
-		ends_with_function_word(line) ||
-		str_find(line, " shall ") < line.len) {
+		line_leads_on(line) || str_find(line, " shall ") < line.len) {
 		return false;
 	}
 	return is_capitals(line) ||
@@ -208,7 +206,7 @@ bool line_is_heading(struct rap_str line, struct marker m)
 		return true;
 	}
 	return line_begins_with_capital(rest) && rest.at[0] != '(' &&
-		!line_ends_like_text(rest) && !ends_with_function_word(rest);
+		!line_ends_like_text(rest) && !line_leads_on(rest);
 }
 
 bool line_goes_on_behind(struct rap_str line, struct marker m)

@@ -23,6 +23,9 @@ bool line_ends_like_text(struct rap_str line);
  */
 bool line_breaks_off(struct rap_str line);
 
+/* Whether a line ends with a word that wants another: "consistent with". */
+bool line_leads_on(struct rap_str line);
+
 /* "====", "----". */
 bool line_is_underline(struct rap_str line);
 

@@ -222,7 +222,8 @@ static void read_line(struct lines *l, struct rap_str line)
 	if (takes_title(l, line, m)) {
 		return;
 	}
-	if (labelled && may_start(l) && line_is_heading(line, m)) {
+	if (labelled && may_start(l) && line_is_heading(line, m) &&
+		!(l->open && line_leads_on(l->prior))) {
 		put_heading(l, line, m.kind == MARKER_SECTION ? 1 : 2);
 		l->wants_title = !marker_title(line, m).len;
 	} else if ((!m.kind && is_bare_title(l, line)) ||
