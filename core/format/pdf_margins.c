@@ -114,6 +114,15 @@ static bool is_running(const struct margins *m, const struct pdf_line *line,
 	return r && r->pages > 1 && off < same_place && off > -same_place;
 }
 
+/* "INF/ECOM/38": a symbol, not a date or an address. */
+static bool names_document(struct rap_str text)
+{
+	size_t slash = str_find_byte(text, '/');
+	return slash && slash < text.len &&
+		ascii_is_upper(text.at[slash - 1]) &&
+		str_at(text, slash + 1) != '/';
+}
+
 /*
  * From the edge inwards, up to the first line that is text. What runs at the
  * head of all pages may name the document: on the first page, it stays.
@@ -128,7 +137,7 @@ static void mark_edge(const struct margins *m, uint32_t page, bool top)
 		if (!number && !is_running(m, lines[i], top)) {
 			return;
 		}
-		if (number || !top || page) {
+		if (number || !top || page || !names_document(text)) {
 			lines[i]->role = PDF_LEFT_OUT;
 		}
 	}
