@@ -215,27 +215,8 @@ static void put_words(const struct parser *p, struct pdf_line *line)
 	}
 }
 
-static void end_line(struct parser *p)
+static void add_line(struct pdf_text *t, struct pdf_line line)
 {
-	struct pdf_text *t = p->t;
-	struct pdf_line line = {.page = t->page_count - 1,
-		.block = t->block_count - 1,
-		.first_mark = t->mark_count,
-		.text = {(uint32_t)t->len, 0}};
-	if (!p->word_count || !t->page_count || !t->block_count) {
-		return;
-	}
-	line.left = p->words[0].left;
-	line.right = p->words[p->word_count - 1].right;
-	line.top = usual_word(p)->top;
-	line.bottom = usual_word(p)->bottom;
-	put_words(p, &line);
-	line.text.end = (uint32_t)t->len;
-	p->word_count = 0;
-	buf_clear(&p->word_bytes);
-	if (!str_trim(pdf_line_text(t, &line)).len) {
-		return;
-	}
 	if (t->line_count == t->line_capacity) {
 		uint32_t capacity = doubled(t->line_capacity);
 		t->lines = arena_grow(t->arena, t->lines, t->line_count,
@@ -244,6 +225,35 @@ static void end_line(struct parser *p)
 	}
 	t->lines[t->line_count++] = line;
 	t->pages[t->page_count - 1].line_count++;
+}
+
+static void forget_words(struct parser *p)
+{
+	p->word_count = 0;
+	buf_clear(&p->word_bytes);
+}
+
+static void end_line(struct parser *p)
+{
+	struct pdf_text *t = p->t;
+	if (p->word_count && t->page_count && t->block_count) {
+		struct pdf_line line = {
+			.left = p->words[0].left,
+			.top = usual_word(p)->top,
+			.right = p->words[p->word_count - 1].right,
+			.bottom = usual_word(p)->bottom,
+			.page = t->page_count - 1,
+			.block = t->block_count - 1,
+			.first_mark = t->mark_count,
+			.text = {(uint32_t)t->len, 0},
+		};
+		put_words(p, &line);
+		line.text.end = (uint32_t)t->len;
+		if (t->bytes && str_trim(pdf_line_text(t, &line)).len) {
+			add_line(t, line);
+		}
+	}
+	forget_words(p);
 }
 
 /* Names that programs give files are no titles. */
@@ -298,7 +308,7 @@ static void close_element(struct parser *p, struct rap_str name)
 		if (!is_file_name(title)) {
 			extract_field(p->x, "title", title);
 		}
-		buf_clear(&p->word_bytes);
+		forget_words(p);
 		p->in_title = false;
 	} else if (str_equal(name, str_of("doc"))) {
 		p->whole = true;

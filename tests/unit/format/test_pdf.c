@@ -403,6 +403,7 @@ Test(pdf, places_that_no_page_has_do_no_harm)
 	page(&p);
 	block(&p);
 	buf_puts(&p.xhtml,
+		"<line><word></word></line><word>lost</word><title></title>"
 		"<line><word xMin=\"nan\" yMin=\"-9999999999999\" "
 		"xMax=\"1e400\" yMax=\"inf\">No</word><word>\1less</word>"
 		"<word xMin=\"99999999999999999999\">.</word></line>");
