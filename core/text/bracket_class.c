@@ -99,20 +99,19 @@ static bool is_changed_letter(const struct pair *p)
 /* Whether a quotation mark is open before the pair, in its block. */
 static bool is_quoted(struct rap_str before)
 {
-	int open = 0;
+	bool open = false;
 	for (size_t i = 0; i < before.len; i++) {
-		struct rap_str rest = str_from(before, i);
-		if (before.at[i] == '"') {
+		const char *at = before.at + i;
+		size_t left = before.len - i;
+		if (*at == '"') {
 			open = !open;
-		} else if (str_starts_with(rest, "\xe2\x80\x9c") ||
-			str_starts_with(rest, "\xc2\xab")) {
-			open = 1;
-		} else if (str_starts_with(rest, "\xe2\x80\x9d") ||
-			str_starts_with(rest, "\xc2\xbb")) {
-			open = 0;
+		} else if (*at == '\xe2' && left > 2 && at[1] == '\x80') {
+			open = at[2] == '\x9c' || (open && at[2] != '\x9d');
+		} else if (*at == '\xc2' && left > 1) {
+			open = at[1] == '\xab' || (open && at[1] != '\xbb');
 		}
 	}
-	return open != 0;
+	return open;
 }
 
 static bool is_ellipsis(struct rap_str body)

@@ -15,6 +15,19 @@ struct gathering {
 	uint32_t capacity;
 };
 
+/* Of long text the beginning, the end and the length tell: where a thousand
+ * brackets are open, each must not be read to the end of all. */
+static uint64_t hash_of(struct rap_str text)
+{
+	enum { EDGE = 2048 };
+	if (text.len <= (size_t)2 * EDGE) {
+		return map_hash(text);
+	}
+	uint64_t parts[] = {map_hash((struct rap_str){text.at, EDGE}),
+		map_hash(str_from(text, text.len - EDGE)), text.len};
+	return map_hash((struct rap_str){(const char *)parts, sizeof(parts)});
+}
+
 /* Equal for the same words, whatever their case and accents. */
 static uint64_t sign(const struct document *d, struct rap_span span)
 {
@@ -22,11 +35,11 @@ static uint64_t sign(const struct document *d, struct rap_span span)
 	uint32_t end = document_word_at(d, span.end);
 	const struct rap_word *words = d->view.words;
 	if (first >= end) {
-		return map_hash(str_slice(d->view.text, span));
+		return hash_of(str_slice(d->view.text, span));
 	}
 	struct rap_span folded = {words[first].folded,
 		words[end - 1].folded + words[end - 1].folded_len};
-	return map_hash(str_slice(d->view.folded, folded));
+	return hash_of(str_slice(d->view.folded, folded));
 }
 
 static uint32_t add(struct gathering *g, struct bracket_issue issue)
