@@ -146,14 +146,14 @@ static enum cover_line serial_line(struct rap_str line)
 }
 
 /* A symbol or a date with hardly a word beside it. */
-static enum cover_line corner_line(struct rap_str line)
+static enum cover_line corner_line(struct arena *a, struct rap_str line)
 {
 	struct symbol symbol;
 	struct date date;
 	struct rap_span where;
 
 	/* Lines that stand close become one block, symbol first. */
-	if (line.len <= 400 && symbol_find(&symbol, line) &&
+	if (line.len <= 400 && symbol_of_line(&symbol, a, line) &&
 		(symbol.text.at == line.at ||
 			line.len < symbol.text.len + 24)) {
 		return COVER_SYMBOL;
@@ -214,7 +214,7 @@ enum cover_line cover_line_of(const struct document *d, uint32_t block)
 		return as == COVER_CIRCULATION || line.len <= 200 ? as
 								  : COVER_NONE;
 	}
-	return is_whole_line(words) ? COVER_OTHER : corner_line(line);
+	return is_whole_line(words) ? COVER_OTHER : corner_line(d->arena, line);
 }
 
 /* The language that the words of a line begin in. */

@@ -162,12 +162,13 @@ static bool is_real(uint32_t year, uint32_t month, uint32_t day)
 		day >= 1 && day <= days[month - 1];
 }
 
-/* "26 April 2019", from the digits of the day on; its end, or 0. */
+/* "26 April 2019", from the digits of the day on, behind its tens, if they
+ * stand apart; its end, or 0. */
 static size_t read_day_first(struct date *out, struct rap_str text,
-	size_t place)
+	size_t place, uint32_t tens)
 {
 	size_t end;
-	uint32_t day = read_number(text, place, &end);
+	uint32_t day = 10 * tens + read_number(text, place, &end);
 	uint32_t month;
 	uint32_t year;
 
@@ -214,14 +215,9 @@ static size_t read_split_day(struct date *out, struct rap_str text,
 	bool split = str_at(text, place + 1) == ' ' &&
 		ascii_is_digit(str_at(text, place + 2)) &&
 		!ascii_is_digit(str_at(text, place + 3));
-	size_t end = split ? read_day_first(out, text, place + 2) : 0;
-	uint32_t day = 0;
+	uint32_t tens = (uint32_t)(text.at[place] - '0');
 
-	if (end) {
-		day = 10U * (uint32_t)(text.at[place] - '0') + out->day;
-		out->day = (uint8_t)day;
-	}
-	return end && is_real(out->year, out->month, day) ? end : 0;
+	return split ? read_day_first(out, text, place + 2, tens) : 0;
 }
 
 /* "2019-04-26"; its end, or 0. */
@@ -268,7 +264,7 @@ static size_t read_at(struct date *out, struct rap_str text, size_t place)
 		return read_month_first(out, text, place);
 	}
 	if (ascii_is_digit(text.at[place])) {
-		end = read_day_first(out, text, place);
+		end = read_day_first(out, text, place, 0);
 		end = end || !alone ? end : read_split_day(out, text, place);
 		end = end ? end : read_iso(out, text, place);
 	}

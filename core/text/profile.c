@@ -84,7 +84,7 @@ static void read_cover_line(struct profile *out, const struct document *d,
 
 	switch (cover_line_of(d, block)) {
 	case COVER_SYMBOL:
-		if (symbol_find(&symbol, line)) {
+		if (symbol_of_line(&symbol, d->arena, line)) {
 			profile_set_symbol(out, &symbol, PROFILE_HEADER);
 		}
 		profile_set_date(&out->date, d->arena, line, PROFILE_HEADER);

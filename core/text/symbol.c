@@ -189,3 +189,13 @@ bool symbol_parse(struct symbol *out, struct arena *a, struct rap_str text)
 	return len > 0 && read_symbol(out, (struct rap_str){spelt, len}, 0) &&
 		out->text.len == len;
 }
+
+bool symbol_of_line(struct symbol *out, struct arena *a, struct rap_str line)
+{
+	enum { LONGEST = 48 };
+	bool spaced = line.len <= LONGEST &&
+		(str_find(line, "/ ") < line.len ||
+			str_find(line, " /") < line.len);
+
+	return symbol_find(out, line) || (spaced && symbol_parse(out, a, line));
+}

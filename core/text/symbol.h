@@ -21,6 +21,12 @@ struct symbol {
 bool symbol_find(struct symbol *out, struct rap_str text);
 
 /*
+ * The symbol of a line of a cover: the first in it; or all of it, where a PDF
+ * has put spaces beside its slashes ("INF/ECOM/ 48"), spelt in the arena.
+ */
+bool symbol_of_line(struct symbol *out, struct arena *a, struct rap_str line);
+
+/*
  * Read a whole text as a symbol, tolerating case and spaces ("inf/ecom/5 rev
  * 1"), as people write it in front matter and file names. The result is in the
  * arena, in the WTO's spelling.

@@ -65,6 +65,7 @@ Test(date, a_day_that_a_pdf_has_split_is_one_day)
 {
 	check("2 6 July 2019", "2019-07-26");
 	check("dated 1 2 de mayo de 2020", "2020-05-12");
+	check("de fecha 3 0 de julio de 2018", "2018-07-30");
 	/* The number before is another thing's, or no day comes of both. */
 	check("INF/ECOM/9/Rev.2 6 July 2021", "2021-07-06");
 	check("7 6 July 2019", "2019-07-06");

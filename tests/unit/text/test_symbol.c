@@ -56,6 +56,29 @@ Test(symbol, symbols_of_others_are_not_read)
 	check_none("");
 }
 
+static void check_line(const char *line, const char *symbol)
+{
+	struct arena a = ARENA_INIT;
+	struct symbol s;
+	bool found = symbol_of_line(&s, &a, str_of(line));
+
+	cr_expect_eq(found, symbol != NULL, "%s", line);
+	if (found && symbol) {
+		cr_expect(str_equal(s.text, str_of(symbol)), "%s", line);
+	}
+	arena_release(&a);
+}
+
+Test(symbol, spaces_that_a_pdf_has_put_in_are_none)
+{
+	check_line("INF/ECOM/ 48", "INF/ECOM/48");
+	check_line("INF/ECOM /49/Rev. 1", "INF/ECOM/49/Rev.1");
+	check_line("WT/ MIN(17)/60", "WT/MIN(17)/60");
+	check_line("INF/ECOM/48", "INF/ECOM/48");
+	check_line("It refers to INF/ECOM/ 48 in passing", NULL);
+	check_line("and/ or", NULL);
+}
+
 Test(symbol, carelessly_written_symbols_are_spelt_out)
 {
 	struct arena a = ARENA_INIT;
