@@ -66,10 +66,17 @@ static const char *const no_conditionals[] = {"extrait", "portrait", "retrait",
 	"mensajeria", "tesoreria", "bateria", "galeria", "libreria",
 	"cancilleria", "refineria", "ganaderia", "mineria"};
 
-/* What denies, wherever it stands. */
-static const char *const negations[] = {"not", "no", "nor", "none", "never",
-	"without", "nothing", "ne", "n", "sans", "ni", "aucun", "aucune",
-	"jamais", "sin", "nunca", "ningun", "ninguna"};
+/* What denies a verb or a noun. */
+static const char *const negations[] = {"not", "no", "nor", "never", "ne", "n",
+	"aucun", "aucune", "jamais", "nunca", "ningun", "ninguna"};
+
+/* What a text does with what it is about: denied, it only names it. */
+static const char *const covering[] = {"touch", "cover", "address", "regulate",
+	"concern", "deal", "extend", "traite", "traitent", "regit", "porte",
+	"portent", "aborde", "abordent", "concerne", "couvre", "regula",
+	"regulan", "trata", "tratan", "aborda", "abarca", "cubre", "toca",
+	"yet", "encore", "todavia", "aun"};
+enum { COVERING_REACH = 4 };
 
 static const char *const pointers[] = {"this", "that", "these", "those", "it",
 	"they", "such", "otherwise", "cette", "ce", "cela", "ces", "cet",
@@ -238,10 +245,24 @@ bool argument_goes_on(const struct document *d, uint32_t first, uint32_t end)
 	return first < end && IS_ONE_OF(folded(d, first), pointers);
 }
 
+/* "does not touch", "ne traite pas de", "no regula". */
+static bool says_what_it_covers(const struct document *d, uint32_t negation,
+	uint32_t end)
+{
+	uint32_t last = negation + COVERING_REACH;
+	for (uint32_t i = negation + 1; i < end && i <= last; i++) {
+		if (IS_ONE_OF(folded(d, i), covering)) {
+			return true;
+		}
+	}
+	return false;
+}
+
 bool argument_denied(const struct document *d, uint32_t first, uint32_t end)
 {
 	for (uint32_t i = first; i < end; i++) {
-		if (IS_ONE_OF(folded(d, i), negations)) {
+		if (IS_ONE_OF(folded(d, i), negations) &&
+			!says_what_it_covers(d, i, end)) {
 			return true;
 		}
 	}

@@ -23,7 +23,8 @@ bool argument_goes_on(const struct document *d, uint32_t first, uint32_t end);
 
 /*
  * Whether any of the words denies something, which argues where reasons are
- * given: "it has no effect on taxes", "cela n'oblige personne".
+ * given: "it has no effect on taxes", "cela n'oblige personne"; but not "the
+ * text does not cover taxes", which only names them.
  */
 bool argument_denied(const struct document *d, uint32_t first, uint32_t end);
 

@@ -91,6 +91,12 @@ Test(argument, denials_are_seen)
 	cr_assert(argument_denied(&w.document, 0, 6));
 	cr_assert_not(argument_denied(&w.document, 3, 6));
 	arena_release(&w.arena);
+	written(&w, "It does not cover taxes.");
+	cr_assert_not(argument_denied(&w.document, 0, 5));
+	arena_release(&w.arena);
+	written(&w, "El texto no regula los impuestos.");
+	cr_assert_not(argument_denied(&w.document, 0, 6));
+	arena_release(&w.arena);
 }
 
 Test(argument, pointing_words_go_on)
