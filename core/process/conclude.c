@@ -139,6 +139,10 @@ static bool wait_for(struct process *p, uint32_t worker, uint32_t most)
 		if (h->given - h->done <= most) {
 			return true;
 		}
+		if (zygote_is_gone(p)) {
+			lose(p, worker, "killed");
+			return false;
+		}
 		watchdog_tick(p);
 		bell_wait(&p->shared->news, seen, WAIT_MS);
 	}

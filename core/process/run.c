@@ -79,6 +79,14 @@ static void revive(struct process *p)
 	buf_release(&before);
 }
 
+bool zygote_is_gone(struct process *p)
+{
+	if (p->zygote && waitpid(p->zygote, NULL, WNOHANG) == p->zygote) {
+		p->zygote = 0;
+	}
+	return !p->zygote;
+}
+
 static void run_all(struct process *p)
 {
 	p->now = watchdog_now();
@@ -90,7 +98,7 @@ static void run_all(struct process *p)
 		}
 		bell_wait(&p->shared->news, seen, LOOK_MS);
 		watchdog_tick(p);
-		if (waitpid(p->zygote, NULL, WNOHANG) == p->zygote) {
+		if (zygote_is_gone(p)) {
 			revive(p);
 		}
 	}

@@ -70,7 +70,7 @@ struct process {
 	const struct process_options *options;
 	const struct walk *files;
 	struct shared *shared;
-	pid_t zygote;
+	pid_t zygote;         /* 0: there is none */
 	struct arena arena;   /* the run's */
 	struct cache *cache;  /* NULL: none */
 	struct arena scratch; /* of the document at hand */
@@ -126,6 +126,9 @@ bool is_over(const struct process *p);
 /* start: the zygote, until it has loaded. */
 MUST_CHECK enum status start_zygote(struct process *p, struct error *err);
 void end_zygote(struct process *p);
+
+/* Whether somebody ended it; its workers die with it. */
+bool zygote_is_gone(struct process *p);
 
 /* watchdog: the clock goes on; who runs too long or eats too much is killed. */
 void watchdog_tick(struct process *p);

@@ -10,6 +10,7 @@ import time
 
 program, fixtures, samples, rounds = sys.argv[1:]
 chance = random.Random(1)
+PATIENCE = 300  # seconds; who hangs has failed
 
 
 def start(*arguments, **streams):
@@ -65,6 +66,10 @@ begun = time.monotonic()
 run("-o", "expected.jsonl")
 expected = content("expected.jsonl")
 whole = time.monotonic() - begun
+os.mkdir("none")
+begun = time.monotonic()
+subprocess.run([program, "analyze", "-q", "none"], stderr=subprocess.DEVNULL)
+start_up = time.monotonic() - begun
 
 # The supervisor is killed, again and again; then the run is left in peace.
 for i in range(int(rounds)):
@@ -102,8 +107,22 @@ for i in range(int(rounds)):
                 os.kill(chance.choice(helpers), signal.SIGKILL)
             except ProcessLookupError:
                 pass
-    assert process.wait() == 0, process.returncode
+    assert process.wait(PATIENCE) == 0, process.returncode
     assert content("out.jsonl") == expected, "killed"
+
+# The process that loads plugins is killed about when it says that it has.
+for i in range(int(rounds)):
+    process = start("-o", "out.jsonl")
+    while not descendants(process.pid) and process.poll() is None:
+        pass
+    time.sleep(chance.random() * start_up)
+    for helper in sorted(descendants(process.pid))[:1]:
+        try:
+            os.kill(helper, signal.SIGKILL)
+        except ProcessLookupError:
+            pass
+    assert process.wait(PATIENCE) == 0, process.returncode
+    assert content("out.jsonl") == expected, "killed early"
 
 # Ctrl-C while an analyzer never comes back.
 with open("in/5-slow.md", "w", encoding="utf-8") as out:
