@@ -36,13 +36,14 @@ static void copy_name(char out[NAME_BYTES], const char in[NAME_BYTES])
 }
 
 /* "SIGSEGV in analyze_it (spam.so+0x1139)" */
-static void describe_crash(char *out, size_t size, const struct slot *slot)
+static void describe_crash(char *out, size_t size, const struct slot *slot,
+	const struct cell *cell)
 {
 	char module[NAME_BYTES];
 	char symbol[NAME_BYTES];
 	copy_name(module, slot->death.module);
 	copy_name(symbol, slot->death.symbol);
-	int noted = atomic_load(&slot->cell.signal);
+	int noted = atomic_load(&cell->signal);
 	const char *name = signal_name(noted ? noted : slot->death.status);
 	if (!*module) {
 		(void)snprintf(out, size, "%s", name);
@@ -86,7 +87,8 @@ static const char *describe_killing(char *out, size_t size,
 
 /* What the worker died of, and a code for it; NULL: nobody knows. */
 static const char *describe(char *out, size_t size, const struct slot *slot,
-	const struct hand *h, const struct process_options *o)
+	const struct cell *cell, const struct hand *h,
+	const struct process_options *o)
 {
 	const struct death *d = &slot->death;
 	if (h->killed) {
@@ -99,20 +101,22 @@ static const char *describe(char *out, size_t size, const struct slot *slot,
 	if (d->code == CLD_EXITED) {
 		return describe_exit(out, size, d->status);
 	}
-	describe_crash(out, size, slot);
+	describe_crash(out, size, slot, cell);
 	return d->status == SIGKILL ? NULL : "crashed";
 }
 
-bool blame(struct loss *out, const struct slot *slot, const struct hand *h,
-	const struct process_options *options)
+bool blame(struct loss *out, const struct process *p, uint32_t slot)
 {
+	const struct cell *cell = &shared_desk(p->shared, slot)->cell;
 	char what[192];
 	char callback[NAME_BYTES];
-	*out = (struct loss){
-		.analyzer = (uint32_t)atomic_load(&slot->cell.analyzer)};
-	const char *code = describe(what, sizeof(what), slot, h, options);
-	copy_name(callback, slot->cell.callback);
-	bool host = atomic_load(&slot->cell.analyzer) == NO_ANALYZER;
+	int32_t analyzer = atomic_load(&cell->analyzer);
+	*out = (struct loss){.analyzer = (uint32_t)analyzer};
+	const char *code =
+		describe(what, sizeof(what), shared_slot(p->shared, slot), cell,
+			&p->hands[slot], p->options);
+	copy_name(callback, cell->callback);
+	bool host = analyzer == NO_ANALYZER;
 	(void)snprintf(out->message, sizeof(out->message), "%.16s%s%s",
 		host ? "" : callback, host ? "" : ": ", what);
 	(void)snprintf(out->code, sizeof(out->code), "%s",

@@ -55,7 +55,7 @@ static void lose(struct process *p, uint32_t worker, const char *killed)
 	uint32_t i = p->shared->worker_count + worker;
 	struct hand *h = &p->hands[i];
 	h->killed = h->killed ? h->killed : killed;
-	(void)blame(&h->lost, shared_slot(p->shared, i), h, p->options);
+	(void)blame(&h->lost, p, i);
 	h->failed = true;
 }
 
@@ -101,7 +101,7 @@ static bool is_dead(const struct process *p, uint32_t worker)
 static bool listen(struct process *p, uint32_t worker)
 {
 	uint32_t i = p->shared->worker_count + worker;
-	struct slot *s = shared_slot(p->shared, i);
+	struct desk *s = shared_desk(p->shared, i);
 	struct hand *h = &p->hands[i];
 	bool dead = is_dead(p, worker);
 	struct rap_str message;

@@ -17,39 +17,56 @@ static size_t rounded(size_t size)
 	return (size + page - 1) / page * page;
 }
 
-/* A slot, and behind it the bytes of its jobs. */
-static size_t slot_bytes(const struct shared *s)
+static size_t head_bytes(uint32_t slot_count)
 {
-	return rounded(sizeof(struct slot)) + JOBS * s->job_bytes;
+	return rounded(sizeof(struct shared) +
+		slot_count * sizeof(struct slot));
 }
 
-struct slot *shared_slot(const struct shared *s, uint32_t i)
+/* A desk, and behind it the bytes of its jobs. */
+static size_t desk_bytes(size_t job_bytes)
 {
-	uintptr_t at = (uintptr_t)s + rounded(sizeof(*s)) + i * slot_bytes(s);
-	return (struct slot *)at;
+	return rounded(sizeof(struct desk)) + JOBS * job_bytes;
+}
+
+struct slot *shared_slot(struct shared *s, uint32_t i)
+{
+	return &s->slots[i];
+}
+
+struct desk *shared_desk(const struct shared *s, uint32_t i)
+{
+	uintptr_t at = (uintptr_t)s + head_bytes(s->slot_count) +
+		i * desk_bytes(s->job_bytes);
+	return (struct desk *)at;
+}
+
+char *shared_job_bytes(const struct shared *s, uint32_t desk, uint32_t job)
+{
+	char *behind =
+		(char *)shared_desk(s, desk) + rounded(sizeof(struct desk));
+	return behind + job * s->job_bytes;
 }
 
 enum status shared_make(struct shared **out, uint32_t workers,
 	uint32_t conclusions, size_t max_file, struct error *err)
 {
-	struct shared head = {
-		.job_bytes = rounded(max_file + EXTRA),
-		.worker_count = workers,
-		.slot_count = workers + conclusions,
-	};
-	head.size = rounded(sizeof(head)) + head.slot_count * slot_bytes(&head);
-	struct shared *s = mmap(NULL, head.size, PROT_READ | PROT_WRITE,
+	size_t job_bytes = rounded(max_file + EXTRA);
+	uint32_t slot_count = workers + conclusions;
+	size_t size =
+		head_bytes(slot_count) + slot_count * desk_bytes(job_bytes);
+	struct shared *s = mmap(NULL, size, PROT_READ | PROT_WRITE,
 		MAP_SHARED | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
 	if (s == MAP_FAILED) {
 		return error_set_errno(err, errno,
 			"memory for %u worker processes (-j)", workers);
 	}
-	s->size = head.size;
-	s->job_bytes = head.job_bytes;
-	s->worker_count = head.worker_count;
-	s->slot_count = head.slot_count;
+	s->size = size;
+	s->job_bytes = job_bytes;
+	s->worker_count = workers;
+	s->slot_count = slot_count;
 	for (uint32_t i = 0; i < s->slot_count; i++) {
-		shared_clear_slot(s, shared_slot(s, i));
+		shared_clear_slot(s, i);
 	}
 	*out = s;
 	return STATUS_OK;
@@ -62,15 +79,13 @@ void shared_release(struct shared *s)
 	}
 }
 
-void shared_clear_slot(const struct shared *s, struct slot *slot)
+void shared_clear_slot(struct shared *s, uint32_t i)
 {
-	memset(slot, 0, offsetof(struct slot, answers));
-	channel_reset(&slot->answers);
-	atomic_store(&slot->cell.analyzer, NO_ANALYZER);
-	char *bytes = (char *)slot + rounded(sizeof(*slot));
-	for (size_t i = 0; i < JOBS; i++) {
-		slot->jobs[i].bytes = bytes + i * s->job_bytes;
-	}
+	struct desk *d = shared_desk(s, i);
+	memset(shared_slot(s, i), 0, sizeof(struct slot));
+	memset(d, 0, offsetof(struct desk, answers));
+	channel_reset(&d->answers);
+	atomic_store(&d->cell.analyzer, NO_ANALYZER);
 }
 
 void shared_trim_job(struct job *job, size_t used)
@@ -83,11 +98,12 @@ void shared_trim_job(struct job *job, size_t used)
 
 void shared_keep_only(struct shared *s, uint32_t mine)
 {
-	for (uint32_t i = 0; i < s->slot_count; i++) {
-		if (i != mine) {
-			(void)munmap(shared_slot(s, i), slot_bytes(s));
-		}
-	}
+	size_t one = desk_bytes(s->job_bytes);
+	char *begin = (char *)s + offsetof(struct shared, size);
+	char *desk = (char *)shared_desk(s, mine);
+	char *end = (char *)s + s->size;
+	(void)munmap(desk + one, (size_t)(end - desk) - one);
+	(void)munmap(begin, (size_t)(desk - begin));
 }
 
 void cell_enter(struct cell *c, int32_t analyzer, const char *callback)

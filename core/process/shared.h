@@ -3,9 +3,11 @@
  * The memory that the processes of a run share: made by the supervisor before
  * it forks, so that everybody sees it at one address.
  *
- * The supervisor gives a worker documents in the jobs of its slot; the worker
- * answers in its channel, and says in its cell what it is doing, so that its
- * death can be told.
+ * A worker sees its desk and one bell, and nothing else: it may scribble over
+ * what others believe no word of. The supervisor puts documents on the desk;
+ * the worker answers in its channel, and says in its cell what it is doing, so
+ * that its death can be told. Who lives, and what is to be done about it, stands
+ * in slots, between supervisor and zygote.
  */
 #ifndef CORE_PROCESS_SHARED_H
 #define CORE_PROCESS_SHARED_H
@@ -19,6 +21,7 @@ enum {
 	FRAMES = 24,     /* of a dying worker's stack */
 	NAME_BYTES = 64, /* of a callback, module or symbol */
 	NO_ANALYZER = -1,
+	SHARED_PAGE = 1 << 16, /* no page of memory is larger */
 };
 
 /* What a worker is doing. Written by it, by whatever runs in it. */
@@ -60,35 +63,42 @@ struct job {
 	uint32_t kind;
 	uint32_t document; /* index into the files of the run */
 	size_t path_len;
-	size_t len; /* of the file */
-	char *bytes;
+	size_t len;  /* of the file */
+	char *bytes; /* a desk's job has none: each process knows where */
 };
 
 struct slot {
 	_Atomic uint32_t state;
 	_Atomic int32_t pid;
-	_Atomic bool kill;  /* the supervisor wants it ended */
-	_Atomic bool ready; /* it has come so far as to begin a job */
-	struct bell work;   /* rung when a job was given */
+	_Atomic bool kill; /* the supervisor wants it ended */
+	struct death death;
+};
+
+/* What a worker sees. Its jobs' bytes come behind it. */
+struct desk {
+	_Atomic uint32_t ready; /* not 0: it has begun to wait for jobs */
+	struct bell work;       /* rung when a job was given */
 	_Atomic uint32_t given;
 	struct job jobs[JOBS]; /* the jobs given, in turn */
 	struct cell cell;
-	struct death death;
 	struct channel answers;
 };
 
 struct shared {
-	size_t size;         /* of the whole mapping */
-	size_t job_bytes;    /* capacity of a place */
-	uint32_t slot_count; /* workers, then those for conclude() */
+	struct bell news; /* for the supervisor; all may ring it */
+	char pages[SHARED_PAGE -
+		sizeof(struct bell)]; /* a worker has no more */
+	size_t size;                  /* of the whole mapping */
+	size_t job_bytes;             /* capacity of a place */
+	uint32_t slot_count;          /* workers, then those for conclude() */
 	uint32_t worker_count;
-	struct bell news;   /* for the supervisor */
 	struct bell orders; /* for the zygote */
 	_Atomic bool quit;  /* the zygote is to end all workers and itself */
 
 	struct cell loading; /* its callback is "load" or "open" */
 	char loading_name[NAME_BYTES * 4]; /* of the plugin */
 	struct channel hello;              /* what the zygote has loaded */
+	struct slot slots[];
 };
 
 /*
@@ -99,15 +109,21 @@ MUST_CHECK enum status shared_make(struct shared **out, uint32_t workers,
 	uint32_t conclusions, size_t max_file, struct error *err);
 void shared_release(struct shared *s);
 
-struct slot *shared_slot(const struct shared *s, uint32_t i);
+struct slot *shared_slot(struct shared *s, uint32_t i);
+struct desk *shared_desk(const struct shared *s, uint32_t i);
 
-/* Make a slot as if it had never been used; there must be no worker. */
-void shared_clear_slot(const struct shared *s, struct slot *slot);
+/* Where the bytes of a desk's job number `job` are, for job_bytes of them. */
+char *shared_job_bytes(const struct shared *s, uint32_t desk, uint32_t job);
+
+/* Make a slot and its desk as if they had never been used; there must be no
+ * worker. */
+void shared_clear_slot(struct shared *s, uint32_t i);
 
 /* Give the pages of a place back to the system, if `used` bytes are many. */
 void shared_trim_job(struct job *job, size_t used);
 
-/* Take all slots but one out of this process's memory. */
+/* Take all but the bell and one desk out of this process's memory: what it
+ * wants to know of *s it has asked. */
 void shared_keep_only(struct shared *s, uint32_t mine);
 
 /* In a cell: what begins to run, and that it is over. */

@@ -52,18 +52,20 @@ struct task {
 	bool fresh; /* only for a worker that has done nothing yet */
 	struct conversion conversion; /* until the document is done */
 	bool converted;               /* conversion has its text */
+	bool alone; /* nothing else waits at its worker */
 };
 
 /* The supervisor's own view of a slot. */
 struct hand {
-	uint32_t queue[JOBS]; /* documents given, in turn */
-	uint32_t given, done; /* jobs since the worker was born */
-	struct buf arrived;   /* of its channel */
-	uint64_t *spent;      /* ms of each analyzer; last one: the host */
-	const char *killed;   /* why we had it killed: a code; or NULL */
-	size_t bytes;         /* of files that wait in its jobs */
-	bool failed;          /* a worker for conclude() that died */
-	struct loss lost;     /* and of what; told when all have concluded */
+	uint32_t queue[JOBS];  /* documents given, in turn */
+	struct job jobs[JOBS]; /* the jobs given, as we gave them */
+	uint32_t given, done;  /* jobs since the worker was born */
+	struct buf arrived;    /* of its channel */
+	uint64_t *spent;       /* ms of each analyzer; last one: the host */
+	const char *killed;    /* why we had it killed: a code; or NULL */
+	size_t bytes;          /* of files that wait in its jobs */
+	bool failed;           /* a worker for conclude() that died */
+	struct loss lost;      /* and of what; told when all have concluded */
 };
 
 struct process {
@@ -147,8 +149,7 @@ void team_give(struct process *p, uint32_t slot, uint32_t document);
  * blame: what a dead worker died of. *code is for machines, the message for
  * people; false if it may have been an accident from outside.
  */
-bool blame(struct loss *out, const struct slot *slot, const struct hand *h,
-	const struct process_options *options);
+bool blame(struct loss *out, const struct process *p, uint32_t slot);
 
 /* accept: check a worker's records of a document; fills task->failed. */
 MUST_CHECK enum status accept(struct process *p, struct task *task,

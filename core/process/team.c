@@ -68,12 +68,15 @@ bool read_file(struct process *p, uint32_t document, struct rap_str *raw)
 
 struct job *team_next_job(struct process *p, uint32_t slot)
 {
-	return &shared_slot(p->shared, slot)->jobs[p->hands[slot].given % JOBS];
+	uint32_t number = p->hands[slot].given % JOBS;
+	struct job *job = &p->hands[slot].jobs[number];
+	job->bytes = shared_job_bytes(p->shared, slot, number);
+	return job;
 }
 
 void team_give(struct process *p, uint32_t slot, uint32_t document)
 {
-	struct slot *s = shared_slot(p->shared, slot);
+	struct desk *d = shared_desk(p->shared, slot);
 	struct hand *h = &p->hands[slot];
 	if (h->given == h->done) {
 		for (uint32_t a = 0; a <= p->analyzer_count; a++) {
@@ -81,10 +84,12 @@ void team_give(struct process *p, uint32_t slot, uint32_t document)
 		}
 	}
 	h->queue[h->given % JOBS] = document;
+	const struct job *job = team_next_job(p, slot);
+	d->jobs[h->given % JOBS] = *job;
+	h->bytes += job->len;
 	h->given++;
-	h->bytes += team_next_job(p, slot)->len;
-	atomic_store(&s->given, h->given);
-	bell_ring(&s->work);
+	atomic_store(&d->given, h->given);
+	bell_ring(&d->work);
 }
 
 static void mark_left_out(const struct process *p, const struct task *t,
@@ -107,7 +112,7 @@ static void want_worker(struct process *p, uint32_t i)
 		return;
 	}
 	hand_call_off(&p->hands[i]);
-	shared_clear_slot(p->shared, s);
+	shared_clear_slot(p->shared, i);
 	atomic_store(&s->state, SLOT_WANTED);
 	bell_ring(&p->shared->orders);
 }
@@ -188,6 +193,7 @@ static void begin_task(struct process *p)
 	t->state = TASK_TODO;
 	t->sudden = 0;
 	t->fresh = false;
+	t->alone = false;
 	t->read = false;
 	drop_text(t);
 	buf_clear(&t->records);
@@ -196,11 +202,15 @@ static void begin_task(struct process *p)
 }
 
 /* The next document for a worker; false if there is none. */
-static bool next_document(struct process *p, bool fresh, uint32_t *out)
+static bool next_document(struct process *p, const struct hand *h,
+	uint32_t *out)
 {
+	bool fresh = !h->given;
+	bool idle = h->given == h->done;
 	for (uint32_t i = p->next_out; i < p->next_in; i++) {
 		const struct task *t = task_of(p, i);
-		if (t->state == TASK_TODO && (fresh || !t->fresh)) {
+		if (t->state == TASK_TODO && (fresh || !t->fresh) &&
+			(idle || !t->alone)) {
 			*out = i;
 			return true;
 		}
@@ -214,6 +224,24 @@ static bool next_document(struct process *p, bool fresh, uint32_t *out)
 	return true;
 }
 
+/* An idle worker makes room for a new one, if that is what a document needs. */
+static void retire(struct process *p, uint32_t i)
+{
+	struct slot *s = shared_slot(p->shared, i);
+	struct hand *h = &p->hands[i];
+	bool wanted = false;
+	for (uint32_t n = p->next_out; n < p->next_in; n++) {
+		const struct task *t = task_of(p, n);
+		wanted = wanted || (t->state == TASK_TODO && t->fresh);
+	}
+	if (wanted && h->given && h->given == h->done && !h->killed &&
+		atomic_load(&s->state) == SLOT_LIVE) {
+		h->killed = "retired";
+		atomic_store(&s->kill, true);
+		bell_ring(&p->shared->orders);
+	}
+}
+
 /* Work for one slot, if it has room. */
 static bool feed(struct process *p, uint32_t i)
 {
@@ -221,10 +249,12 @@ static bool feed(struct process *p, uint32_t i)
 	struct hand *h = &p->hands[i];
 	uint32_t waiting = h->given - h->done;
 	uint32_t document = 0;
-	bool has_room = waiting < JOBS && !h->killed &&
+	bool alone = waiting && task_of(p, h->queue[h->done % JOBS])->alone;
+	bool has_room = waiting < JOBS && !h->killed && !alone &&
 		(!waiting || h->bytes < AHEAD_BYTES) &&
 		atomic_load(&s->state) != SLOT_DEAD;
-	if (!has_room || !next_document(p, !h->given, &document)) {
+	if (!has_room || !next_document(p, h, &document)) {
+		retire(p, i);
 		return false;
 	}
 	give_document(p, i, document);
@@ -286,7 +316,7 @@ static void consume(struct buf *b, size_t used)
 /* All whole answers that have come. False: what came cannot be. */
 static bool take_answers(struct process *p, uint32_t i)
 {
-	struct slot *s = shared_slot(p->shared, i);
+	struct desk *s = shared_desk(p->shared, i);
 	struct hand *h = &p->hands[i];
 	struct rap_str message;
 	struct error err;
@@ -302,7 +332,7 @@ static bool take_answers(struct process *p, uint32_t i)
 		if (!used) {
 			return true;
 		}
-		struct job *job = &s->jobs[h->done % JOBS];
+		struct job *job = &h->jobs[h->done % JOBS];
 		size_t len = job->len;
 		if (!take_answer(p, h, message)) {
 			return false;
@@ -316,15 +346,32 @@ static bool take_answers(struct process *p, uint32_t i)
 	}
 }
 
-/* The document at hand when a worker died. */
-static void account(struct process *p, const struct slot *s, struct hand *h,
-	uint32_t document)
+/* Answers that nobody can read: of which of several documents, nobody knows. All
+ * are done again, each alone. */
+static bool do_each_alone(struct process *p, const struct hand *h)
 {
+	if (!h->killed || strcmp(h->killed, "garbage") != 0 ||
+		h->given - h->done == 1) {
+		return false;
+	}
+	for (uint32_t n = h->done; n != h->given; n++) {
+		task_of(p, h->queue[n % JOBS])->alone = true;
+	}
+	return true;
+}
+
+/* The document at hand when a worker died. */
+static void account(struct process *p, uint32_t i, uint32_t document)
+{
+	const struct hand *h = &p->hands[i];
 	struct task *t = task_of(p, document);
+	t->state = TASK_TODO;
+	if (do_each_alone(p, h)) {
+		return;
+	}
 	struct loss loss;
 	struct error why;
-	bool known = blame(&loss, s, h, p->options);
-	t->state = TASK_TODO;
+	bool known = blame(&loss, p, i);
 	if (!known && ++t->sudden < SUDDEN_DEATHS) {
 		return;
 	}
@@ -347,11 +394,11 @@ static void bury(struct process *p, uint32_t i)
 	if (!h->killed && !take_answers(p, i)) {
 		h->killed = "garbage";
 	}
-	if (!atomic_load(&s->ready)) {
+	if (!atomic_load(&shared_desk(p->shared, i)->ready)) {
 		p->stillborn++; /* no document is to blame */
 	} else if (h->given != h->done) {
 		p->stillborn = 0;
-		account(p, s, h, h->queue[h->done % JOBS]);
+		account(p, i, h->queue[h->done % JOBS]);
 		h->done++;
 	}
 	for (; h->done != h->given; h->done++) {

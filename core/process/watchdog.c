@@ -32,10 +32,11 @@ static void have_killed(struct process *p, struct slot *slot, struct hand *h,
 
 /* Whoever is seen running has run since the last time: over many looks that
  * comes out right. */
-static bool takes_too_long(const struct process *p, const struct slot *slot,
-	struct hand *h, uint64_t ms)
+static bool takes_too_long(const struct process *p, uint32_t i, uint64_t ms)
 {
-	uint32_t analyzer = (uint32_t)atomic_load(&slot->cell.analyzer);
+	struct hand *h = &p->hands[i];
+	uint32_t analyzer = (uint32_t)
+		atomic_load(&shared_desk(p->shared, i)->cell.analyzer);
 	bool host = analyzer >= p->analyzer_count;
 	uint64_t *spent = &h->spent[host ? p->analyzer_count : analyzer];
 	*spent += ms;
@@ -75,7 +76,7 @@ static void look_at(struct process *p, uint32_t i, uint64_t ms)
 		h->given == h->done) {
 		return;
 	}
-	if (takes_too_long(p, slot, h, ms)) {
+	if (takes_too_long(p, i, ms)) {
 		have_killed(p, slot, h, "time-limit");
 	} else if (takes_too_much(p, slot)) {
 		have_killed(p, slot, h, "memory-limit");

@@ -15,8 +15,9 @@
 enum { WAIT_MS = 1000 }; /* a lost ring costs no more than this */
 
 struct worker {
-	struct shared *shared;
-	struct slot *slot;
+	struct bell *news;
+	struct desk *desk;
+	char *bytes[JOBS]; /* of the jobs of the desk */
 	const struct engine *engine;
 	struct arena arena;       /* of the document at hand */
 	struct wire_sink records; /* of the document at hand */
@@ -34,13 +35,13 @@ static size_t allocated(void)
 
 static bool is_analyze(const struct worker *w)
 {
-	return strcmp(w->slot->cell.callback, "analyze") == 0;
+	return strcmp(w->desk->cell.callback, "analyze") == 0;
 }
 
 static void enter(void *self, uint32_t analyzer, const char *callback)
 {
 	struct worker *w = self;
-	cell_enter(&w->slot->cell, (int32_t)analyzer, callback);
+	cell_enter(&w->desk->cell, (int32_t)analyzer, callback);
 	w->allocated = is_analyze(w) ? allocated() : 0;
 }
 
@@ -62,13 +63,12 @@ static void leave(void *self)
 		_exit(0);
 	}
 	check_memory(w);
-	cell_leave(&w->slot->cell);
+	cell_leave(&w->desk->cell);
 }
 
 static void send_records(struct worker *w)
 {
-	channel_send(&w->slot->answers, &w->shared->news,
-		buf_str(&w->records.bytes));
+	channel_send(&w->desk->answers, w->news, buf_str(&w->records.bytes));
 	buf_clear(&w->records.bytes);
 	arena_reset(&w->arena);
 }
@@ -184,32 +184,37 @@ void worker_run(struct shared *s, uint32_t slot, const struct engine *e,
 	const struct worker_options *options)
 {
 	struct engine sealed = *e;
-	struct worker w = {.shared = s,
-		.slot = shared_slot(s, slot),
+	struct worker w = {.news = &s->news,
+		.desk = shared_desk(s, slot),
 		.engine = &sealed,
 		.pid = getpid(),
 		.memory_limit = options->memory_limit};
 	struct host_watch watch = {enter, leave, &w};
 	uint32_t done = 0;
+	for (uint32_t i = 0; i < JOBS; i++) {
+		w.bytes[i] = shared_job_bytes(s, slot, i);
+	}
 	sealed.seal = seal;
 	host_limit_findings(e->host, options->max_findings);
 	shared_keep_only(s, slot);
 	close_all();
 	(void)signal(SIGPIPE, SIG_IGN);
-	crash_note(&w.slot->cell);
+	crash_note(&w.desk->cell);
 	wire_sink_init(&w.records);
 	host_set_watch(e->host, &watch);
 	if (!sandbox_enter(options->sandbox, options->memory_limit)) {
 		_exit(EX_OSERR);
 	}
-	atomic_store(&w.slot->ready, true);
+	atomic_store(&w.desk->ready, 1U);
 	for (;;) {
-		uint32_t seen = bell_look(&w.slot->work);
-		if (atomic_load(&w.slot->given) == done) {
-			bell_wait(&w.slot->work, seen, WAIT_MS);
+		uint32_t seen = bell_look(&w.desk->work);
+		if (atomic_load(&w.desk->given) == done) {
+			bell_wait(&w.desk->work, seen, WAIT_MS);
 			continue;
 		}
-		work(&w, &w.slot->jobs[done % JOBS]);
+		struct job job = w.desk->jobs[done % JOBS];
+		job.bytes = w.bytes[done % JOBS];
+		work(&w, &job);
 		/* What one document's analyzers left open is nothing to
 		 * the next one's. */
 		(void)close_range(STDERR_FILENO + 1, ~0U, 0);

@@ -139,6 +139,11 @@ static struct slot *slot_of(struct shared *s, pid_t pid)
 	return NULL;
 }
 
+static struct desk *desk_of(struct shared *s, const struct slot *slot)
+{
+	return shared_desk(s, (uint32_t)(slot - s->slots));
+}
+
 static void bury(struct shared *s, const siginfo_t *info,
 	const struct engine *e)
 {
@@ -157,7 +162,7 @@ static void bury(struct shared *s, const siginfo_t *info,
 		death->code = info->si_code;
 	}
 	death->status = info->si_status;
-	crash_locate(death, &slot->cell, e->registry);
+	crash_locate(death, &desk_of(s, slot)->cell, e->registry);
 	atomic_store(&slot->state, SLOT_DEAD);
 	bell_ring(&s->news);
 }

@@ -4,6 +4,8 @@
 #define PCRE2_CODE_UNIT_WIDTH 8
 #include <pcre2.h>
 
+#include "core/base/exhausted.h"
+
 /*
  * Steps of backtracking for one search. Prose needs a few hundred; a pattern
  * that needs more than this on a block would not come back for a long time.
@@ -25,6 +27,9 @@ static enum status compile(pcre2_code **out, struct rap_str source, bool exact,
 	pcre2_code *code = pcre2_compile((PCRE2_SPTR)source.at, source.len,
 		options, &number, &at, NULL);
 
+	if (!code && number == PCRE2_ERROR_HEAP_FAILED) {
+		exhausted();
+	}
 	if (!code) {
 		PCRE2_UCHAR message[256];
 		pcre2_get_error_message(number, message, sizeof(message));
@@ -74,6 +79,9 @@ static void make(struct regex_matcher *m)
 	}
 	m->context = context;
 	m->data = pcre2_match_data_create(1, NULL);
+	if (!context || !m->data) {
+		exhausted();
+	}
 }
 
 void regex_matcher_release(struct regex_matcher *m)

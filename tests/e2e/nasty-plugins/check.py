@@ -28,6 +28,7 @@ LOST = {
     "opens-a-socket": "crashed",
     "runs-a-program": "crashed",
     "floods": "max-findings",
+    "scribbles": "garbage",
     "writes-the-text": "crashed",
     "points-nowhere": "analyzer-failed",
 }
