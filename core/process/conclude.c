@@ -32,10 +32,11 @@ static bool has_work(const struct process *p, uint32_t worker)
 	return false;
 }
 
+/* What an analyzer loses; who has a worker to itself is alone to blame. */
 static void put_problem(struct process *p, uint32_t analyzer,
-	const struct loss *loss)
+	const struct loss *loss, bool alone)
 {
-	bool guilty = loss->analyzer == analyzer;
+	bool guilty = alone || loss->analyzer == analyzer;
 	struct result_problem record = {
 		.stage = str_of("conclude"),
 		.analyzer = str_of(p->names[analyzer]),
@@ -62,9 +63,13 @@ static void lose(struct process *p, uint32_t worker, const char *killed)
 static void put_problems(struct process *p, uint32_t worker)
 {
 	const struct hand *h = &p->hands[p->shared->worker_count + worker];
+	uint32_t count = 0;
+	for (uint32_t a = 0; a < p->analyzer_count; a++) {
+		count += is_of(p, a, worker);
+	}
 	for (uint32_t a = 0; a < p->analyzer_count; a++) {
 		if (is_of(p, a, worker)) {
-			put_problem(p, a, &h->lost);
+			put_problem(p, a, &h->lost, count == 1);
 		}
 	}
 }

@@ -395,7 +395,9 @@ static void bury(struct process *p, uint32_t i)
 		h->killed = "garbage";
 	}
 	if (!atomic_load(&shared_desk(p->shared, i)->ready)) {
-		p->stillborn++; /* no document is to blame */
+		/* No document is to blame. Of those that have to be killed,
+		 * few are waited for. */
+		p->stillborn += h->killed ? STILLBORN / 3 : 1;
 	} else if (h->given != h->done) {
 		p->stillborn = 0;
 		account(p, i, h->queue[h->done % JOBS]);

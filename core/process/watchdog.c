@@ -39,9 +39,10 @@ static bool takes_too_long(const struct process *p, uint32_t i, uint64_t ms)
 		atomic_load(&shared_desk(p->shared, i)->cell.analyzer);
 	bool host = analyzer >= p->analyzer_count;
 	uint64_t *spent = &h->spent[host ? p->analyzer_count : analyzer];
+	bool ready = atomic_load(&shared_desk(p->shared, i)->ready);
 	*spent += ms;
-	return *spent >
-		(uint64_t)p->options->time_limit * (host ? HOST_SHARE : 1);
+	return *spent > (uint64_t)p->options->time_limit *
+		(host && ready ? HOST_SHARE : 1);
 }
 
 /* Where the kernel keeps no limit. Bytes of a process that are its own: the second number of its statm less
