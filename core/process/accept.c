@@ -56,7 +56,8 @@ static enum status no_finding(struct result_sink *s,
 static enum status see_failure(struct result_sink *s,
 	const struct result_problem *r, struct error *err)
 {
-	bool known = map_find(&self_of(s)->process->numbers, r->analyzer);
+	bool known = map_index(&self_of(s)->process->numbers, r->analyzer) !=
+		MAP_NONE;
 	return known && !r->document.len ? STATUS_OK : refuse(err);
 }
 
