@@ -24,7 +24,7 @@ struct odt {
 	const struct odt_style *paragraph; /* style of the one at hand */
 	struct map changes;                /* by id */
 	struct change *change;             /* being read; or NULL */
-	uint32_t insertions;               /* open where we stand */
+	uint32_t insertions, deletions;    /* open where we stand */
 	struct buf kept; /* text that is none of the document's, or not yet */
 	uint32_t notes;  /* so far */
 	struct rap_str note, label; /* of the note at hand */
@@ -85,6 +85,7 @@ static void take_text(struct markup *m, struct rap_str text)
 	look.coloured = look.coloured && !link;
 	look.underlined = look.underlined && !link;
 	look.inserted = o->insertions > 0;
+	look.deleted = o->deletions > 0;
 	story_text(&o->story, text, &look);
 }
 
@@ -120,12 +121,15 @@ static void open_heading(struct markup *m)
 	odt_of(m)->level = level > 0 ? (uint32_t)level : 1;
 }
 
-/* A paragraph within an insertion would not have ended here without it. */
+/* What ends within a change would not have ended here without it. */
 static void close_paragraph(struct markup *m)
 {
 	struct odt *o = odt_of(m);
 	const struct markup_frame *frame = markup_frame_at(m, 0);
-	struct story_look look = {.inserted = o->insertions > 0};
+	struct story_look look = {
+		.inserted = o->insertions > 0,
+		.deleted = o->deletions > 0,
+	};
 	bool live = story_is_live(&o->story, &look);
 	if (frame->marks & MARKUP_KEPT) {
 		return;
@@ -236,6 +240,7 @@ static bool is_live(struct markup *m)
 	struct odt *o = odt_of(m);
 	struct story_look look = markup_frame_at(m, 0)->look;
 	look.inserted = o->insertions > 0;
+	look.deleted = o->deletions > 0;
 	return story_is_live(&o->story, &look) &&
 		!(markup_frame_at(m, 1)->marks & MARKUP_KEPT);
 }
@@ -328,10 +333,14 @@ static void take_change(struct markup *m)
 	}
 }
 
+/* Text that was inserted stands between two marks; some programs leave what
+ * was deleted where it was, and mark it in the same way. */
 static void begin_change(struct markup *m)
 {
+	struct odt *o = odt_of(m);
 	const struct change *change = change_at(m);
-	odt_of(m)->insertions += change && change->is_insertion;
+	o->insertions += change && change->is_insertion;
+	o->deletions += change && change->is_deletion;
 }
 
 static void end_change(struct markup *m)
@@ -339,6 +348,7 @@ static void end_change(struct markup *m)
 	struct odt *o = odt_of(m);
 	const struct change *change = change_at(m);
 	o->insertions -= change && change->is_insertion && o->insertions;
+	o->deletions -= change && change->is_deletion && o->deletions;
 }
 
 /* A list may go on around an aside, and does not go on in it. */

@@ -219,6 +219,21 @@ Test(odt, changes_are_accepted_unless_options_say_otherwise)
 	expect_odt(changed, NULL, "P0 Each Party mayshall act.\n");
 }
 
+Test(odt, what_was_deleted_may_stand_where_it_was)
+{
+	static const char content[] = CONTENT("",
+		"<text:tracked-changes><text:changed-region text:id='c1'>"
+		"<text:deletion/></text:changed-region>"
+		"</text:tracked-changes>" P("Each Party <text:change-start "
+					    "text:change-id='c1'/>"
+					    "may")
+			P("gone<text:change-end text:change-id='c1'/>shall "
+			  "act."));
+	expect_odt(content, NULL, "P0 Each Party shall act.\n");
+	reading_options.tracked = TRACKED_ORIGINAL;
+	expect_odt(content, NULL, "P0 Each Party may\nP0 goneshall act.\n");
+}
+
 static const char marked[] =
 	CONTENT("<style:style style:name='T1' "
 		"style:family='text'>"
