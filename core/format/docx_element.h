@@ -30,7 +30,9 @@ enum docx_role {
 	DOCX_NOTE,
 	DOCX_TABLE,
 	DOCX_COLUMN,
+	DOCX_ROW,
 	DOCX_CELL,
+	DOCX_SPAN, /* of a cell over columns */
 	DOCX_BOX,
 	DOCX_LINK,
 	DOCX_GALLERY,     /* says what a content control is */

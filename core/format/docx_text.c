@@ -204,6 +204,16 @@ static void take_column(struct markup *m)
 	markup_frame_at(m, 2)->columns++; /* tbl/tblGrid/gridCol */
 }
 
+/* A cell says behind its tag that it takes several columns. */
+static void take_span(struct markup *m)
+{
+	enum { MOST = 64 };
+	int32_t span = xml_tree_number(m->tree, "val", 1);
+	if (span > 1 && span <= MOST) {
+		markup_table(m)->column += (uint32_t)span - 1;
+	}
+}
+
 static void open_link(struct markup *m)
 {
 	markup_frame_at(m, 0)->marks |= MARKUP_LINK;
@@ -263,7 +273,9 @@ enum status docx_read_text(struct docx *d, struct rap_str text,
 		[DOCX_NOTE] = open_note,
 		[DOCX_TABLE] = markup_open_table,
 		[DOCX_COLUMN] = take_column,
+		[DOCX_ROW] = markup_open_row,
 		[DOCX_CELL] = markup_open_cell,
+		[DOCX_SPAN] = take_span,
 		[DOCX_BOX] = markup_open_aside,
 		[DOCX_LINK] = open_link,
 		[DOCX_GALLERY] = take_gallery,

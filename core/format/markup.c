@@ -50,16 +50,28 @@ void markup_open_table(struct markup *m)
 	markup_frame_at(m, 0)->is_table = true;
 }
 
-/* A table of one column is a frame around text. */
-void markup_open_cell(struct markup *m)
+struct markup_frame *markup_table(struct markup *m)
 {
 	uint32_t up = 1;
 	while (up < m->tree->depth && !markup_frame_at(m, up)->is_table) {
 		up++;
 	}
-	if (markup_frame_at(m, up)->columns != 1) {
+	return markup_frame_at(m, up);
+}
+
+void markup_open_row(struct markup *m)
+{
+	markup_table(m)->column = 0;
+}
+
+/* A table of one column is a frame around text. */
+void markup_open_cell(struct markup *m)
+{
+	struct markup_frame *table = markup_table(m);
+	table->column++;
+	if (table->columns != 1) {
 		markup_frame_at(m, 0)->is_cell = true;
-		story_cell_begin(m->story);
+		story_cell_begin(m->story, table->column);
 	}
 }
 

@@ -24,6 +24,7 @@ struct markup_frame {
 	unsigned marks;         /* those of the elements around it, too */
 	struct story_look look; /* the same */
 	uint32_t columns;       /* of a table */
+	uint32_t column;        /* of a table: of its last cell, from 1 */
 	size_t inside;          /* where the content of an aside begins */
 	bool is_table;
 	bool is_cell; /* the story was told that a cell begins */
@@ -77,9 +78,13 @@ struct markup_frame *markup_frame_at(struct markup *m, uint32_t above);
 void markup_skip(struct markup *m);       /* nothing in it is text */
 void markup_open_aside(struct markup *m); /* it is read later */
 void markup_open_table(struct markup *m);
+void markup_open_row(struct markup *m);
 void markup_open_cell(struct markup *m); /* unless its table has 1 column */
 void markup_close_cell(struct markup *m);
 void markup_close_table(struct markup *m);
+
+/* The table around the element at hand. */
+struct markup_frame *markup_table(struct markup *m);
 
 /* The element at hand, opened as an aside, is closed: keep what is in it. */
 void markup_keep_aside(struct markup *m, struct rap_str note,

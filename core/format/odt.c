@@ -211,11 +211,14 @@ static void open_item(struct markup *m)
 static void take_column(struct markup *m)
 {
 	int32_t times = xml_tree_number(m->tree, "number-columns-repeated", 1);
-	uint32_t up = 1;
-	while (up < m->tree->depth && !markup_frame_at(m, up)->is_table) {
-		up++;
-	}
-	markup_frame_at(m, up)->columns += times > 1 ? 2 : 1;
+	markup_table(m)->columns += times > 1 ? 2 : 1;
+}
+
+/* Another cell is spread over it. */
+static void open_covered(struct markup *m)
+{
+	markup_table(m)->column++;
+	markup_skip(m);
 }
 
 static void open_note(struct markup *m)
@@ -388,7 +391,9 @@ static enum status read_text(struct odt *o, struct rap_str text,
 		[ODT_IS_HIDDEN_TEXT] = open_hidden_text,
 		[ODT_IS_TABLE] = markup_open_table,
 		[ODT_IS_COLUMN] = take_column,
+		[ODT_IS_ROW] = markup_open_row,
 		[ODT_IS_CELL] = markup_open_cell,
+		[ODT_IS_COVERED] = open_covered,
 		[ODT_IS_NOTE] = open_note,
 		[ODT_IS_CITATION] = open_kept,
 		[ODT_IS_NOTE_BODY] = markup_open_aside,

@@ -97,7 +97,8 @@ static void begin_block(struct story *s)
 		extract_begin(s->x, BLOCK_FOOTNOTE, 0);
 		extract_footnote(s->x, s->note);
 	} else if (s->cells) {
-		extract_begin(s->x, BLOCK_CELL, 0);
+		extract_begin(s->x, BLOCK_CELL,
+			s->cells <= STORY_CELLS ? s->columns[s->cells - 1] : 0);
 		s->x->blocks[s->x->block_count - 1].in_table = true;
 	} else {
 		extract_begin(s->x, s->kind, s->level);
@@ -167,9 +168,12 @@ void story_text(struct story *s, struct rap_str text,
 	add_in_line(s, text, look->strong);
 }
 
-void story_cell_begin(struct story *s)
+void story_cell_begin(struct story *s, uint32_t column)
 {
 	extract_end(s->x);
+	if (s->cells < STORY_CELLS) {
+		s->columns[s->cells] = column;
+	}
 	s->cells++;
 	s->cell_begun = false;
 	s->begun = false;

@@ -13,6 +13,8 @@
 #include "core/format/extract.h"
 #include "core/format/format.h"
 
+enum { STORY_CELLS = 16 }; /* in each other; deeper ones have no column */
+
 /* How a piece of text looks, and what became of it. */
 struct story_look {
 	bool strong, struck, hidden, coloured, underlined;
@@ -32,10 +34,11 @@ struct story {
 	bool begun;           /* it has text */
 	bool goes_on;         /* its end was deleted: the next one joins it */
 	uint32_t cells;       /* open */
-	bool cell_begun;      /* the innermost has text */
-	struct rap_str note;  /* the footnote at hand, by its name */
-	struct rap_str note_label; /* its mark, until it has text */
-	unsigned said;             /* notes on the document, a bit each */
+	uint32_t columns[STORY_CELLS]; /* of each of them, from 1 */
+	bool cell_begun;               /* the innermost has text */
+	struct rap_str note;           /* the footnote at hand, by its name */
+	struct rap_str note_label;     /* its mark, until it has text */
+	unsigned said;                 /* notes on the document, a bit each */
 };
 
 /* `shape` is asked what a paragraph is once it turns out to be there. */
@@ -73,8 +76,8 @@ bool story_is_live(const struct story *s, const struct story_look *look);
 void story_text(struct story *s, struct rap_str text,
 	const struct story_look *look);
 
-/* A cell of a table begins and ends; it is one block. */
-void story_cell_begin(struct story *s);
+/* A cell of a table, in a column from 1, begins and ends; it is one block. */
+void story_cell_begin(struct story *s, uint32_t column);
 void story_cell_end(struct story *s);
 
 /*

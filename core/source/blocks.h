@@ -35,8 +35,8 @@ struct run {
 
 struct block {
 	enum block_kind kind;
-	uint32_t
-		level; /* headings: 1 is highest, 0 unknown; items: depth from 1 */
+	uint32_t level; /* headings: 1 is highest, 0 unknown; items: depth
+	                    from 1; cells: column from 1, 0 unknown */
 	uint32_t first_run;
 	uint32_t run_count; /* at least one, with at least one printing byte */
 };

@@ -241,6 +241,34 @@ static bool read_column(struct reading *r, struct bracket *b)
 	return true;
 }
 
+/* The cell that heads the column names members: "| Brazil | Korea |". */
+static bool read_head(struct reading *r, struct bracket *b)
+{
+	enum { FAR = 4096 };
+	const struct text_block *blocks = r->d->blocks;
+	uint32_t block = document_block_at(r->d, b->span.begin);
+	uint32_t head = block;
+	if (blocks[block].kind != BLOCK_CELL || !blocks[block].level) {
+		return false;
+	}
+	for (uint32_t i = block; i > 0 && block - i < FAR; i--) {
+		const struct text_block *above = &blocks[i - 1];
+		if (above->kind != BLOCK_CELL &&
+			above->kind != BLOCK_FOOTNOTE) {
+			break;
+		}
+		if (above->kind == BLOCK_CELL &&
+			above->level == blocks[block].level) {
+			head = i - 1;
+		}
+	}
+	if (head == block || !is_party_cell(r, head)) {
+		return false;
+	}
+	take(r, b, HOLDER_COLUMN);
+	return true;
+}
+
 void bracket_find_holders(struct brackets *out, const struct document *d)
 {
 	struct reading r = {.out = out, .d = d, .list = {.arena = d->arena}};
@@ -253,7 +281,8 @@ void bracket_find_holders(struct brackets *out, const struct document *d)
 		bool found = read_lead(&r, b) || read_tail(&r, b);
 		found = read_footnote(&r, b) || found;
 		if (!found && b->depth == 1) {
-			(void)(read_margin(&r, b) || read_column(&r, b));
+			(void)(read_margin(&r, b) || read_column(&r, b) ||
+				read_head(&r, b));
 		}
 	}
 	out->holders = r.list.at;

@@ -235,7 +235,7 @@ Test(docx, cells_are_apart_and_a_table_of_one_column_is_a_frame)
 														      P(R("Text.")) "</w:tc></w:tr>"
 																    "</w:tbl>"),
 		NULL,
-		"C0 Member\nC0 Text\nC0 Brazil Korea\nC0 inner\nC0 outer\n"
+		"C1 Member\nC2 Text\nC1 Brazil Korea\nC1 inner\nC2 outer\n"
 		"P0 Boxed.\nP0 Text.\n");
 }
 
@@ -308,7 +308,7 @@ Test(docx, the_text_is_as_if_changes_were_accepted)
 {
 	expect_docx(changed, NULL,
 		"P0 Each Party shall act.\nP0 First and second.\nP0 Moved.\n"
-		"C0 kept\n");
+		"C1 kept\n");
 	expect_note(changed, "tracked changes", true);
 }
 
@@ -317,11 +317,11 @@ Test(docx, options_bring_deletions_back)
 	reading_options.tracked = TRACKED_ORIGINAL;
 	expect_docx(changed, NULL,
 		"P0 Each Party may act.\nP0 First\nP0 and second.\nP0 Moved.\n"
-		"C0 gone\nC0 kept\n");
+		"C1 gone\nC1 kept\n");
 	reading_options.tracked = TRACKED_BOTH;
 	expect_docx(changed, NULL,
 		"P0 Each Party mayshall act.\nP0 First\nP0 and second.\n"
-		"P0 Moved.\nP0 Moved.\nC0 gone\nC0 kept\n");
+		"P0 Moved.\nP0 Moved.\nC1 gone\nC1 kept\n");
 }
 
 Test(docx, what_a_change_of_looks_was_before_does_not_count)

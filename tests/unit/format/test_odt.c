@@ -176,7 +176,7 @@ Test(odt, cells_are_apart_and_a_table_of_one_column_is_a_frame)
 									     "e"
 									     ">"),
 		NULL,
-		"C0 Member\nC0 Text\nC0 Brazil Korea\nC0 Shall not\n"
+		"C1 Member\nC2 Text\nC1 Brazil Korea\nC2 Shall not\n"
 		"P0 Boxed.\nP0 Text.\n");
 }
 

@@ -276,3 +276,16 @@ Test(bracket, the_one_around_a_place_is_the_innermost)
 	cr_assert_eq(brackets_around(&t.b, at + 12), NO_BRACKET);
 	arena_release(&t.arena);
 }
+
+Test(bracket, the_cell_that_heads_a_column_names_who_holds_what_is_in_it)
+{
+	struct drafted t = draft(ARTICLE "C1 Paragraph\nC2 Brazil\nC3 Japan\n"
+					 "C1 2\nC2 Each Party shall act.\n"
+					 "C3 Each Party [should] act.\n");
+	cr_assert_eq(t.b.count, 1);
+	cr_assert_eq(t.b.at[0].holder_count, 1);
+	const struct holder *h = &t.b.holders[t.b.at[0].first_holder];
+	cr_expect(str_equal(h->name, str_of("Japan")));
+	cr_expect_eq(h->source, HOLDER_COLUMN);
+	arena_release(&t.arena);
+}
