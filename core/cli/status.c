@@ -3,6 +3,7 @@
 #include "core/cli/analysing.h"
 #include "core/cli/command.h"
 #include "core/cli/delivery.h"
+#include "core/cli/due.h"
 #include "core/cli/environment.h"
 #include "core/cli/limits.h"
 #include "core/cli/say.h"
@@ -42,9 +43,10 @@ static int collect(struct board *c, struct arena *a, const struct flags *flags)
 		say("%s", err.message);
 		return EXIT_TROUBLE;
 	}
+	bool good = due_find(c, &analysing.walk);
 	int status = analysing_run(&analysing, &c->sink);
 	analysing_close(&analysing);
-	return status;
+	return status == EXIT_DONE && !good ? EXIT_PARTLY : status;
 }
 
 static void write_board(struct buf *out, const struct board *b, int format)
@@ -71,12 +73,16 @@ static int status_of(const struct flags *flags)
 	board_init(&board, &arena);
 	board.force = flags_given(flags, "force");
 	board.all = flags_given(flags, "all");
-	if (delivery_open(&delivery, flags, choices, COUNT_OF(choices), &err)) {
+	if (due_read(&board, flags, &err) ||
+		delivery_open(&delivery, flags, choices, COUNT_OF(choices),
+			&err)) {
 		say("%s", err.message);
+		arena_release(&arena);
 		return EXIT_TROUBLE;
 	}
 	int status = collect(&board, &arena, flags);
 	if (status == EXIT_DONE || status == EXIT_PARTLY) {
+		status = due_check(&board) ? status : EXIT_PARTLY;
 		write_board(&text, &board, delivery.format);
 	}
 	status = delivery_close(&delivery, &text, status);
@@ -99,8 +105,8 @@ static const struct flag flags_status[] = {
 	{0},
 };
 
-static const struct flag *const tables[] = {flags_status, flags_input,
-	flags_limits, flags_plugins, flags_general, NULL};
+static const struct flag *const tables[] = {flags_status, flags_due,
+	flags_input, flags_limits, flags_plugins, flags_general, NULL};
 
 const struct command command_status = {
 	.name = "status",

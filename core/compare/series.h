@@ -19,7 +19,7 @@ enum { SERIES_VERSIONS_MAX = 512 }; /* of a text; more are not placed */
 struct series_sum {
 	struct result_article counts;
 	uint32_t articles;
-	uint32_t open;    /* of them, as series_is_open() has it */
+	uint32_t open;    /* of them, as board_is_open() has it */
 	uint32_t removed; /* that a version before had */
 };
 
@@ -105,10 +105,6 @@ const struct board_article *series_at(const struct series_row *r,
 /* Whether an article that was there before a version is not in it any more;
  * or a note in it says that it was removed. */
 bool series_removed(const struct series_row *r, uint32_t version);
-
-/* Whether its marks, or a note in it, say that it is not settled. A text that
- * is parked without an open point is not. */
-bool series_is_open(const struct result_article *m);
 
 /* The label and title under which an article was last seen. */
 const struct result_article *series_last(const struct series_row *r);

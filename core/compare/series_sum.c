@@ -3,7 +3,6 @@
  * What articles come to in each version: all of them, those that every
  * version has, and those on each issue.
  */
-#include "core/base/array.h"
 #include "core/compare/series.h"
 #include "core/report/grow.h"
 
@@ -40,17 +39,6 @@ static bool is_on(const struct series *s, const struct series_row *r,
 	return false;
 }
 
-bool series_is_open(const struct result_article *m)
-{
-	static const char *const closed[] = {
-		"clean", "agreed-ad-ref", "removed"};
-	bool open = true;
-	for (size_t i = 0; i < COUNT_OF(closed); i++) {
-		open = open && !str_equal(m->state, str_of(closed[i]));
-	}
-	return open || m->issues > 0;
-}
-
 static void add_up(struct series_sum *out, const struct series *s,
 	struct arena *a, uint32_t version, wanted_fn *wanted,
 	const struct series_issue *issue)
@@ -68,7 +56,7 @@ static void add_up(struct series_sum *out, const struct series *s,
 			out->removed++;
 		} else if (at) {
 			board_sum_add(&sum, at);
-			out->open += series_is_open(&at->marks);
+			out->open += board_is_open(&at->marks);
 		}
 	}
 	out->counts = sum.counts;

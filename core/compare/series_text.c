@@ -89,8 +89,7 @@ static bool ever_open(const struct series_row *r)
 {
 	for (uint32_t i = 0; i < r->cell_count; i++) {
 		const struct result_article *m = &r->cells[i].article->marks;
-		if (series_is_open(m) ||
-			str_equal(m->state, str_of("parked"))) {
+		if (board_is_open(m) || str_equal(m->state, str_of("parked"))) {
 			return true;
 		}
 	}

@@ -55,7 +55,7 @@ struct rap_str spark_row(const struct series_set *set, const struct series *s,
 		} else if (!at) {
 			buf_puts(&out, signs[ascii][NOT_YET]);
 		} else {
-			put_share(&out, &at->marks, series_is_open(&at->marks),
+			put_share(&out, &at->marks, board_is_open(&at->marks),
 				ascii);
 		}
 	}

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "core/report/board.h"
 
+#include "core/base/array.h"
 #include "core/report/grow.h"
 #include "core/results/copy.h"
 
@@ -144,12 +145,18 @@ static enum status take_problem(struct result_sink *sink,
 	return STATUS_OK;
 }
 
-static enum status pass_run(struct result_sink *sink,
+static enum status take_run(struct result_sink *sink,
 	const struct result_run *r, struct error *err)
 {
-	(void)sink;
-	(void)r;
+	struct board *b = self_of(sink);
+	struct rap_str *known = arena_array(b->arena,
+		(size_t)r->issue_count + 1, sizeof(*known));
 	(void)err;
+	for (uint32_t i = 0; i < r->issue_count; i++) {
+		known[i] = str_copy(b->arena, r->issues[i].id);
+	}
+	b->known = known;
+	b->known_count = r->issue_count;
 	return STATUS_OK;
 }
 
@@ -174,7 +181,7 @@ static enum status pass_summary(struct result_sink *sink,
 void board_init(struct board *out, struct arena *a)
 {
 	static const struct result_sink_ops ops = {
-		.run = pass_run,
+		.run = take_run,
 		.document = take_document,
 		.finding = take_finding,
 		.problem = take_problem,
@@ -188,6 +195,17 @@ void board_init(struct board *out, struct arena *a)
 bool board_shows(const struct board *b, const struct board_article *a)
 {
 	return b->force || b->documents[a->document].applies;
+}
+
+bool board_is_open(const struct result_article *m)
+{
+	static const char *const closed[] = {
+		"clean", "agreed-ad-ref", "removed"};
+	bool open = true;
+	for (size_t i = 0; i < COUNT_OF(closed); i++) {
+		open = open && !str_equal(m->state, str_of(closed[i]));
+	}
+	return open || m->issues > 0;
 }
 
 void board_sum_begin(struct board_sum *s, struct arena *a)

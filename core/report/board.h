@@ -9,6 +9,7 @@
 #include "core/base/buf.h"
 #include "core/base/map.h"
 #include "core/report/board_since.h"
+#include "core/report/deadline.h"
 #include "core/results/sink.h"
 
 /* Issues that an article is about, as far as the board compares them. */
@@ -37,13 +38,6 @@ struct board_reported {
 	struct rap_str document;
 };
 
-/* A date by which issues are due; of a report, or of deadlines.json. */
-struct board_deadline {
-	struct rap_str scope, date;
-	const struct rap_str *issues;
-	uint32_t issue_count; /* 0: all */
-};
-
 struct board {
 	struct result_sink sink;
 	struct arena *arena;
@@ -57,12 +51,13 @@ struct board {
 	bool all;             /* every open point is printed */
 	bool force;           /* proposals and reports are shown, too */
 	struct rap_str as_of; /* "2021-07-23"; empty: no days are counted */
-	const struct board_deadline *deadlines;
-	uint32_t deadline_count;
 	struct rap_str since; /* how the older version is called; empty: there
 	                         is none */
 	struct board_removed *removed; /* articles of it */
 	uint32_t removed_count, removed_capacity;
+	struct deadlines deadlines;  /* of files; reports have theirs */
+	const struct rap_str *known; /* ids of issues, as the run has them */
+	uint32_t known_count;
 };
 
 /* An empty one that takes records; everything is copied into the arena. */
@@ -70,6 +65,10 @@ void board_init(struct board *out, struct arena *a);
 
 /* Whether an article is shown: its document is negotiated, or --force. */
 bool board_shows(const struct board *b, const struct board_article *a);
+
+/* Whether its marks, or a note in it, say that it is not settled. A text that
+ * is parked without an open point is not. */
+bool board_is_open(const struct result_article *m);
 
 /* What articles come to. A choice that a document makes again counts once. */
 struct board_sum {

@@ -3,7 +3,7 @@
  * The half of board.h that is for programs.
  */
 #include "core/base/json.h"
-#include "core/report/board.h"
+#include "core/report/board_due.h"
 #include "core/report/csv.h"
 #include "core/results/article.h"
 
@@ -132,6 +132,7 @@ void board_json(struct buf *out, const struct board *b)
 		put_reported(out, &b->reported[i]);
 	}
 	buf_puts(out, "]");
+	board_dues_json(out, b);
 	put_documents(out, b);
 	put_left_out(out, b);
 	if (b->since.len) {
@@ -156,8 +157,19 @@ static struct rap_str join_holders(struct board const *b,
 	return text;
 }
 
+/* The date that an article is due by, and the days left. */
+static void put_due(struct buf *out, const struct board_due *due)
+{
+	csv_text(out, due ? due->deadline.date : str_of(""));
+	if (due && due->left.known) {
+		csv_signed(out, due->left.days);
+	} else {
+		csv_text(out, str_of(""));
+	}
+}
+
 static void put_row(struct buf *out, const struct board *b,
-	const struct board_article *a)
+	const struct board_article *a, const struct board_due *due)
 {
 	const struct result_article *m = &a->marks;
 	const struct board_reported *r = board_reported_on(b, a);
@@ -177,6 +189,7 @@ static void put_row(struct buf *out, const struct board *b,
 	csv_text(out, r ? r->state : str_of(""));
 	csv_text(out, r ? r->date : str_of(""));
 	csv_text(out, str_of(r && board_disagrees(a, r) ? "true" : ""));
+	put_due(out, due);
 	if (b->since.len) {
 		board_since_row(out, &a->since);
 	}
@@ -195,7 +208,7 @@ static void put_removed_row(struct buf *out, const struct board_removed *r)
 	for (size_t i = 0; i < 9; i++) {
 		csv_number(out, 0);
 	}
-	for (size_t i = 0; i < 4; i++) {
+	for (size_t i = 0; i < 6; i++) {
 		csv_text(out, str_of(""));
 	}
 	board_since_row(out, &r->since);
@@ -208,7 +221,9 @@ void board_csv(struct buf *out, const struct board *b)
 		"state", "basis", "condition", "words", "bracketed_words",
 		"brackets", "stray", "alternative_groups", "issues", "options",
 		"placeholders", "depth", "holders", "reported_state",
-		"reported_date", "disagree"};
+		"reported_date", "disagree", "due", "days_left"};
+	struct board_due *dues;
+	uint32_t count = board_dues(&dues, b);
 	for (size_t i = 0; i < sizeof(heads) / sizeof(heads[0]); i++) {
 		csv_text(out, str_of(heads[i]));
 	}
@@ -218,7 +233,8 @@ void board_csv(struct buf *out, const struct board *b)
 	csv_end_row(out);
 	for (uint32_t i = 0; i < b->article_count; i++) {
 		if (board_shows(b, &b->articles[i])) {
-			put_row(out, b, &b->articles[i]);
+			put_row(out, b, &b->articles[i],
+				board_due_of(dues, count, &b->articles[i]));
 		}
 	}
 	for (uint32_t i = 0; i < b->removed_count; i++) {

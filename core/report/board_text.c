@@ -3,7 +3,7 @@
  * The half of board.h that is for people at a terminal.
  */
 #include "core/base/utf8.h"
-#include "core/report/board.h"
+#include "core/report/board_due.h"
 #include "core/report/table.h"
 
 enum { CELLS = 6, POINTS_MAX = 12, NAME_MAX = 26, SINCE = 14 };
@@ -423,5 +423,6 @@ void board_text(struct buf *out, const struct board *b, uint32_t width,
 		put_conditions(out, b, width);
 	}
 	put_reported(out, b, width);
+	board_dues_text(out, b, width);
 	put_bottom(out, b, width);
 }

@@ -43,6 +43,13 @@ void csv_number(struct buf *b, uint64_t number)
 	buf_number(b, number);
 }
 
+void csv_signed(struct buf *b, int64_t number)
+{
+	separate(b);
+	buf_add(b, "-", number < 0);
+	buf_number(b, number < 0 ? 0 - (uint64_t)number : (uint64_t)number);
+}
+
 void csv_hundredths(struct buf *b, uint64_t hundredths)
 {
 	separate(b);

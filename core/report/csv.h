@@ -15,6 +15,9 @@
 void csv_text(struct buf *b, struct rap_str text);
 void csv_number(struct buf *b, uint64_t number);
 
+/* A number below 0 is no formula. */
+void csv_signed(struct buf *b, int64_t number);
+
 /* Hundredths of 1, with two decimals. */
 void csv_hundredths(struct buf *b, uint64_t hundredths);
 void csv_end_row(struct buf *b);

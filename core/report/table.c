@@ -124,6 +124,12 @@ void flow_comma(struct flow *f)
 	f->column++;
 }
 
+void flow_colon(struct flow *f)
+{
+	buf_putc(f->out, ':');
+	f->column++;
+}
+
 void flow_end(struct flow *f)
 {
 	if (f->column) {

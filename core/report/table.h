@@ -49,8 +49,9 @@ void flow_printf(struct flow *f, const char *fmt, ...) PRINTF_LIKE(2, 3);
 /* One piece that is not broken, such as a name and its comma. */
 void flow_piece(struct flow *f, struct rap_str text, const char *tail);
 
-/* A comma right behind the last word. */
+/* A comma or a colon right behind the last word. */
 void flow_comma(struct flow *f);
+void flow_colon(struct flow *f);
 
 /* End the line, if one was begun. */
 void flow_end(struct flow *f);
