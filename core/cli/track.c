@@ -8,7 +8,7 @@
 #include "core/cli/versions.h"
 #include "core/compare/series.h"
 
-enum { AS_TEXT, AS_CSV, AS_JSON };
+enum { AS_TEXT, AS_CSV, AS_JSON, AS_HTML };
 
 /* Documents are read again, one at a time, for the words of their articles. */
 struct reading {
@@ -63,6 +63,8 @@ static void write_series(struct buf *out, const struct series_set *set,
 		series_csv(out, set);
 	} else if (format == AS_JSON) {
 		series_json(out, set);
+	} else if (format == AS_HTML) {
+		series_html(out, set);
 	} else {
 		series_text(out, set, &o);
 	}
@@ -89,8 +91,8 @@ static int follow(struct buf *out, struct arena *a, const struct flags *flags,
 
 static int track(const struct flags *flags)
 {
-	static const struct choice choices[] = {
-		{"text", AS_TEXT}, {"csv", AS_CSV}, {"json", AS_JSON}};
+	static const struct choice choices[] = {{"text", AS_TEXT},
+		{"csv", AS_CSV}, {"json", AS_JSON}, {"html", AS_HTML}};
 	struct arena arena = ARENA_INIT;
 	struct delivery delivery;
 	struct buf text = BUF_INIT;
@@ -107,7 +109,7 @@ static int track(const struct flags *flags)
 
 static const struct flag flags_track[] = {
 	{"format", 'f', "FORMAT",
-		"text, csv or json (default: by the suffix of\n"
+		"text, csv, json or html (default: by the suffix of\n"
 		"--output, else text)"},
 	{"output", 'o', "FILE", "write here, all or nothing; - is stdout"},
 	{"all", 'a', NULL, "also articles that no version has open"},
@@ -134,7 +136,9 @@ const struct command command_track = {
 		"removed is never counted as progress.\n\n"
 		"  rapporteur track drafts/                 a table\n"
 		"  rapporteur track drafts/ -o track.csv    a row for each "
-		"article and version\n\n"
+		"article and version\n"
+		"  rapporteur track drafts/ -o track.html   a page with "
+		"charts\n\n"
 		"What the figures mean: docs/track.md.\n",
 	.tables = tables,
 	.run = track,

@@ -132,4 +132,7 @@ void series_csv(struct buf *out, const struct series_set *set);
 /* One object, schema rapporteur.track/1. */
 void series_json(struct buf *out, const struct series_set *set);
 
+/* A page that stands alone, without a script. */
+void series_html(struct buf *out, const struct series_set *set);
+
 #endif /* CORE_COMPARE_SERIES_H */

@@ -4,45 +4,15 @@
  * themselves, for a word processor keeps those and drops style sheets.
  */
 #include "core/report/compilation.h"
+#include "core/report/html.h"
 
 enum { SIDES = 3 }; /* columns that a page in landscape has room for */
-
-static void put_text(struct buf *out, struct rap_str text)
-{
-	for (size_t i = 0; i < text.len; i++) {
-		switch (text.at[i]) {
-		case '&':
-			buf_puts(out, "&amp;");
-			break;
-		case '<':
-			buf_puts(out, "&lt;");
-			break;
-		case '>':
-			buf_puts(out, "&gt;");
-			break;
-		case '"':
-			buf_puts(out, "&quot;");
-			break;
-		default:
-			buf_putc(out, text.at[i]);
-			break;
-		}
-	}
-}
-
-static void put_element(struct buf *out, const char *open, struct rap_str text,
-	const char *close)
-{
-	buf_puts(out, open);
-	put_text(out, text);
-	buf_puts(out, close);
-}
 
 static void put_if(struct buf *out, const char *label, struct rap_str text)
 {
 	if (text.len) {
 		buf_printf(out, "<p class=\"mark\"><b>%s</b> ", label);
-		put_text(out, text);
+		html_text(out, text);
 		buf_puts(out, "</p>\n");
 	}
 }
@@ -66,7 +36,7 @@ static void put_paragraphs(struct buf *out, struct rap_str text)
 	while (rest.len) {
 		size_t end = str_find_byte(rest, '\n');
 		struct rap_str line = {rest.at, end};
-		put_element(out, "<p>", line, "</p>\n");
+		html_between(out, "<p>", line, "</p>\n");
 		rest = str_from(rest, end + 1);
 	}
 }
@@ -85,7 +55,7 @@ static void put_passage(struct buf *out, const struct compilation_view *v,
 	open_cell(out, "td", lang);
 	if (passage < c->passage_count) {
 		const struct passage *p = &c->passages[passage];
-		put_element(out, "<p><b>", p->cite, "</b></p>\n");
+		html_between(out, "<p><b>", p->cite, "</b></p>\n");
 		put_if(out, "How:", compilation_stance(v, p));
 		put_if(out, "Words:", p->evidence);
 		put_if(out, "For:", p->addressee);
@@ -103,8 +73,8 @@ static void put_head_cell(struct buf *out, const struct compilation_view *v,
 		: c->apart              ? str_of("(nobody's proposal)")
 					: str_of("(proponent not known)");
 	open_cell(out, "th", NULL);
-	put_text(out, who);
-	put_element(out, "<br>\n<small>", compilation_where(v, c),
+	html_text(out, who);
+	html_between(out, "<br>\n<small>", compilation_where(v, c),
 		"</small></th>\n");
 }
 
@@ -155,10 +125,10 @@ static void put_options(struct buf *out, const struct compilation_view *v)
 	for (uint32_t i = 0; i < count; i++) {
 		buf_puts(out, "<tr>");
 		open_cell(out, "td", NULL);
-		put_text(out, options[i].option);
+		html_text(out, options[i].option);
 		buf_puts(out, "</td>");
 		open_cell(out, "td", NULL);
-		put_text(out, options[i].who);
+		html_text(out, options[i].who);
 		buf_puts(out, "</td></tr>\n");
 	}
 	buf_puts(out, "</tbody></table>\n");
@@ -172,8 +142,8 @@ static void put_unread(struct buf *out, const struct tally *t)
 	}
 	buf_puts(out, "<p><b>Not read:</b></p>\n<ul>\n");
 	for (uint32_t i = 0; i < t->unread_count; i++) {
-		put_element(out, "<li>", t->unread[i].document, ": ");
-		put_text(out, t->unread[i].message);
+		html_between(out, "<li>", t->unread[i].document, ": ");
+		html_text(out, t->unread[i].message);
 		buf_puts(out, "</li>\n");
 	}
 	buf_puts(out, "</ul>\n");
@@ -187,7 +157,7 @@ static void put_page_head(struct buf *out, const struct compilation_view *v)
 	buf_puts(out,
 		"<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n"
 		"<meta charset=\"utf-8\">\n");
-	put_element(out, "<title>", title, "</title>\n");
+	html_between(out, "<title>", title, "</title>\n");
 	buf_puts(out,
 		"<style>\n"
 		"body{font-family:Georgia,\"Times New Roman\",serif;"
@@ -198,7 +168,7 @@ static void put_page_head(struct buf *out, const struct compilation_view *v)
 		"th{background:#eee;font-family:Arial,sans-serif}\n"
 		"@page{size:landscape}\n"
 		"</style>\n</head>\n<body>\n");
-	put_element(out, "<h1>", title, "</h1>\n");
+	html_between(out, "<h1>", title, "</h1>\n");
 }
 
 void compilation_html(struct buf *out, const struct compilation_view *v)
@@ -214,7 +184,7 @@ void compilation_html(struct buf *out, const struct compilation_view *v)
 	struct rap_str notes[COMPILATION_NOTES];
 	uint32_t count = compilation_notes(notes, v);
 	for (uint32_t i = 0; i < count; i++) {
-		put_element(out, "<p><small>", notes[i], "</small></p>\n");
+		html_between(out, "<p><small>", notes[i], "</small></p>\n");
 	}
 	buf_puts(out, "</body>\n</html>\n");
 }

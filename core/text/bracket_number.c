@@ -137,6 +137,8 @@ void bracket_follow_citations(struct brackets *all, const struct document *d)
 	uint32_t last = 0;
 	for (uint32_t i = 0; i < all->count; i++) {
 		struct bracket *b = &all->at[i];
+		/* What stands in one article changes nothing in another. */
+		last = i && b->scope != b[-1].scope ? 0 : last;
 		struct rap_str body = bracket_body(d, b);
 		if (b->pairing != BRACKET_PAIRED || !is_number(body)) {
 			continue;

@@ -25,10 +25,12 @@ static void demand(bool holds)
 static size_t write_body(char *out, const uint8_t *data, size_t size)
 {
 	static const char *const pieces[] = {"[", "]", " shall", " should",
-		" [X]", " each Party", "/", ", or", "\n\nIt", " [12]"};
+		" [X]", " each Party", "/", ", or", "\n\nIt", " [12]", " [13]",
+		" Annexes", "\n\nOption 1: ", " [EU: ", "[^1]", " 30 days"};
 	size_t len = 0;
 	for (size_t i = 0; i < size && len + 16 < BODY_MAX; i++) {
-		const char *piece = pieces[data[i] % 10];
+		const char *piece =
+			pieces[data[i] % (sizeof(pieces) / sizeof(pieces[0]))];
 		memcpy(out + len, piece, strlen(piece));
 		len += strlen(piece);
 	}
