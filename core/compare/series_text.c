@@ -119,30 +119,46 @@ static const struct result_article *counts_of(const struct series_sum *sum)
 	return sum->articles ? &sum->counts : NULL;
 }
 
+/* First and last of a line of sums, and the trend between. */
+static void put_sums(const struct writing *w, struct rap_str name,
+	const struct series_sum *const *sums)
+{
+	uint32_t count = w->s->version_count;
+	const struct series_sum *last = sums[count - 1];
+	put_figures(w, name, counts_of(sums[0]), counts_of(last),
+		spark_sums(w->set, sums, count, w->o->ascii),
+		last->articles
+			? str_of(arena_printf(arena_of(w), "%u of %u open",
+				  last->open, last->articles))
+			: str_of("REMOVED"));
+}
+
 /* All, then what every version has: what was removed does not help there. */
 static void put_totals(const struct writing *w)
 {
-	const struct series_version *v = w->s->versions;
-	uint32_t now = w->s->version_count - 1;
-	put_figures(w, str_of("IN ALL"), counts_of(&v[0].all),
-		counts_of(&v[now].all),
-		spark_sums(w->set, &v->all, sizeof(*v), now + 1, w->o->ascii),
-		str_of(arena_printf(arena_of(w), "%u of %u open",
-			v[now].all.open, v[now].all.articles)));
-	if (v[0].kept.articles != v[0].all.articles ||
-		v[now].kept.articles != v[now].all.articles) {
-		put_figures(w, str_of("  in every version"),
-			counts_of(&v[0].kept), counts_of(&v[now].kept),
-			spark_sums(w->set, &v->kept, sizeof(*v), now + 1,
-				w->o->ascii),
-			str_of(arena_printf(arena_of(w), "%u of %u open",
-				v[now].kept.open, v[now].kept.articles)));
+	const struct series *s = w->s;
+	size_t count = s->version_count;
+	const struct series_sum **all =
+		arena_array(arena_of(w), count, sizeof(*all));
+	const struct series_sum **kept =
+		arena_array(arena_of(w), count, sizeof(*kept));
+	bool same = true;
+	for (size_t i = 0; i < count; i++) {
+		all[i] = &s->versions[i].all;
+		kept[i] = &s->versions[i].kept;
+		same = same && all[i]->articles == kept[i]->articles;
+	}
+	put_sums(w, str_of("IN ALL"), all);
+	if (!same && kept[0]->articles) {
+		put_sums(w, str_of("  in every version"), kept);
 	}
 }
 
 static void put_issues(const struct writing *w)
 {
-	uint32_t now = w->s->version_count - 1;
+	size_t count = w->s->version_count;
+	const struct series_sum **sums =
+		arena_array(arena_of(w), count, sizeof(*sums));
 	for (uint32_t i = 0; i < w->s->issue_count; i++) {
 		const struct series_issue *issue = &w->s->issues[i];
 		if (i == ISSUE_ROWS && !w->o->all) {
@@ -153,15 +169,10 @@ static void put_issues(const struct writing *w)
 		if (!i) {
 			buf_puts(w->out, "\nBY ISSUE, articles about it\n");
 		}
-		const struct series_sum *sum = &issue->version[now];
-		put_figures(w, issue->issue, counts_of(&issue->version[0]),
-			counts_of(sum),
-			spark_sums(w->set, issue->version,
-				sizeof(*issue->version), now + 1, w->o->ascii),
-			sum->articles ? str_of(arena_printf(arena_of(w),
-						"%u of %u open", sum->open,
-						sum->articles))
-				      : str_of("REMOVED"));
+		for (size_t v = 0; v < count; v++) {
+			sums[v] = &issue->version[v];
+		}
+		put_sums(w, issue->issue, sums);
 	}
 }
 

@@ -63,14 +63,11 @@ struct rap_str spark_row(const struct series_set *set, const struct series *s,
 }
 
 struct rap_str spark_sums(const struct series_set *set,
-	const struct series_sum *sums, size_t stride, uint32_t count,
-	bool ascii)
+	const struct series_sum *const *sums, uint32_t count, bool ascii)
 {
 	struct buf out = BUF_INIT;
 	for (uint32_t v = 0; v < count; v++) {
-		const struct series_sum *at =
-			(const struct series_sum *)((const char *)sums +
-				v * stride);
+		const struct series_sum *at = sums[v];
 		if (at->articles) {
 			put_share(&out, &at->counts, at->open > 0, ascii);
 		} else {

@@ -12,10 +12,9 @@
 struct rap_str spark_row(const struct series_set *set, const struct series *s,
 	const struct series_row *r, bool ascii);
 
-/* The same of a sum, for the versions of an issue or a text. */
+/* The same of sums, one for each version. */
 struct rap_str spark_sums(const struct series_set *set,
-	const struct series_sum *sums, size_t stride, uint32_t count,
-	bool ascii);
+	const struct series_sum *const *sums, uint32_t count, bool ascii);
 
 /* What the signs mean, in a line. */
 const char *spark_legend(bool ascii);
