@@ -14,10 +14,16 @@ static bool is_address(const struct pair *p)
 		begin--;
 	}
 	struct rap_str run = str_from(p->before, begin);
-	bool one_word = str_find_byte(p->body, ' ') == p->body.len;
+	/* Few runs have what is asked first; none is searched but those. */
+	if (str_starts_with(run, "www.") ||
+		(str_find_byte(run, ':') < run.len &&
+			str_find(run, "://") < run.len)) {
+		return true;
+	}
 	for (size_t i = 0; i < COUNT_OF(heads); i++) {
-		if (str_find(run, heads[i]) < run.len ||
-			(one_word && str_starts_with(p->body, heads[i]))) {
+		/* Only of what begins so: a body may be all of the text. */
+		if (str_starts_with(p->body, heads[i]) &&
+			str_find_byte(p->body, ' ') == p->body.len) {
 			return true;
 		}
 	}
