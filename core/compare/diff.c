@@ -1,7 +1,13 @@
 /* SPDX-License-Identifier: MIT */
 #include "core/compare/diff.h"
 
-enum { REACH = 2 * DIFF_COST + 5, ORIGIN = DIFF_COST + 2 };
+enum {
+	REACH = 2 * DIFF_COST + 5,
+	ORIGIN = DIFF_COST + 2,
+	HURRY = 24,          /* in place of DIFF_COST when time is up: */
+	STEPS = 128,         /* for each element, and */
+	STEPS_MIN = 1 << 22, /* for any two texts */
+};
 
 /* A part of both sequences, as [begin, end). */
 struct box {
@@ -13,6 +19,7 @@ struct search {
 	uint32_t *partner;
 	/* Per diagonal the furthest x from the front, and from the back. */
 	int64_t *ahead, *behind;
+	uint64_t steps; /* that may still be taken */
 };
 
 struct point {
@@ -70,11 +77,11 @@ static bool advance(struct search *s, const struct box *b, int64_t cost,
 }
 
 /* The point furthest from the front, when the search became too dear. */
-static struct point furthest(const struct search *s, const struct box *b)
+static struct point furthest(const struct search *s, const struct box *b,
+	int64_t cost)
 {
 	int64_t n = b->x_end - b->x;
 	int64_t m = b->y_end - b->y;
-	int64_t cost = DIFF_COST;
 	int64_t last = cost - 2 * above_zero(cost - n);
 	struct point best = {0, 0};
 	for (int64_t k = -(cost - 2 * above_zero(cost - m)); k <= last;
@@ -93,15 +100,18 @@ static struct point furthest(const struct search *s, const struct box *b)
 static struct point split(struct search *s, const struct box *b)
 {
 	struct point p;
+	int64_t most = s->steps ? DIFF_COST : HURRY;
 	s->ahead[ORIGIN + 1] = 0;
 	s->behind[ORIGIN + 1] = 0;
-	for (int64_t cost = 0; cost <= DIFF_COST; cost++) {
+	for (int64_t cost = 0; cost <= most; cost++) {
+		uint64_t steps = 2 * (uint64_t)cost + 2;
+		s->steps -= steps < s->steps ? steps : s->steps;
 		if (advance(s, b, cost, false, &p) ||
 			advance(s, b, cost, true, &p)) {
 			return p;
 		}
 	}
-	return furthest(s, b);
+	return furthest(s, b, most);
 }
 
 /* Take what is equal at both ends off the box. */
@@ -148,6 +158,7 @@ uint32_t *diff_words(struct arena *a, struct diff_side old,
 			sizeof(*s.partner)),
 		.ahead = arena_array(a, REACH, sizeof(*s.ahead)),
 		.behind = arena_array(a, REACH, sizeof(*s.behind)),
+		.steps = STEPS_MIN + STEPS *((uint64_t)old.count + new.count),
 	};
 	for (uint32_t i = 0; i < old.count; i++) {
 		s.partner[i] = DIFF_NONE;

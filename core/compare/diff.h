@@ -4,7 +4,8 @@
  *
  * Source: Myers, "An O(ND) difference algorithm" (1986), in linear space. Where
  * two texts have next to nothing in common the shortest script is not worth its
- * price: the search stops at DIFF_COST and goes on from the furthest point.
+ * price: the search stops at DIFF_COST and goes on from the furthest point; and
+ * much earlier once it has taken more steps than the texts are long.
  */
 #ifndef CORE_COMPARE_DIFF_H
 #define CORE_COMPARE_DIFF_H

@@ -83,8 +83,9 @@ static bool meets(const struct hunk *h, const uint32_t *mine_of, int n)
 		mine_of[next] == DIFF_NONE;
 }
 
-/* One change is better than two; else it begins as well as it can. */
-static void settle(const struct hunk *h, uint32_t *mine_of, uint32_t *other_of)
+/* One change is better than two; else it begins as well as it can. Returns by
+ * how many tokens it went to the right; below 0: to the left. */
+static int settle(const struct hunk *h, uint32_t *mine_of, uint32_t *other_of)
 {
 	int left = (int)reach(h, mine_of, -1);
 	int right = (int)reach(h, mine_of, 1);
@@ -100,6 +101,7 @@ static void settle(const struct hunk *h, uint32_t *mine_of, uint32_t *other_of)
 		}
 	}
 	slide(h, mine_of, other_of, best);
+	return best;
 }
 
 static uint32_t *partners_of(struct arena *a, const uint32_t *new_of,
@@ -133,11 +135,15 @@ static void slide_all(uint32_t *new_of, uint32_t *old_of,
 		uint32_t in = out < old_count ? new_of[out] : new_count;
 		struct hunk gone = {old->list, old->text, i, out, k};
 		struct hunk put = {new->list, new->text, k, in, i};
+		int moved = 0;
 		if (out > i && in == k) {
-			settle(&gone, new_of, old_of);
+			moved = settle(&gone, new_of, old_of);
 		} else if (out == i && in > k) {
-			settle(&put, old_of, new_of);
+			moved = settle(&put, old_of, new_of);
 		}
+		/* What it passed stands before it now. */
+		out += moved > 0 ? (uint32_t)moved : 0;
+		in += moved > 0 ? (uint32_t)moved : 0;
 		/* Go on behind what both have now. */
 		while (out < old_count && new_of[out] == in) {
 			out++;

@@ -3,6 +3,7 @@
 
 #include "core/compare/change.h"
 #include "core/compare/collation.h"
+#include "core/compare/diff.h"
 #include "tests/unit/text/lines.h"
 
 struct compared {
@@ -296,4 +297,36 @@ Test(smooth, a_word_between_two_replacements_is_replaced)
 	cr_assert_eq(t.c.at[0].words_out, 4);
 	buf_release(&out);
 	arena_release(&t.arena);
+}
+
+/* Few words, many times: changes can go far to both sides. */
+static char *repeating(struct arena *a, uint32_t seed)
+{
+	static const char *const words[] = {"the ", "of ", "and ", "[x] "};
+	enum { WORDS = 3000 };
+	char *text = arena_alloc(a, WORDS * 4 + 64);
+	strcpy(text, SPAM_IS "1. ");
+	for (size_t i = 0, len = strlen(text); i < WORDS; i++) {
+		seed = seed * 1664525U + 1013904223U;
+		const char *word = words[seed >> 30U];
+		memcpy(text + len, word, strlen(word));
+		len += strlen(word);
+	}
+	return text;
+}
+
+Test(slide, kept_words_go_up_on_both_sides)
+{
+	struct arena a = ARENA_INIT;
+	struct compared t;
+	compare_lines(&t, repeating(&a, 1), repeating(&a, 2));
+	const struct article_change *c = &t.c.at[0];
+	uint32_t next = 0;
+	for (uint32_t i = 0; i < c->before.count; i++) {
+		uint32_t k = c->new_of[i];
+		cr_assert(k == DIFF_NONE || k >= next);
+		next = k == DIFF_NONE ? next : k + 1;
+	}
+	arena_release(&t.arena);
+	arena_release(&a);
 }
