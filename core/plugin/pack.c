@@ -96,12 +96,12 @@ static void read_list(struct making *m, const struct pack_issue *issue,
 	struct pack *p = m->pack;
 	for (const struct json_value *i = json_first(list); i; i = i->next) {
 		struct rap_pattern *pattern = next_pattern(m);
-		struct pattern *parsed = pack_term(&m->reader, pattern, i);
+		struct pattern *parsed =
+			pack_term(&m->reader, pattern, i, language);
 		if (!parsed) {
 			continue;
 		}
 		pattern->issue = issue->id;
-		pattern->languages = language;
 		p->parsed[p->pattern_count] = parsed;
 		p->pattern_lines[p->pattern_count++] = i->place.line;
 		if (issue->id) {

@@ -158,13 +158,16 @@ static struct json_place blame(const struct rap_pattern *pattern,
 }
 
 struct pattern *pack_term(const struct pack_reader *r, struct rap_pattern *out,
-	const struct json_value *term)
+	const struct json_value *term, uint32_t languages)
 {
 	struct pattern *parsed = NULL;
 	uint32_t before = r->wrong->count;
 	struct error why;
 	*out = (struct rap_pattern){
-		.size = sizeof(*out), .weight = DEFAULT_WEIGHT};
+		.size = sizeof(*out),
+		.weight = DEFAULT_WEIGHT,
+		.languages = languages,
+	};
 	if (term->kind == JSON_KIND_OBJECT) {
 		read_object(r, out, term);
 	} else if (term->kind == JSON_KIND_STRING) {

@@ -11,10 +11,11 @@
 #include "core/scan/scanner.h"
 
 /*
- * A term is an object, or only its words. Leaves issue and languages to the
- * caller. NULL after a complaint, else the pattern, parsed.
+ * A term, which is an object or only its words, of a set of enum rap_language
+ * (0: every). Leaves the issue to the caller. NULL after a complaint, else the
+ * pattern, parsed.
  */
 struct pattern *pack_term(const struct pack_reader *r, struct rap_pattern *out,
-	const struct json_value *term);
+	const struct json_value *term, uint32_t languages);
 
 #endif /* CORE_PLUGIN_PACK_TERM_H */
