@@ -52,7 +52,7 @@ struct task {
 	bool fresh; /* only for a worker that has done nothing yet */
 	struct conversion conversion; /* until the document is done */
 	bool converted;               /* conversion has its text */
-	bool alone; /* nothing else waits at its worker */
+	bool alone;                   /* nothing else waits at its worker */
 };
 
 /* The supervisor's own view of a slot. */

@@ -101,7 +101,8 @@ Test(delegation, cells_say_which_kind_of_nothing)
 	cr_assert_str_eq(cell(v, "Brazil", "source-code"), "named only");
 	cr_assert_str_eq(cell(v, "Brazil", "data-flows"),
 		"not in their proposals");
-	cr_assert_str_eq(cell(v, "Canada", "data-flows"), "language not covered");
+	cr_assert_str_eq(cell(v, "Canada", "data-flows"),
+		"language not covered");
 	cr_assert_str_eq(cell(v, "Argentina", "spam"), "not read");
 	cr_assert_str_eq(cell(v, "India", "spam"), "no proposal");
 	story_end(&s);
