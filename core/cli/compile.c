@@ -21,18 +21,9 @@ static enum status read_format(struct compiling *c, const struct flags *flags,
 {
 	static const struct choice choices[] = {{"text", COMPILATION_TEXT},
 		{"csv", COMPILATION_CSV}, {"html", COMPILATION_HTML}};
-	const char *word = flags_value(flags, "format");
-	const char *file = flags_value(flags, "output");
-	const char *dot = file ? strrchr(file, '.') : NULL;
-	int format = COMPILATION_TEXT;
-	enum status st = word ? reporting_choose(&format, "format", word,
-					choices, COUNT_OF(choices), err)
-			      : STATUS_OK;
-	for (size_t i = 1; !word && dot && i < COUNT_OF(choices); i++) {
-		if (strcmp(dot + 1, choices[i].word) == 0) {
-			format = choices[i].value;
-		}
-	}
+	int format;
+	enum status st = reporting_format(&format, flags, choices,
+		COUNT_OF(choices), err);
 	c->format = (enum compilation_format)format;
 	return st;
 }

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "core/base/array.h"
-#include "core/base/nearest.h"
 #include "core/cli/analysing.h"
 #include "core/cli/command.h"
+#include "core/cli/delivery.h"
 #include "core/cli/environment.h"
 #include "core/cli/limits.h"
 #include "core/cli/say.h"
@@ -12,50 +12,7 @@
 
 enum { MAX_RESULTS_MB = 4095 };
 
-typedef void write_fn(struct buf *out, const struct catalogue *c);
-
-static void write_text(struct buf *out, const struct catalogue *c)
-{
-	catalogue_text(out, c, environment_columns());
-}
-
-static const struct {
-	const char *name;
-	write_fn *write;
-} formats[] = {
-	{"text", write_text}, {"csv", catalogue_csv}, {"json", catalogue_json}};
-
-static write_fn *format_called(const char *name)
-{
-	for (size_t i = 0; i < COUNT_OF(formats); i++) {
-		if (strcmp(formats[i].name, name) == 0) {
-			return formats[i].write;
-		}
-	}
-	return NULL;
-}
-
-/* --format, else the suffix of --output, else text. */
-static enum status choose(write_fn **out, const struct flags *flags,
-	struct error *err)
-{
-	static const char *const names[] = {"text", "csv", "json"};
-	const char *name = flags_value(flags, "format");
-	const char *file = flags_value(flags, "output");
-	const char *dot = file ? strrchr(file, '.') : NULL;
-	*out = format_called(name ? name : dot ? dot + 1 : "text");
-	if (!*out && !name) {
-		*out = write_text;
-	}
-	if (*out) {
-		return STATUS_OK;
-	}
-	const char *near = nearest_word(str_of(name), names, COUNT_OF(names));
-	return error_set(err, STATUS_USAGE,
-		"--format %s: choose one of text, csv, json%s%s%s", name,
-		near ? " (did you mean " : "", near ? near : "",
-		near ? "?)" : "");
-}
+enum format { TEXT, CSV, JSON };
 
 static int read_results(struct catalogue *c, struct arena *a, const char *path)
 {
@@ -103,43 +60,36 @@ static int collect(struct catalogue *c, struct arena *a,
 	return status;
 }
 
-static int write_out(const struct catalogue *c, write_fn *write,
-	struct output *output, int status)
+static void write_as(struct buf *out, const struct catalogue *c, int format)
 {
-	struct buf text = BUF_INIT;
-	struct error err;
-	write(&text, c);
-	enum status st = output_add(output, buf_str(&text), &err);
-	st = st ? st : output_commit(output, &err);
-	buf_release(&text);
-	if (st) {
-		say("%s", err.message);
-		return EXIT_TROUBLE;
+	if (format == CSV) {
+		catalogue_csv(out, c);
+	} else if (format == JSON) {
+		catalogue_json(out, c);
+	} else {
+		catalogue_text(out, c, environment_columns());
 	}
-	return status;
 }
 
 static int corpus(const struct flags *flags)
 {
+	static const struct choice choices[] = {
+		{"text", TEXT}, {"csv", CSV}, {"json", JSON}};
 	struct arena arena = ARENA_INIT;
-	struct output output = {.fd = -1};
+	struct delivery delivery;
 	struct catalogue catalogue;
-	write_fn *write = NULL;
+	struct buf text = BUF_INIT;
 	struct error err;
 	int status = EXIT_TROUBLE;
 
 	catalogue_init(&catalogue, &arena);
-	enum status st = choose(&write, flags, &err);
-	st = st ? st : output_open(&output, flags_value(flags, "output"), &err);
-	if (st) {
+	if (delivery_open(&delivery, flags, choices, COUNT_OF(choices), &err)) {
 		say("%s", err.message);
 	} else {
 		status = collect(&catalogue, &arena, flags);
+		write_as(&text, &catalogue, delivery.format);
 	}
-	if (status == EXIT_DONE || status == EXIT_PARTLY) {
-		status = write_out(&catalogue, write, &output, status);
-	}
-	output_discard(&output);
+	status = delivery_close(&delivery, &text, status);
 	arena_release(&arena);
 	return status;
 }

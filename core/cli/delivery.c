@@ -7,23 +7,12 @@
 enum status delivery_open(struct delivery *out, const struct flags *flags,
 	const struct choice *choices, size_t count, struct error *err)
 {
-	const char *word = flags_value(flags, "format");
-	const char *file = flags_value(flags, "output");
-	const char *dot = file ? strrchr(file, '.') : NULL;
 	*out = (struct delivery){choices[0].value, {.fd = -1}};
-	if (word) {
-		enum status st = reporting_choose(&out->format, "format", word,
-			choices, count, err);
-		if (st) {
-			return st;
-		}
-	}
-	for (size_t i = 0; i < count && dot && !word; i++) {
-		if (strcmp(dot + 1, choices[i].word) == 0) {
-			out->format = choices[i].value;
-		}
-	}
-	return output_open(&out->output, file, err);
+	enum status st =
+		reporting_format(&out->format, flags, choices, count, err);
+	return st
+		? st
+		: output_open(&out->output, flags_value(flags, "output"), err);
 }
 
 int delivery_close(struct delivery *d, struct buf *text, int status)

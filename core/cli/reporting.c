@@ -62,6 +62,40 @@ enum status reporting_choose(int *out, const char *flag, const char *word,
 	return st;
 }
 
+/* Whether files with such a suffix hold something else than text to read. */
+static bool is_format(const char *suffix)
+{
+	static const char *const known[] = {"csv", "docx", "htm", "html",
+		"json", "jsonl", "odt", "pdf", "sarif", "sqlite", "xlsx",
+		"xml"};
+	for (size_t i = 0; i < COUNT_OF(known); i++) {
+		if (strcmp(suffix, known[i]) == 0) {
+			return true;
+		}
+	}
+	return false;
+}
+
+enum status reporting_format(int *out, const struct flags *flags,
+	const struct choice *choices, size_t count, struct error *err)
+{
+	const char *word = flags_value(flags, "format");
+	const char *file = flags_value(flags, "output");
+	const char *dot = file ? strrchr(file, '.') : NULL;
+	*out = choices[0].value;
+	if (word) {
+		return reporting_choose(out, "format", word, choices, count,
+			err);
+	}
+	if (!dot || !is_format(dot + 1)) {
+		return STATUS_OK;
+	}
+	if (reporting_choose(out, "format", dot + 1, choices, count, err)) {
+		return error_context(err, "--output %s", file);
+	}
+	return STATUS_OK;
+}
+
 enum format { TEXT, JSONL, JSON, CSV };
 
 static enum status read_format(int *out, const struct flags *flags,
@@ -69,20 +103,7 @@ static enum status read_format(int *out, const struct flags *flags,
 {
 	static const struct choice choices[] = {
 		{"text", TEXT}, {"jsonl", JSONL}, {"json", JSON}, {"csv", CSV}};
-	const char *word = flags_value(flags, "format");
-	const char *file = flags_value(flags, "output");
-	*out = TEXT;
-	if (word) {
-		return reporting_choose(out, "format", word, choices,
-			COUNT_OF(choices), err);
-	}
-	for (size_t i = 1; file && i < COUNT_OF(choices); i++) {
-		const char *dot = strrchr(file, '.');
-		if (dot && strcmp(dot + 1, choices[i].word) == 0) {
-			*out = choices[i].value;
-		}
-	}
-	return STATUS_OK;
+	return reporting_format(out, flags, choices, COUNT_OF(choices), err);
 }
 
 static enum status read_by(struct report_options *out,

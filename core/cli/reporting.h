@@ -54,6 +54,14 @@ MUST_CHECK enum status reporting_choose(int *out, const char *flag,
 	const char *word, const struct choice *choices, size_t count,
 	struct error *err);
 
+/*
+ * By --format, else by the suffix of --output, else the first choice. Fails
+ * with STATUS_USAGE, also where the suffix is that of a format which is not
+ * among the choices: nobody expects text in a file called .html.
+ */
+MUST_CHECK enum status reporting_format(int *out, const struct flags *flags,
+	const struct choice *choices, size_t count, struct error *err);
+
 /* Where records go. */
 struct result_sink *reporting_sink(struct reporting *r);
 
