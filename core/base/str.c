@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "core/base/str.h"
 
+#include "core/base/utf8.h"
+
 bool str_equal_ignoring_case(struct rap_str a, struct rap_str b)
 {
 	if (a.len != b.len) {
@@ -81,6 +83,21 @@ struct rap_str str_join(struct arena *a, struct rap_str first,
 	memcpy(text + first.len + gap, second.len ? second.at : "", second.len);
 	text[len] = '\0';
 	return (struct rap_str){text, len};
+}
+
+struct rap_str str_shortened(struct arena *a, struct rap_str text, size_t most)
+{
+	if (utf8_head(text, most).len == text.len) {
+		return text;
+	}
+	struct rap_str head = utf8_head(text, most - strlen("..."));
+	size_t end = head.len;
+	while (end > 0 && text.at[end] != ' ') {
+		end--;
+	}
+	/* A long word is cut inside rather than lost. */
+	head.len = head.len - end <= most / 4 ? end : head.len;
+	return str_of(arena_printf(a, "%.*s...", (int)head.len, head.at));
 }
 
 struct rap_str str_copy(struct arena *a, struct rap_str text)

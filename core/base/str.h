@@ -102,6 +102,12 @@ bool str_next_piece(struct rap_str *rest, char separator, struct rap_str *out);
 struct rap_str str_join(struct arena *a, struct rap_str first,
 	const char *between, struct rap_str second);
 
+/*
+ * The text itself if it has at most `most` code points, more than three; else
+ * a copy cut behind a word, where one ends near by, with "..." at its end.
+ */
+struct rap_str str_shortened(struct arena *a, struct rap_str text, size_t most);
+
 /* A copy in the arena, NUL-terminated behind its len bytes. */
 struct rap_str str_copy(struct arena *a, struct rap_str text);
 

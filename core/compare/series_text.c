@@ -70,7 +70,7 @@ static struct rap_str name_of(const struct writing *w,
 	struct rap_str all =
 		str_of(arena_printf(arena_of(w), "%.*s %.*s", (int)m->label.len,
 			m->label.at, (int)m->title.len, m->title.at));
-	return str_trim(utf8_head(all, NAME_MAX));
+	return str_shortened(arena_of(w), str_trim(all), NAME_MAX);
 }
 
 static void put_row(const struct writing *w, const struct series_row *r)

@@ -113,7 +113,7 @@ static struct rap_str words_of(const struct recording *r, struct rap_span span)
 		end = end < block->span.end ? end : block->span.end;
 		text.len = end > span.end ? end - span.begin : text.len;
 	}
-	struct rap_str head = utf8_head(text, TEXT_MAX);
+	struct rap_str head = str_shortened(r->a, text, TEXT_MAX);
 	char *copy = arena_copy(r->a, head.at, head.len);
 	for (size_t i = 0; i < head.len; i++) {
 		copy[i] = copy[i] == '\n' ? ' ' : copy[i];

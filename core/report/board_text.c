@@ -73,7 +73,7 @@ static struct rap_str name_of(struct arena *a, const struct result_article *m,
 	struct rap_str all =
 		str_of(arena_printf(a, "%.*s %.*s", (int)m->label.len,
 			m->label.at, (int)m->title.len, m->title.at));
-	return str_trim(utf8_head(all, most));
+	return str_shortened(a, str_trim(all), most);
 }
 
 /* Words in brackets, in per cent; beside an older version, what became of the

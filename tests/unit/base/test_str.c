@@ -109,3 +109,20 @@ Test(str, a_copy_ends_in_nul)
 	cr_assert_str_eq(copy.at, "bcd");
 	arena_release(&a);
 }
+
+Test(str, what_is_too_long_is_cut_behind_a_word)
+{
+	struct arena a = ARENA_INIT;
+	struct rap_str whole = str_of("loss and damage");
+	cr_assert_eq(str_shortened(&a, whole, 15).at, whole.at);
+	cr_assert_str_eq(str_shortened(&a, whole, 14).at, "loss and...");
+	cr_assert_str_eq(str_shortened(&a, whole, 12).at, "loss and...");
+	cr_assert_str_eq(str_shortened(&a,
+				 str_of("\xC3\x9C"
+					"bergangsfristen"),
+				 10)
+				 .at,
+		"\xC3\x9C"
+		"bergan...");
+	arena_release(&a);
+}
