@@ -1,14 +1,16 @@
 /* SPDX-License-Identifier: MIT */
 #include "core/engine/record.h"
 
+#include "core/base/array.h"
 #include "core/base/hash.h"
 #include "core/engine/record_article.h"
 #include "core/engine/record_bracket.h"
 
 static struct rap_str counts_as_name(uint32_t counts_as)
 {
-	static const char *const names[] = {"topic", "exception", "exclusion"};
-	return str_of(names[counts_as < 3 ? counts_as : 0]);
+	static const char *const names[] = {
+		"topic", "exception", "exclusion", "nothing"};
+	return str_of(names[counts_as < COUNT_OF(names) ? counts_as : 0]);
 }
 
 static void add_analyzers(struct result_run *out, struct arena *a,

@@ -20,8 +20,11 @@ static enum status take_run(struct result_sink *sink,
 	struct tally *t = self_of(sink);
 	(void)err;
 	for (uint32_t i = 0; i < r->issue_count; i++) {
-		if (!tally_find(&t->issue_map, r->issues[i].id)) {
-			(void)tally_issue(t, &r->issues[i]);
+		const struct result_issue *issue = &r->issues[i];
+		if (str_equal(issue->counts_as, str_of("nothing"))) {
+			(void)map_at(&t->uncounted, t->arena, issue->id);
+		} else if (!tally_find(&t->issue_map, issue->id)) {
+			(void)tally_issue(t, issue);
 		}
 	}
 	return STATUS_OK;
@@ -203,6 +206,12 @@ static enum status take_finding(struct result_sink *sink,
 		return STATUS_OK;
 	}
 	struct tally_document *d = &t->documents[t->document_count - 1];
+	if (map_index(&t->uncounted, r->issue) != MAP_NONE) {
+		if (t->findings) {
+			findings_csv_finding(t->findings, r);
+		}
+		return STATUS_OK;
+	}
 	uint32_t issue = tally_find(&t->issue_map, r->issue);
 	if (!issue) {
 		struct result_issue unlisted = {.id = r->issue,

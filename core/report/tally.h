@@ -96,6 +96,7 @@ struct tally {
 	struct report_options options;
 	struct map names;     /* text kept once -> itself */
 	struct map issue_map; /* id -> number + 1 */
+	struct map uncounted; /* ids of issues that count as nothing */
 	struct tally_issue *issues;
 	uint32_t issue_count, issue_capacity;
 	struct map member_map; /* name -> number + 1 */

@@ -34,7 +34,8 @@ struct result_issue {
 	struct rap_str id;
 	struct rap_str theme;
 	struct rap_str title;
-	struct rap_str counts_as; /* "topic", "exception", "exclusion" */
+	struct rap_str counts_as; /* "topic", "exception", "exclusion",
+	                              "nothing" */
 	struct rap_str analyzer;
 	uint32_t languages; /* set of enum rap_language it has terms for */
 };

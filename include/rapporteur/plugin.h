@@ -59,7 +59,9 @@ enum rap_status {
 enum rap_counts_as {
 	RAP_COUNTS_AS_TOPIC = 0,
 	RAP_COUNTS_AS_EXCEPTION = 1,
-	RAP_COUNTS_AS_EXCLUSION = 2
+	RAP_COUNTS_AS_EXCLUSION = 2,
+	/** No issue of the talks: a fact about texts, left out of all counts. */
+	RAP_COUNTS_AS_NOTHING = 3
 };
 
 /** An issue the analyzer raises. Not needed for issues of its own pack. */

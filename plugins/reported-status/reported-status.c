@@ -44,7 +44,7 @@ struct reader {
 
 static const struct rap_issue issues[] = {
 	{.size = sizeof(struct rap_issue),
-		.counts_as = RAP_COUNTS_AS_EXCLUSION,
+		.counts_as = RAP_COUNTS_AS_NOTHING,
 		.id = "reported-status",
 		.theme = "cross-cutting",
 		.title = "Reported state of a text",
