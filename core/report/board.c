@@ -33,6 +33,38 @@ static const struct result_count *copy_counts(struct arena *a,
 	return list;
 }
 
+/* What a revision replaces: addenda and corrigenda have none in common. */
+static struct rap_str series_of(struct arena *a,
+	const struct result_document *r)
+{
+	static const char *const parts[] = {"/Add.", "/Corr.", "/Suppl."};
+	for (size_t i = 0; i < COUNT_OF(parts); i++) {
+		if (str_find(r->symbol.text, parts[i]) < r->symbol.text.len) {
+			return str_of("");
+		}
+	}
+	return str_copy(a, r->base_symbol);
+}
+
+/* Of the revisions of a text only the last says how far it has come. */
+static void supersede(struct board *b)
+{
+	struct board_document *new = &b->documents[b->document_count - 1];
+	for (uint32_t i = 0; i + 1 < b->document_count; i++) {
+		struct board_document *old = &b->documents[i];
+		if (!new->base_symbol.len || !new->applies || !old->applies ||
+			!str_equal(old->base_symbol, new->base_symbol) ||
+			!str_equal(old->language, new->language)) {
+			continue;
+		}
+		if (old->revision < new->revision) {
+			old->superseded_by = new->symbol;
+		} else if (old->revision > new->revision) {
+			new->superseded_by = old->symbol;
+		}
+	}
+}
+
 static enum status take_document(struct result_sink *sink,
 	const struct result_document *r, struct error *err)
 {
@@ -52,7 +84,11 @@ static enum status take_document(struct result_sink *sink,
 		.bracket_classes = copy_counts(a, r),
 		.bracket_class_count = r->bracket_class_count,
 		.applies = is_negotiated(r),
+		.base_symbol = series_of(a, r),
+		.revision = r->revision,
+		.superseded_by = str_of(""),
 	};
+	supersede(b);
 	for (uint32_t i = 0; i < r->article_count; i++) {
 		GROW(a, b->articles, b->article_count, b->article_capacity);
 		b->articles[b->article_count++] = (struct board_article){
@@ -194,7 +230,8 @@ void board_init(struct board *out, struct arena *a)
 
 bool board_shows(const struct board *b, const struct board_article *a)
 {
-	return b->force || b->documents[a->document].applies;
+	const struct board_document *d = &b->documents[a->document];
+	return (b->force || d->applies) && !d->superseded_by.len;
 }
 
 bool board_is_open(const struct result_article *m)

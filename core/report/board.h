@@ -29,7 +29,11 @@ struct board_document {
 	uint32_t words;
 	const struct result_count *bracket_classes; /* of all its text */
 	uint32_t bracket_class_count;
-	bool applies; /* it is a text that is negotiated */
+	bool applies;               /* it is a text that is negotiated */
+	struct rap_str base_symbol; /* without /Rev.n; "": none of its own */
+	uint32_t revision;
+	struct rap_str
+		superseded_by; /* the symbol of a later revision; or "" */
 };
 
 /* What a report says of an issue. */

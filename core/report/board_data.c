@@ -91,6 +91,10 @@ static void put_documents(struct buf *out, const struct board *b)
 		json_member_string(out, "date", d->date);
 		json_member_string(out, "kind", d->kind);
 		json_member_number(out, "words", d->words);
+		if (d->superseded_by.len) {
+			json_member_string(out, "superseded_by",
+				d->superseded_by);
+		}
 		json_bracket_classes(out, d->bracket_classes,
 			d->bracket_class_count);
 		buf_putc(out, '}');

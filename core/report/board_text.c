@@ -145,6 +145,18 @@ static void put_heads(struct buf *out, const struct board *b)
 	table_row(out, columns_since, CELLS, cells);
 }
 
+static void put_superseded(struct buf *out, const struct board_document *d,
+	uint32_t width)
+{
+	struct flow f;
+	flow_begin(&f, out, width, 2);
+	flow_piece(&f, d->symbol, ":");
+	flow_puts(&f, "superseded by");
+	flow_piece(&f, d->superseded_by, ",");
+	flow_puts(&f, "so left out here; name its file alone to see it");
+	flow_end(&f);
+}
+
 static void put_document(struct buf *out, const struct board *b,
 	uint32_t document, uint32_t width)
 {
@@ -400,7 +412,10 @@ void board_text(struct buf *out, const struct board *b, uint32_t width,
 	}
 	put_left_out(out, b, shown, width);
 	for (uint32_t i = 0; i < b->document_count; i++) {
-		if (b->force || b->documents[i].applies) {
+		const struct board_document *d = &b->documents[i];
+		if (d->superseded_by.len) {
+			put_superseded(out, d, width);
+		} else if (b->force || d->applies) {
 			put_document(out, b, i, width);
 		}
 	}
