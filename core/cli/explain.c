@@ -81,9 +81,10 @@ static void explain_judged(struct buf *out, const struct setup *s,
 	const struct registry *r = &s->registry;
 	const struct issue *issue = &r->issues[j->candidate.issue];
 	bool accepted = j->verdict.decision == RAP_ACCEPT && !j->lost;
-	buf_printf(out, "  %s: %s, score 0.%02u\n", issue->id,
+	unsigned score = logistic_hundredths(j->verdict.score);
+	buf_printf(out, "  %s: %s, score %u.%02u\n", issue->id,
 		accepted ? kind_name(j->verdict.kind) : "not raised",
-		logistic_hundredths(j->verdict.score));
+		score / 100, score % 100);
 	explain_score(out, r, &analysis->document, &j->candidate);
 	if (j->verdict.reason) {
 		buf_printf(out, "    %s says: %s\n",

@@ -310,7 +310,15 @@ static int kwic(const struct flags *flags)
 	return status;
 }
 
-static const struct flag *const tables[] = {flags_kwic, flags_output,
+static const struct flag flags_written[] = {
+	{"format", 'f', "FORMAT",
+		"text or csv (default: by the suffix of --output, else\n"
+		"text)"},
+	{"output", 'o', "FILE", "write here, all or nothing; - is stdout"},
+	{0},
+};
+
+static const struct flag *const tables[] = {flags_kwic, flags_written,
 	flags_input, flags_plugins, flags_general, NULL};
 
 const struct command command_kwic = {
