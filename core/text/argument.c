@@ -13,7 +13,7 @@ enum trade {
 	NEED,    /* behind "has" or "have" */
 	SPEAKER, /* if what the speaker does is no courtesy */
 	PLAN,    /* if it is the speaker's own */
-	CAN,     /* if it is denied */
+	CAN,     /* if it is denied, to it or to all others */
 	HAVE,    /* before "to" or "que" */
 };
 
@@ -48,6 +48,10 @@ static const char *const own[] = {"our", "my", "this", "present", "notre",
 	"cette", "presente", "nuestra", "nuestro", "esta"};
 
 static const char *const denials[] = {"ne", "n", "no"};
+
+/* Opening a sentence, they deny that anything else can. */
+static const char *const exclusives[] = {
+	"seul", "seule", "seuls", "seules", "solo", "solamente", "unicamente"};
 
 /* What speakers do without taking a side; past and courtesy. */
 static const char *const neutral[] = {"are", "were", "have", "had", "thank",
@@ -219,7 +223,8 @@ static bool argues(const struct document *d, uint32_t word, uint32_t first,
 	case PLAN:
 		return IS_ONE_OF(before, own);
 	case CAN:
-		return IS_ONE_OF(before, denials);
+		return IS_ONE_OF(before, denials) ||
+			IS_ONE_OF(folded(d, first), exclusives);
 	case HAVE:
 		return !str_equal(before, str_of("will")) &&
 			(str_equal(after, str_of("to")) ||

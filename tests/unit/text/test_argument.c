@@ -80,6 +80,12 @@ Test(argument, what_is_denied_or_said_to_be_so_argues)
 	cr_assert(argues("Le groupe ne peut l'accepter."));
 	cr_assert_not(argues("Le groupe peut l'accepter."));
 	cr_assert(argues("El grupo no puede aceptarlo."));
+	cr_assert(argues("Seul un vote peut l'accepter."));
+	cr_assert(argues("Solo un voto puede aceptarlo."));
+	cr_assert_not(argues("Un voto puede aceptarlo."));
+	cr_assert(argues("No vemos raz\u00f3n para ello."));
+	cr_assert(argues("Tenemos reservas sobre el texto."));
+	cr_assert_not(argues("Las reservas figuran en la lista."));
 	cr_assert(argues("States have to publish it."));
 	cr_assert_not(argues("Judges will have to deal with it."));
 }

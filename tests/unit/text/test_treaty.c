@@ -87,3 +87,12 @@ Test(treaty, argument_about_members_is_none)
 				"aide aux pays qui en font la demande."));
 	cr_assert_not(is_treaty("Les Membres proposent une aide."));
 }
+
+Test(treaty, a_report_on_an_article_is_none)
+{
+	cr_assert_not(is_treaty("Australia reported progress on the article "
+				"on contracts."));
+	cr_assert(is_treaty("Il est institu\u00e9 un comit\u00e9."));
+	cr_assert(is_treaty("Cada Miembro dar\u00e1 a los interesados la "
+			    "oportunidad de comentarlo."));
+}
