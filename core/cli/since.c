@@ -3,6 +3,7 @@
 
 #include "core/cli/collating.h"
 #include "core/cli/command.h"
+#include "core/cli/due.h"
 #include "core/cli/say.h"
 #include "core/report/grow.h"
 
@@ -193,6 +194,7 @@ int since_collect(struct board *b, const struct flags *flags,
 	if (!is_done(new)) {
 		return new;
 	}
+	new = due_find(b, &t.sides.new.analysing.walk) ? new : EXIT_PARTLY;
 	int old = versions_open(&t.sides.old, b->arena, flags, &path, 1,
 		versions_without_issues, NULL);
 	int status = old;
