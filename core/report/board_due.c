@@ -32,18 +32,18 @@ static bool is_about(const struct board_article *a, const struct deadline *d)
 /* A report that gives a date gives it to an issue; one line holds them all. */
 static void add_reported_dates(struct deadlines *all, const struct board *b)
 {
+	uint32_t first = all->count;
+	struct map known = {0};
 	for (uint32_t i = 0; i < b->reported_count; i++) {
 		const struct board_reported *r = &b->reported[i];
-		uint32_t k = 0;
-		while (k < all->count &&
-			!(all->at[k].reported &&
-				str_equal(all->at[k].date, r->due) &&
-				str_equal(all->at[k].source, r->document))) {
-			k++;
-		}
 		if (!r->due.len) {
 			continue;
 		}
+		struct rap_str key = str_of(arena_printf(b->arena, "%.*s\n%.*s",
+			(int)r->due.len, r->due.at, (int)r->document.len,
+			r->document.at));
+		(void)map_at(&known, b->arena, key);
+		uint32_t k = first + map_index(&known, key);
 		if (k == all->count) {
 			GROW(b->arena, all->at, all->count, all->capacity);
 			all->at[all->count++] =
@@ -86,37 +86,70 @@ static bool is_on_the_page(const struct board *b, struct rap_str issue)
 	return false;
 }
 
-/* Whether nothing that comes later is reported on the same issue. */
-static bool is_last(const struct board *b, uint32_t index)
+static bool is_settled(const struct board_reported *r)
 {
-	for (uint32_t i = 0; i < b->reported_count; i++) {
-		const struct board_reported *x = &b->reported[index];
-		const struct board_reported *y = &b->reported[i];
-		int by = str_compare(x->date, y->date);
-		if (str_equal(x->issue, y->issue) &&
-			(by < 0 || (by == 0 && index < i))) {
-			return false;
-		}
-	}
-	return true;
+	return str_equal(r->state, str_of("clean")) ||
+		str_equal(r->state, str_of("stabilised")) ||
+		str_equal(r->state, str_of("agreed-ad-ref"));
 }
 
-static void add_reported(struct board_due *due, const struct board *b)
+/* What reports alone tell to be open: at most one for each issue. */
+struct open_reports {
+	const struct board_reported **at;
+	uint32_t count, capacity;
+};
+
+/* The last report on each issue, of those of one day the one that comes last,
+ * if it is not settled and the issue is not on the page. */
+static void find_open_reports(struct open_reports *out, const struct board *b)
 {
+	struct map last = {0};
+	for (uint32_t i = 0; i < b->reported_count; i++) {
+		struct board_reported *r = &b->reported[i];
+		void **at = map_at(&last, b->arena, r->issue);
+		const struct board_reported *before = *at;
+		if (!before || str_compare(before->date, r->date) <= 0) {
+			*at = r;
+		}
+	}
+	*out = (struct open_reports){0};
 	for (uint32_t i = 0; i < b->reported_count; i++) {
 		const struct board_reported *r = &b->reported[i];
-		bool settled = str_equal(r->state, str_of("clean")) ||
-			str_equal(r->state, str_of("stabilised")) ||
-			str_equal(r->state, str_of("agreed-ad-ref"));
-		if (!settled && is_due(&due->deadline, r->issue) &&
-			is_last(b, i) && !is_on_the_page(b, r->issue)) {
-			GROW(b->arena, due->reported, due->reported_count,
-				due->reported_capacity);
-			due->reported[due->reported_count++] = r;
+		if (!is_settled(r) && map_find(&last, r->issue) == r &&
+			!is_on_the_page(b, r->issue)) {
+			GROW(b->arena, out->at, out->count, out->capacity);
+			out->at[out->count++] = r;
 		}
 	}
 }
 
+static void add_reported(struct board_due *due, struct arena *a,
+	const struct open_reports *open)
+{
+	for (uint32_t i = 0; i < open->count; i++) {
+		if (is_due(&due->deadline, open->at[i]->issue)) {
+			GROW(a, due->reported, due->reported_count,
+				due->reported_capacity);
+			due->reported[due->reported_count++] = open->at[i];
+		}
+	}
+}
+
+static int by_issues(const struct deadline *a, const struct deadline *b)
+{
+	uint32_t least = a->issue_count < b->issue_count ? a->issue_count
+							 : b->issue_count;
+	for (uint32_t i = 0; i < least; i++) {
+		int by = str_compare(a->issues[i].id, b->issues[i].id);
+		if (by) {
+			return by;
+		}
+	}
+	return (a->issue_count > b->issue_count) -
+		(a->issue_count < b->issue_count);
+}
+
+/* What is equal in all of this is the same to whoever reads it. */
 static int by_time(const void *left, const void *right)
 {
 	const struct board_due *a = left;
@@ -129,7 +162,9 @@ static int by_time(const void *left, const void *right)
 	}
 	int by = str_compare(a->deadline.date, b->deadline.date);
 	by = by ? by : str_compare(a->deadline.source, b->deadline.source);
-	return by ? by : str_compare(a->deadline.scope, b->deadline.scope);
+	by = by ? by : str_compare(a->deadline.scope, b->deadline.scope);
+	by = by ? by : by_issues(&a->deadline, &b->deadline);
+	return by ? by : a->deadline.reported - b->deadline.reported;
 }
 
 uint32_t board_dues(struct board_due **out, const struct board *b)
@@ -140,13 +175,15 @@ uint32_t board_dues(struct board_due **out, const struct board *b)
 		all.at[all.count++] = b->deadlines.at[i];
 	}
 	add_reported_dates(&all, b);
+	struct open_reports open;
+	find_open_reports(&open, b);
 	struct board_due *list =
 		arena_array(b->arena, (size_t)all.count + 1, sizeof(*list));
 	for (uint32_t i = 0; i < all.count; i++) {
 		list[i].deadline = all.at[i];
 		list[i].left = deadline_left(all.at[i].date, b->as_of);
 		add_articles(&list[i], b);
-		add_reported(&list[i], b);
+		add_reported(&list[i], b->arena, &open);
 	}
 	qsort(list, all.count, sizeof(*list), by_time);
 	*out = list;
