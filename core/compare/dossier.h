@@ -21,6 +21,7 @@ struct dossier_document {
 	struct rap_str path;
 	struct rap_str path_base64; /* of the raw bytes, if path is not UTF-8 */
 	struct rap_str title, symbol, kind, language, date, hash;
+	struct rap_str date_source; /* "front-matter", "text", ... */
 	uint32_t revision;
 	uint32_t words;
 	const struct rap_str *proponents; /* names, as the record has them */

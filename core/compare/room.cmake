@@ -6,5 +6,5 @@ rapporteur_add_room(compare
     rows.c series.c series_chart.c series_data.c series_html.c series_place.c
     series_sum.c series_text.c
     sheet.c sheet_article.c sheet_totals.c shift.c slide.c smooth.c spark.c
-    token.c trail.c version_name.c
+    token.c trail.c version_name.c version_place.c
   ROOMS base config source text results report engine)

@@ -4,19 +4,16 @@
  */
 #include <stdlib.h>
 
-#include "core/base/ascii.h"
 #include "core/compare/series.h"
-#include "core/compare/version_name.h"
+#include "core/compare/version_place.h"
 #include "core/report/grow.h"
-#include "core/text/date.h"
 
 /* A document that may be a version of something. */
 struct candidate {
 	uint32_t document;
-	struct rap_str key; /* equal for versions of one text */
+	struct version_place place; /* its key: equal for versions of a text */
 	struct rap_str name;
 	struct rap_str language;
-	struct series_version version;
 	bool has_symbol;
 	bool applies;
 	bool by_date; /* of its text: not all versions have a number */
@@ -30,69 +27,17 @@ static int by_name(const void *left, const void *right)
 	return by ? by : str_compare(a->language, b->language);
 }
 
-/* "INF/ECOM/62" and 3 of "INF/ECOM/62/Rev.3". */
-static struct rap_str split_symbol(struct rap_str symbol, uint32_t *number)
-{
-	size_t slash = symbol.len;
-	while (slash && symbol.at[slash - 1] != '/') {
-		slash--;
-	}
-	struct rap_str tail = str_from(symbol, slash);
-	*number = 0;
-	if (!slash || !str_starts_with(tail, "Rev.")) {
-		return symbol;
-	}
-	for (size_t i = 4; i < tail.len && *number < 10000; i++) {
-		*number = *number * 10 + (uint32_t)(tail.at[i] - '0');
-	}
-	return (struct rap_str){symbol.at, slash - 1};
-}
-
-/*
- * Somebody who gave the date wins; then who named the file, for a text speaks
- * of several days.
- */
-static void date_version(struct series_version *v, struct arena *a,
-	const struct board_document *d, const struct version_name *name)
-{
-	struct date date;
-	bool given = str_equal(d->date_source, str_of("metadata")) ||
-		str_equal(d->date_source, str_of("front-matter"));
-	if (d->date.len && given) {
-		v->date = d->date;
-		v->date_from = d->date_source;
-	} else if (name->date.len) {
-		v->date = name->date;
-		v->date_from = str_of("file-name");
-	} else if (date_find(&date, d->title, NULL)) {
-		v->date = date_text(a, date);
-		v->date_from = str_of("title");
-	} else {
-		v->date = d->date;
-		v->date_from = d->date_source;
-	}
-}
-
 static struct candidate candidate_of(const struct board *b, uint32_t document)
 {
 	const struct board_document *d = &b->documents[document];
-	struct version_name name;
 	struct candidate c = {.document = document,
 		.language = d->language,
 		.has_symbol = d->symbol.len > 0,
-		.applies = d->applies || b->force,
-		.version.document = document};
-	version_name_read(&name, b->arena, d->path);
-	date_version(&c.version, b->arena, d, &name);
-	if (c.has_symbol) {
-		c.key = split_symbol(d->symbol, &c.version.number);
-		c.version.numbered = true;
-	} else {
-		c.key = name.key;
-		c.version.number = name.number;
-		c.version.numbered = name.numbered;
-	}
-	c.name = c.key.len ? c.key : str_of("text");
+		.applies = d->applies || b->force};
+	version_place_read(&c.place, b->arena,
+		&(struct version_source){
+			d->path, d->symbol, d->title, d->date, d->date_source});
+	c.name = c.place.key.len ? c.place.key : str_of("text");
 	return c;
 }
 
@@ -106,7 +51,7 @@ static bool same_text(const struct candidate *a, const struct candidate *b)
 	bool language = str_equal(a->language, b->language) ||
 		is_unknown(a->language) || is_unknown(b->language);
 	return a->has_symbol == b->has_symbol && language &&
-		str_equal(a->key, b->key);
+		str_equal(a->place.key, b->place.key);
 }
 
 /* Versions of one text together, as they first come; then by order. */
@@ -114,11 +59,7 @@ static int by_order(const void *left, const void *right)
 {
 	const struct candidate *a = left;
 	const struct candidate *b = right;
-	const struct series_version *x = &a->version;
-	const struct series_version *y = &b->version;
-	int by = a->by_date ? str_compare(x->date, y->date) : 0;
-	by = by ? by : (x->number > y->number) - (x->number < y->number);
-	by = by ? by : str_compare(x->date, y->date);
+	int by = version_place_compare(&a->place, &b->place, a->by_date);
 	return by ? by
 		  : (a->document > b->document) - (a->document < b->document);
 }
@@ -143,12 +84,12 @@ static uint32_t order(struct series_set *out, struct candidate *group,
 	uint32_t numbered = 0;
 	uint32_t kept = 0;
 	for (uint32_t i = 0; i < count; i++) {
-		numbered += group[i].version.numbered;
+		numbered += group[i].place.numbered;
 	}
 	for (uint32_t i = 0; i < count; i++) {
 		struct candidate *c = &group[i];
 		c->by_date = numbered < count;
-		if (c->by_date && !c->version.date.len) {
+		if (c->by_date && !c->place.date.len) {
 			leave(out, c->document,
 				"no date, and not every version has a number");
 		} else {
@@ -161,8 +102,16 @@ static uint32_t order(struct series_set *out, struct candidate *group,
 
 static bool same_place(const struct candidate *a, const struct candidate *b)
 {
-	return a->version.number == b->version.number &&
-		str_equal(a->version.date, b->version.date);
+	return !version_place_compare(&a->place, &b->place, false);
+}
+
+static struct series_version version_of(const struct candidate *c)
+{
+	return (struct series_version){.document = c->document,
+		.date = c->place.date,
+		.date_from = c->place.date_from,
+		.number = c->place.number,
+		.numbered = c->place.numbered};
 }
 
 static void add_versions(struct series_set *out, struct series *s,
@@ -178,7 +127,7 @@ static void add_versions(struct series_set *out, struct series *s,
 		} else {
 			GROW(out->arena, s->versions, s->version_count,
 				s->version_capacity);
-			s->versions[s->version_count++] = c->version;
+			s->versions[s->version_count++] = version_of(c);
 		}
 	}
 }

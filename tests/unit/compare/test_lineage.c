@@ -89,6 +89,31 @@ Test(lineage, texts_without_symbols_go_by_name_and_date)
 	arena_release(&a);
 }
 
+static void check_order(const char *rows, uint32_t first, uint32_t second)
+{
+	struct arena a = ARENA_INIT;
+	struct lineage l;
+	struct dossier d = folder(&a, rows);
+	lineage_make(&l, &a, &d);
+	cr_assert_eq(l.count, 1);
+	cr_assert_eq(l.at[0].versions[0], first);
+	cr_assert_eq(l.at[0].versions[1], second);
+	arena_release(&a);
+}
+
+Test(lineage, numbers_and_days_in_names_count_as_they_do_along_versions)
+{
+	check_order("text_v10.txt||en||\ntext_v2.txt||en||\n", 1, 0);
+	check_order("text_v10.txt||en||2021-01-01\n"
+		    "text_v2.txt||en||2021-02-01\n",
+		1, 0);
+	check_order("x-2015-10-23.md||en||2015-11-06\n"
+		    "x-2015-11-01.md||en||2015-10-30\n",
+		0, 1);
+	check_order("text.txt||en||2021-03-01\ntext_v2.txt||en||2021-02-01\n",
+		1, 0);
+}
+
 /* "NEW<OLD ..." as pairs of paths, "-" where a side has none. */
 static void check_pairs(const char *old, const char *new, const char *expected)
 {
