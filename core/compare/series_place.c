@@ -46,12 +46,43 @@ static bool is_unknown(struct rap_str language)
 	return !language.len || str_equal(language, str_of("unknown"));
 }
 
+static bool same_key(const struct candidate *a, const struct candidate *b)
+{
+	return a->has_symbol == b->has_symbol &&
+		str_equal(a->place.key, b->place.key);
+}
+
 static bool same_text(const struct candidate *a, const struct candidate *b)
 {
-	bool language = str_equal(a->language, b->language) ||
-		is_unknown(a->language) || is_unknown(b->language);
-	return a->has_symbol == b->has_symbol && language &&
-		str_equal(a->place.key, b->place.key);
+	return same_key(a, b) && str_equal(a->language, b->language);
+}
+
+/* The only language that is known of versions with a candidate's key; "unknown"
+ * if there is none, or more than one. */
+static struct rap_str only_language(const struct candidate *c,
+	const struct candidate *all, uint32_t count)
+{
+	struct rap_str found = str_of("unknown");
+	for (uint32_t i = 0; i < count; i++) {
+		if (is_unknown(all[i].language) || !same_key(&all[i], c)) {
+			continue;
+		}
+		if (!is_unknown(found) && !str_equal(found, all[i].language)) {
+			return str_of("unknown");
+		}
+		found = all[i].language;
+	}
+	return found;
+}
+
+/* What this finds out changes nothing of what it finds for the next. */
+static void settle_languages(struct candidate *all, uint32_t count)
+{
+	for (uint32_t i = 0; i < count; i++) {
+		if (is_unknown(all[i].language)) {
+			all[i].language = only_language(&all[i], all, count);
+		}
+	}
 }
 
 /* Versions of one text together, as they first come; then by order. */
@@ -197,6 +228,7 @@ void series_place(struct series_set *out, const struct board *b)
 			leave(out, i, "no articles in it");
 		}
 	}
+	settle_languages(all, count);
 	for (uint32_t i = 0; i < count; i++) {
 		uint32_t members = 0;
 		for (uint32_t k = i; k < count; k++) {

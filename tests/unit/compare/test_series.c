@@ -133,3 +133,35 @@ Test(series, the_same_place_twice_is_said)
 	};
 	CHECK(list, "INF/ECOM/62: Rev.1 Rev.2 | c.txt");
 }
+
+Test(series, an_unknown_language_joins_the_only_one_that_is_known)
+{
+	const struct told one[] = {
+		{"text-1.md", "", "", "", "unknown"},
+		{"text-2.md", "", "", "", "en"},
+		{"text-3.md", "", "", "", ""},
+	};
+	CHECK(one, "text: 1 2 3");
+	const struct told none[] = {
+		{"text-1.md", "", "", "", "unknown"},
+		{"text-2.md", "", "", "", ""},
+	};
+	CHECK(none, "text: 1 2");
+}
+
+Test(series, an_unknown_language_among_several_stands_alone_in_any_order)
+{
+	const struct told first[] = {
+		{"text-1.md", "", "", "", "unknown"},
+		{"text-2.md", "", "", "", "en"},
+		{"text-3.md", "", "", "", "fr"},
+	};
+	CHECK(first, " | text-1.md text-2.md text-3.md");
+	const struct told last[] = {
+		{"text-2.md", "", "", "", "en"},
+		{"text-3.md", "", "", "", "fr"},
+		{"text-4.md", "", "", "", "fr"},
+		{"text-5.md", "", "", "", "unknown"},
+	};
+	CHECK(last, "text: 3 4 | text-2.md text-5.md");
+}
