@@ -156,6 +156,7 @@ enum status zip_open(struct zip *out, struct arena *a, struct zip_input input,
 {
 	struct end end = {0};
 	struct rap_str rest;
+	uint32_t listed = 0;
 	*out = (struct zip){.input = input};
 	enum status st = find_end(&end, &input, err);
 	if (!st && end.directory_size > LARGEST_DIRECTORY) {
@@ -169,8 +170,9 @@ enum status zip_open(struct zip *out, struct arena *a, struct zip_input input,
 	if (st) {
 		return st;
 	}
-	out->entries = arena_array(a, end.count + 1, sizeof(*out->entries));
-	for (uint32_t i = 0; i < end.count; i++) {
+	out->entries = arena_array(a, (size_t)(rest.len / LISTING + 1),
+		sizeof(*out->entries));
+	while (rest.len) {
 		struct zip_entry *e = &out->entries[out->count];
 		if (!read_listing(e, a, &rest)) {
 			return damaged(err,
@@ -179,8 +181,12 @@ enum status zip_open(struct zip *out, struct arena *a, struct zip_input input,
 		}
 		e->header += end.shift;
 		out->count += !str_ends_with(e->name, "/");
+		listed++;
 	}
-	return STATUS_OK;
+	/* Some programs count past 65,535 and begin again at 0. */
+	return (uint16_t)listed == (uint16_t)end.count
+		? STATUS_OK
+		: damaged(err, "it does not list as many members as it says");
 }
 
 const struct zip_entry *zip_find(const struct zip *z, const char *name)

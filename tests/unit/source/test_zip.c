@@ -107,8 +107,24 @@ Test(zip, what_breaks_off_is_damaged)
 	bytes.len = 3;
 	expect_no_archive("is missing");
 	bytes.len = len;
-	patch("PK\5\6", 10, 2);
+	patch("PK\1\2", 28, 5000);
 	expect_no_archive("breaks off");
+}
+
+Test(zip, members_are_as_many_as_it_says_or_it_is_damaged)
+{
+	archive_add(&made, "a", "Text.");
+	archive_add(&made, "b", "Text.");
+	make_one();
+	size_t count = bytes.len - 12;
+	for (char says = 0; says < 6; says++) {
+		made.bytes.at[count] = says;
+		if (says != 3) {
+			expect_no_archive("as many members as it says");
+		}
+	}
+	made.bytes.at[count] = 3;
+	cr_expect_eq(opened().count, 3);
 }
 
 Test(zip, a_member_is_as_large_as_it_says_or_damaged)
