@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * The directory stands at the end of an archive, and the record that says
- * where, behind it. Numbers are little-endian; those that do not fit in 32 bits
- * are in an extra field (zip64).
+ * where, behind it. Numbers are little-endian; where they do not fit (zip64), a
+ * member's are in an extra field, the directory's in a record between the two.
  */
 #define ZLIB_CONST
 #include "core/source/zip.h"
@@ -23,7 +23,7 @@ enum {
 /* What the record at the end says. */
 struct end {
 	uint64_t directory, directory_size;
-	uint32_t count;
+	uint64_t count;
 	uint64_t shift; /* bytes that somebody put in front of the archive */
 };
 
@@ -64,6 +64,35 @@ static enum status fetch(const struct zip_input *in, struct rap_str *out,
 	return in->fetch(in->self, out, offset, (size_t)len, err);
 }
 
+/*
+ * A zip64 archive has what the last record, at `*place`, should say in one
+ * before it, and a locator between them; then that is the place.
+ */
+static enum status read_end64(struct end *out, uint64_t *place,
+	const struct zip_input *in, struct error *err)
+{
+	enum { RECORD = 56, LOCATOR = 20 };
+	struct rap_str both;
+	if (*place < RECORD + LOCATOR) {
+		return STATUS_OK;
+	}
+	uint64_t at = *place - RECORD - LOCATOR;
+	enum status st = fetch(in, &both, at, RECORD + LOCATOR, err);
+	if (st || memcmp(both.at + RECORD, "PK\6\7", 4) != 0) {
+		return st;
+	}
+	if (memcmp(both.at, "PK\6\6", 4) != 0) {
+		return error_set(err, STATUS_ENCODING,
+			"a zip64 archive of a kind that is not read: unpack "
+			"it");
+	}
+	*place = at;
+	*out = (struct end){.count = number(both.at + 32, 8),
+		.directory_size = number(both.at + 40, 8),
+		.directory = number(both.at + 48, 8)};
+	return STATUS_OK;
+}
+
 static enum status find_end(struct end *out, const struct zip_input *in,
 	struct error *err)
 {
@@ -83,10 +112,15 @@ static enum status find_end(struct end *out, const struct zip_input *in,
 	}
 	const char *record = tail.at + at;
 	uint64_t place = in->size - len + at;
-	*out = (struct end){.count = (uint32_t)number(record + 10, 2),
+	*out = (struct end){.count = number(record + 10, 2),
 		.directory_size = number(record + 12, 4),
 		.directory = number(record + 16, 4)};
-	if (out->directory + out->directory_size > place) {
+	st = read_end64(out, &place, in, err);
+	if (st) {
+		return st;
+	}
+	if (out->directory > place ||
+		out->directory_size > place - out->directory) {
 		return damaged(err, none);
 	}
 	out->shift = place - out->directory - out->directory_size;

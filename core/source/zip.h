@@ -51,7 +51,8 @@ struct zip_input zip_in_memory(struct rap_str *bytes);
 /*
  * Read the list of members. Fails with STATUS_SYNTAX for what is no archive,
  * or one that is truncated or damaged; STATUS_LIMIT for one that lists more
- * than 16 MB of names.
+ * than 16 MB of names; STATUS_ENCODING for zip64 with a record that is longer
+ * than usual.
  */
 MUST_CHECK enum status zip_open(struct zip *out, struct arena *a,
 	struct zip_input input, struct error *err);

@@ -77,6 +77,32 @@ static inline struct rap_str archive_end(struct archive *a)
 	return buf_str(&a->bytes);
 }
 
+/* The same as zip64: what the last record says stands before it. */
+static inline struct rap_str archive_end64(struct archive *a)
+{
+	size_t at = a->bytes.len;
+	size_t record = at + a->directory.len;
+	buf_add_str(&a->bytes, buf_str(&a->directory));
+	buf_puts(&a->bytes, "PK\6\6");
+	archive_number(&a->bytes, 44, 8);
+	archive_number(&a->bytes, 45, 2);
+	archive_number(&a->bytes, 45, 2);
+	archive_number(&a->bytes, 0, 8);
+	archive_number(&a->bytes, a->count, 8);
+	archive_number(&a->bytes, a->count, 8);
+	archive_number(&a->bytes, a->directory.len, 8);
+	archive_number(&a->bytes, at, 8);
+	buf_puts(&a->bytes, "PK\6\7");
+	archive_number(&a->bytes, 0, 4);
+	archive_number(&a->bytes, record, 8);
+	archive_number(&a->bytes, 1, 4);
+	buf_puts(&a->bytes, "PK\5\6");
+	archive_number(&a->bytes, 0, 4);
+	archive_number(&a->bytes, UINT64_MAX, 12);
+	archive_number(&a->bytes, 0, 2);
+	return buf_str(&a->bytes);
+}
+
 static inline void archive_release(struct archive *a)
 {
 	buf_release(&a->bytes);

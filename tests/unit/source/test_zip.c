@@ -98,6 +98,45 @@ Test(zip, bytes_in_front_of_an_archive_do_not_matter)
 	buf_release(&all);
 }
 
+Test(zip, a_zip64_archive_is_read)
+{
+	struct rap_str text;
+	struct error err;
+	struct buf all = BUF_INIT;
+	archive_add(&made, "a.txt", "Text of it.");
+	archive_add(&made, "b.txt", "Text.");
+	bytes = archive_end64(&made);
+	cr_expect_eq(opened().count, 2);
+	buf_puts(&all, "#!/bin/sh\n");
+	buf_add_str(&all, bytes);
+	bytes = buf_str(&all);
+	cr_assert_eq(read_member(&text, "a.txt", 100, &err), STATUS_OK);
+	cr_expect(str_equal(text, str_of("Text of it.")));
+	buf_release(&all);
+}
+
+Test(zip, a_zip64_archive_that_lies_is_damaged)
+{
+	struct zip zip;
+	struct error err;
+	archive_add(&made, "a.txt", "Text of it.");
+	bytes = archive_end64(&made);
+	patch("PK\6\6", 32, 2);
+	expect_no_archive("as many members as it says");
+	patch("PK\6\6", 32, 1);
+	patch("PK\6\6", 44, UINT32_MAX);
+	expect_no_archive("is missing");
+	patch("PK\6\6", 44, 0);
+	patch("PK\6\6", 52, UINT32_MAX);
+	expect_no_archive("is missing");
+	patch("PK\6\6", 0, 0);
+	cr_expect_eq(zip_open(&zip, &arena, zip_in_memory(&bytes), &err),
+		STATUS_ENCODING);
+	cr_expect(strstr(err.message, "zip64"), "%s", err.message);
+	bytes = str_from(bytes, bytes.len - 22 - 20 - 55);
+	expect_no_archive("is missing");
+}
+
 Test(zip, what_breaks_off_is_damaged)
 {
 	make_one();
