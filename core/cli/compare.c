@@ -62,16 +62,7 @@ static enum status check_arguments(struct comparing *c, struct error *err)
 		return error_set(err, STATUS_USAGE,
 			"standard input cannot be both OLD and NEW");
 	}
-	for (size_t i = 0; i < 2; i++) {
-		if (strcmp(paths[i], "-") != 0 &&
-			reporting_is_results(paths[i])) {
-			return error_set(err, STATUS_USAGE,
-				"%s: compare needs the texts themselves, not "
-				"results",
-				paths[i]);
-		}
-	}
-	return STATUS_OK;
+	return reporting_need_texts("compare", paths, 2, err);
 }
 
 /* Analyzers see one side and then the other; words are read again. */

@@ -5,6 +5,7 @@
 #include "core/base/ascii.h"
 #include "core/cli/command.h"
 #include "core/cli/print.h"
+#include "core/cli/reporting.h"
 #include "core/cli/say.h"
 #include "core/cli/setup.h"
 #include "core/engine/finding.h"
@@ -181,6 +182,12 @@ static int explain_one(struct buf *out, struct setup *s,
 	char *path = NULL;
 	uint32_t line = split_place(&path, &s->arena, what);
 	if (line) {
+		const char *file = path;
+		struct error err;
+		if (reporting_need_texts("explain", &file, 1, &err)) {
+			say("%s", err.message);
+			return EXIT_TROUBLE;
+		}
 		return explain_place(out, s, flags, path, line);
 	}
 	const struct issue *issue = registry_issue(&s->registry, str_of(what));

@@ -292,7 +292,9 @@ static int kwic(const struct flags *flags)
 	c.depth = c.csv ? EACH_UNITS : EACH_TEXT;
 	if (format && !c.csv && strcmp(format, "text") != 0) {
 		say("kwic writes text or csv, not %s", format);
-	} else if (prepare(&c, &setup, flags, &err) ||
+	} else if (reporting_need_texts("kwic", flags->arguments + skip,
+			   flags->argument_count - skip, &err) ||
+		prepare(&c, &setup, flags, &err) ||
 		output_open(&output, flags_value(flags, "output"), &err)) {
 		say("%s", err.message);
 	} else {

@@ -257,6 +257,34 @@ bool reporting_is_results(const char *path)
 			!is_document(path));
 }
 
+static bool begins_with_brace(const char *path)
+{
+	struct arena arena = ARENA_INIT;
+	struct rap_str first;
+	struct error err;
+	bool does = !file_read_part(&first, &arena, path, 0, 1, &err) &&
+		first.at[0] == '{';
+	arena_release(&arena);
+	return does;
+}
+
+enum status reporting_need_texts(const char *command, const char *const *paths,
+	size_t count, struct error *err)
+{
+	for (size_t i = 0; i < count; i++) {
+		if (strcmp(paths[i], "-") != 0 &&
+			reporting_is_results(paths[i]) &&
+			(str_ends_with(str_of(paths[i]), ".jsonl") ||
+				begins_with_brace(paths[i]))) {
+			return error_set(err, STATUS_USAGE,
+				"%s: %s needs the texts themselves, not "
+				"results",
+				paths[i], command);
+		}
+	}
+	return STATUS_OK;
+}
+
 int reporting_read(struct result_sink *sink, struct arena *a,
 	const struct flags *flags, const char *path)
 {

@@ -35,6 +35,14 @@ MUST_CHECK enum status reporting_open(struct reporting *out, struct arena *a,
 bool reporting_is_results(const char *path);
 
 /*
+ * Refuse saved results among the arguments of a command that reads documents
+ * only: files called .jsonl, and those of no document's name that begin with a
+ * brace. Fails with STATUS_USAGE.
+ */
+MUST_CHECK enum status reporting_need_texts(const char *command,
+	const char *const *paths, size_t count, struct error *err);
+
+/*
  * Read saved results ("-" is standard input) into a sink, with --verdicts
  * applied; the arena keeps them. Returns an exit status; what went wrong was
  * said.

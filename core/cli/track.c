@@ -97,7 +97,10 @@ static int track(const struct flags *flags)
 	struct delivery delivery;
 	struct buf text = BUF_INIT;
 	struct error err;
-	if (delivery_open(&delivery, flags, choices, COUNT_OF(choices), &err)) {
+	if (reporting_need_texts("track", flags->arguments,
+		    flags->argument_count, &err) ||
+		delivery_open(&delivery, flags, choices, COUNT_OF(choices),
+			&err)) {
 		say("%s", err.message);
 		return EXIT_TROUBLE;
 	}
