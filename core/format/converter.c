@@ -150,7 +150,8 @@ static enum status judge(const struct conversion *c, const siginfo_t *how,
 	bool exited = how->si_code == CLD_EXITED;
 	bool flood = (!exited && how->si_status == SIGXFSZ) ||
 		c->text_len >= CONVERTER_OUTPUT;
-	if (c->too_long || (!exited && how->si_status == SIGXCPU)) {
+	bool killed = !exited && how->si_status == SIGKILL;
+	if ((c->too_long && killed) || (!exited && how->si_status == SIGXCPU)) {
 		return error_set(err, STATUS_LIMIT,
 			"its PDF takes pdftotext too long (--time-limit)");
 	}
@@ -181,15 +182,25 @@ static enum status judge(const struct conversion *c, const siginfo_t *how,
 			  "read it");
 }
 
-bool conversion_over(struct conversion *c, enum status *st, struct error *err)
+static void end_if_late(struct conversion *c)
 {
-	siginfo_t how = {0};
 	if (now() > c->end && !c->too_long) {
 		c->too_long = true;
 		(void)kill(-c->pid, SIGKILL);
 	}
-	if (waitid(P_PID, (id_t)c->pid, &how, WEXITED | WNOHANG | WNOWAIT) ||
-		!how.si_pid) {
+}
+
+bool conversion_over(struct conversion *c, enum status *st, struct error *err)
+{
+	siginfo_t how = {0};
+	if (waitid(P_PID, (id_t)c->pid, &how, WEXITED | WNOHANG | WNOWAIT) &&
+		errno != EINTR) {
+		c->pid = 0; /* its number may be another's by now */
+		*st = error_set_errno(err, errno, "waiting for pdftotext");
+		return true;
+	}
+	if (!how.si_pid) {
+		end_if_late(c);
 		return false;
 	}
 	end(c);

@@ -35,7 +35,7 @@ struct conversion {
 	size_t file_len;
 	size_t text_len; /* known when it is over */
 	int64_t end;     /* ms of a monotonic clock, when it is ended */
-	bool too_long;   /* and it was */
+	bool too_long;   /* and it was still running then */
 	bool is_open;
 };
 
