@@ -10,6 +10,7 @@ enum { LONGEST_MARK = 16 };
 /* What a tracked change did; deleted text stands only here. */
 struct change {
 	bool is_deletion, is_insertion; /* neither: of looks */
+	bool is_said, is_shown;         /* once is enough for either */
 	struct rap_str text;
 };
 
@@ -251,6 +252,9 @@ static bool is_live(struct markup *m)
 static void close_citation(struct markup *m)
 {
 	struct odt *o = odt_of(m);
+	if (markup_frame_at(m, 0)->marks & MARKUP_SKIPPED) {
+		return;
+	}
 	struct rap_str mark = str_trim(buf_str(&o->kept));
 	mark.len = mark.len < LONGEST_MARK ? mark.len : LONGEST_MARK;
 	o->label = str_copy(m->arena, mark);
@@ -314,24 +318,29 @@ static void open_deletion(struct markup *m)
 static void close_deletion(struct markup *m)
 {
 	struct odt *o = odt_of(m);
-	if (o->change) {
+	bool is_inner = markup_frame_at(m, 0)->marks & MARKUP_SKIPPED;
+	if (o->change && !is_inner) {
 		o->change->text = str_copy(m->arena, buf_str(&o->kept));
 	}
 }
 
-static const struct change *change_at(struct markup *m)
+static struct change *change_at(struct markup *m)
 {
 	return map_find(&odt_of(m)->changes,
 		xml_tree_attribute(m->tree, "change-id"));
 }
 
-/* Here text was deleted. */
+/* Here text was deleted. It was in one place only, whatever a file says. */
 static void take_change(struct markup *m)
 {
-	const struct change *change = change_at(m);
+	struct change *change = change_at(m);
 	struct story_look look = markup_frame_at(m, 0)->look;
 	look.deleted = true;
-	if (change && change->is_deletion) {
+	bool live = story_is_live(m->story, &look);
+	if (change && change->is_deletion && !change->is_shown &&
+		(live || !change->is_said)) {
+		change->is_said = true;
+		change->is_shown = live;
 		story_text(m->story, change->text, &look);
 	}
 }

@@ -219,6 +219,32 @@ Test(odt, changes_are_accepted_unless_options_say_otherwise)
 	expect_odt(changed, NULL, "P0 Each Party mayshall act.\n");
 }
 
+Test(odt, what_was_deleted_is_shown_once)
+{
+	static const char content[] = CONTENT("",
+		"<text:tracked-changes><text:changed-region text:id='c1'>"
+		"<text:deletion><text:p>may</text:p></text:deletion>"
+		"</text:changed-region></text:tracked-changes>" P(
+			"Each Party <text:change text:change-id='c1'/> act."
+			"<text:change text:change-id='c1'/>"
+			"<text:change text:change-id='c1'/>"));
+	reading_options.tracked = TRACKED_ORIGINAL;
+	expect_odt(content, NULL, "P0 Each Party may act.\n");
+}
+
+Test(odt, a_deletion_within_a_deletion_has_no_text_of_its_own)
+{
+	static const char content[] = CONTENT("",
+		"<text:tracked-changes><text:changed-region text:id='c1'>"
+		"<text:deletion><text:p>may</text:p>"
+		"<text:changed-region text:id='c2'><text:deletion/>"
+		"</text:changed-region></text:deletion></text:changed-region>"
+		"</text:tracked-changes>" P("Each Party <text:change "
+					    "text:change-id='c2'/>acts."));
+	reading_options.tracked = TRACKED_ORIGINAL;
+	expect_odt(content, NULL, "P0 Each Party acts.\n");
+}
+
 Test(odt, what_was_deleted_may_stand_where_it_was)
 {
 	static const char content[] = CONTENT("",
