@@ -20,6 +20,7 @@ struct docx {
 	struct docx_styles styles;
 	struct docx_lists lists;
 	struct docx_fields fields;
+	bool fields_balance;        /* in the part at hand */
 	struct docx_fields outside; /* an aside: those around it */
 	struct docx_props paragraph, mark,
 		run;               /* at hand; mark: what ends it */

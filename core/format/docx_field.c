@@ -8,6 +8,35 @@ static uint32_t known(const struct docx_fields *f)
 	return f->depth < DOCX_FIELDS ? f->depth : DOCX_FIELDS;
 }
 
+/* The value of an attribute, and what follows, from behind its name. */
+static struct rap_str value_behind(struct rap_str text)
+{
+	size_t at = 0;
+	while (at < text.len &&
+		(ascii_is_space(text.at[at]) || text.at[at] == '=' ||
+			text.at[at] == '"' || text.at[at] == '\'')) {
+		at++;
+	}
+	return str_from(text, at);
+}
+
+bool docx_fields_balance(struct rap_str part)
+{
+	static const char name[] = "fldCharType";
+	uint32_t open = 0;
+	size_t at = str_find(part, name);
+	while (at < part.len) {
+		part = value_behind(str_from(part, at + sizeof(name) - 1));
+		if (str_starts_with(part, "begin")) {
+			open++;
+		} else if (str_starts_with(part, "end") && !open--) {
+			return false;
+		}
+		at = str_find(part, name);
+	}
+	return !open;
+}
+
 bool docx_field_lists(struct rap_str instruction)
 {
 	struct rap_str text = str_trim(instruction);

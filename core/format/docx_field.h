@@ -25,6 +25,10 @@ struct docx_fields {
 	uint32_t depth; /* may be more: deeper ones are not looked at */
 };
 
+/* Whether each field of a part, an XML text, that begins also ends. If not, one
+ * cannot know where a table of contents does. */
+bool docx_fields_balance(struct rap_str part);
+
 /* "begin", "separate", "end". */
 void docx_field_mark(struct docx_fields *f, struct rap_str type);
 

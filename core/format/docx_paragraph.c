@@ -69,7 +69,8 @@ static bool is_contents(const struct docx *d)
 	int32_t outline = style->props.outline;
 	bool heading = outline >= 0 && outline < DOCX_BODY;
 	return style->is_contents ||
-		(!heading && docx_field_is_contents(&d->fields));
+		(!heading && d->fields_balance &&
+			docx_field_is_contents(&d->fields));
 }
 
 bool docx_is_passed_over(struct docx *d)

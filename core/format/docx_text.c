@@ -294,5 +294,7 @@ enum status docx_read_text(struct docx *d, struct rap_str text,
 	static const struct markup_language language = {
 		role_of, openers, closers, take_text, begin_aside, end_aside};
 	d->markup.language = &language;
+	d->fields = (struct docx_fields){.depth = 0};
+	d->fields_balance = docx_fields_balance(text);
 	return markup_read(&d->markup, text, err);
 }

@@ -142,6 +142,20 @@ Test(docx, a_table_of_contents_is_no_text)
 		&styled, "P0 Text.\n");
 }
 
+#define FIELD_MARK(type) "<w:r><w:fldChar w:fldCharType='" type "'/></w:r>"
+#define CONTENTS_BEGIN                                                         \
+	FIELD_MARK("begin")                                                    \
+	"<w:r><w:instrText>TOC</w:instrText></w:r>" FIELD_MARK("separate")
+
+Test(docx, contents_that_never_end_take_nothing_with_them)
+{
+	expect_docx(DOCUMENT(P(CONTENTS_BEGIN R("One 1")) P(R("Text."))), NULL,
+		"P0 One 1\nP0 Text.\n");
+	expect_docx(DOCUMENT(P(FIELD_MARK("end")) P(CONTENTS_BEGIN R("One 1"))
+				    P(R("Text."))),
+		NULL, "P0 One 1\nP0 Text.\n");
+}
+
 Test(docx, of_a_field_its_result_is_text)
 {
 	static const char field[] =
