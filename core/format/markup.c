@@ -130,10 +130,13 @@ static enum status read_events(struct markup *m, struct rap_str text,
 static enum status read_aside(struct markup *m, struct markup_aside aside,
 	struct error *err)
 {
+	/* What it stands in may be a note that goes on behind it. */
+	struct rap_str note = m->story->note;
+	struct rap_str label = m->story->note_label;
 	m->depth = aside.depth;
 	story_note(m->story, aside.note, aside.label);
 	enum status st = read_events(m, aside.content, err);
-	story_note(m->story, (struct rap_str){"", 0}, (struct rap_str){"", 0});
+	story_note(m->story, note, label);
 	return st;
 }
 

@@ -301,6 +301,17 @@ Test(docx, a_text_box_is_read_once_behind_its_paragraph)
 		NULL, "P0 Before and after.\nP0 In a box.\nP0 Next.\n");
 }
 
+Test(docx, a_box_in_a_footnote_does_not_end_it)
+{
+	static const struct parts boxed = {
+		.footnotes = "<w:footnotes><w:footnote w:id='1'>" P(R("First.")
+				BOX("In a box."))
+			P(R("More.")) "</w:footnote></w:footnotes>"};
+	expect_docx(DOCUMENT(P(R("One") "<w:r><w:footnoteReference w:id='1'/>"
+					"</w:r>")),
+		&boxed, "H0 One\nF0 [1] First.\nF0 More.\nP0 In a box.\n");
+}
+
 static const char changed[] =
 	DOCUMENT(P(R(
 		"Each Party ") "<w:del><w:r><w:delText>may"
