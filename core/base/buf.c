@@ -99,7 +99,8 @@ void buf_pad(struct buf *b, char c, size_t n)
 
 struct rap_str buf_str(const struct buf *b)
 {
-	return (struct rap_str){b->at, b->len};
+	/* Nothing may be added to a null pointer, not even nothing. */
+	return (struct rap_str){b->at ? b->at : "", b->len};
 }
 
 void buf_clear(struct buf *b)
