@@ -13,11 +13,18 @@ Test(str, equal_means_the_same_bytes)
 
 Test(str, is_means_the_same_bytes_up_to_nul)
 {
-	cr_assert(str_is(str_of("spam"), "spam"));
+	/* Not constants: gcc 12 follows branches that are never taken. */
+	char spam[] = "spam";
+	char spa[] = "spa";
+	char *volatile longer = spam;
+	char *volatile shorter = spa;
+	cr_assert(str_is(str_of(longer), "spam"));
 	cr_assert(str_is(str_of(""), ""));
-	cr_assert_not(str_is(str_of("spam"), "spa"));
-	cr_assert_not(str_is(str_of("spa"), "spam"));
-	cr_assert_not(str_is((struct rap_str){"a\0b", 3}, "a"));
+	cr_assert_not(str_is(str_of(longer), shorter));
+	cr_assert_not(str_is(str_of(shorter), longer));
+	cr_assert_not(str_is((struct rap_str){"a\0b", 3}, shorter));
+	shorter[1] = '\0';
+	cr_assert_not(str_is((struct rap_str){"s\0b", 3}, shorter));
 }
 
 Test(str, joining_puts_something_between)
