@@ -19,11 +19,10 @@ enum {
 };
 
 void finding_maker_init(struct finding_maker *m, struct arena *a,
-	const struct engine *e, const struct analysis *analysis, uint32_t max)
+	const struct engine *e, const struct analysis *analysis)
 {
 	*m = (struct finding_maker){
 		.engine = e, .analysis = analysis, .arena = a};
-	m->seen = arena_bytes(a, (max + 1) * sizeof(*m->seen));
 }
 
 /* Text around the quote, as far as its block goes. */
@@ -161,11 +160,12 @@ static uint64_t hash_words(const struct document *d, const struct outcome *o,
 
 static struct rap_str make_fingerprint(struct finding_maker *m, uint64_t hash)
 {
-	uint32_t ordinal = 0;
-	for (uint32_t i = 0; i < m->seen_count; i++) {
-		ordinal += m->seen[i] == hash;
+	struct rap_str key = {(const char *)&hash, sizeof(hash)};
+	void **place = map_at(&m->seen, m->arena, key);
+	if (!*place) {
+		*place = arena_alloc(m->arena, sizeof(uint32_t));
 	}
-	m->seen[m->seen_count++] = hash;
+	uint32_t ordinal = (*(uint32_t *)*place)++;
 	if (ordinal) {
 		hash = XXH64(&ordinal, sizeof(ordinal), hash);
 	}

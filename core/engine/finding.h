@@ -6,6 +6,7 @@
 #ifndef CORE_ENGINE_FINDING_H
 #define CORE_ENGINE_FINDING_H
 
+#include "core/base/map.h"
 #include "core/engine/outcome.h"
 #include "core/results/record.h"
 
@@ -14,13 +15,11 @@ struct finding_maker {
 	const struct engine *engine;
 	const struct analysis *analysis;
 	struct arena *arena; /* the document's */
-	uint64_t *seen;      /* fingerprints without ordinal, so far */
-	uint32_t seen_count;
+	struct map seen;     /* how many have the same hash of their words */
 };
 
-/* For at most max findings of the document. */
 void finding_maker_init(struct finding_maker *m, struct arena *a,
-	const struct engine *e, const struct analysis *analysis, uint32_t max);
+	const struct engine *e, const struct analysis *analysis);
 
 /* Make the record of one outcome. Text lives in the arena. */
 void finding_make(struct result_finding *out, struct finding_maker *m,

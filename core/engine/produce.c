@@ -78,8 +78,7 @@ static enum status put_findings(struct product *p,
 	struct finding_maker maker;
 	enum status st = STATUS_OK;
 	outcomes_make(&outcomes, p->arena, analysis, p->engine);
-	finding_maker_init(&maker, p->arena, p->engine, analysis,
-		outcomes.count);
+	finding_maker_init(&maker, p->arena, p->engine, analysis);
 	for (uint32_t i = 0; i < outcomes.count && !st; i++) {
 		struct result_finding record;
 		finding_make(&record, &maker, &outcomes.at[i]);

@@ -124,8 +124,7 @@ void desk_findings(struct desk *desk, struct findings *out, const char *path,
 	desk_read(desk, analysis, path, raw);
 	outcomes_make(&outcomes, &desk->arena, analysis, &desk->engine);
 	cr_assert_leq(outcomes.count, 32);
-	finding_maker_init(&maker, &desk->arena, &desk->engine, analysis,
-		outcomes.count);
+	finding_maker_init(&maker, &desk->arena, &desk->engine, analysis);
 	out->count = outcomes.count;
 	for (uint32_t i = 0; i < outcomes.count; i++) {
 		finding_make(&out->at[i], &maker, &outcomes.at[i]);
