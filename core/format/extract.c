@@ -3,6 +3,7 @@
 
 #include "core/base/utf8.h"
 #include "core/source/line_shape.h"
+#include "core/source/note_order.h"
 
 enum {
 	MAX_TEXT_MB = 256, /* the longest treaty has 3 */
@@ -263,12 +264,8 @@ static void hand_over(struct extract *x, struct blocks *out, uint32_t block)
 	blocks_verbatim(out, str_slice(out->decoded, span));
 }
 
-/* Lists of footnotes: first[b] of those that follow block b, next[n] of each;
- * both + 1. A footnote that nothing leads to stays where it is. */
-struct chains {
-	uint32_t *first, *next;
-};
-
+/* The block that has the mark of a footnote; a footnote that nothing leads to
+ * stays where it is. */
 static uint32_t anchor_of(const struct extract *x, uint32_t block)
 {
 	const struct extract_block *b = &x->blocks[block];
@@ -279,37 +276,20 @@ static uint32_t anchor_of(const struct extract *x, uint32_t block)
 	return good ? *anchor : block;
 }
 
-static void chain(struct chains *c, struct extract *x)
-{
-	c->first = arena_array(x->arena, x->block_count + 1, sizeof(*c->first));
-	c->next = arena_array(x->arena, x->block_count + 1, sizeof(*c->next));
-	for (uint32_t i = x->block_count; i--;) {
-		uint32_t anchor = anchor_of(x, i);
-		if (anchor != i) {
-			c->next[i] = c->first[anchor];
-			c->first[anchor] = i + 1;
-		}
-	}
-}
-
 static void hand_over_all(struct extract *x, struct blocks *out)
 {
-	struct chains chains;
-	chain(&chains, x);
-	for (uint32_t i = 0; i < x->block_count; i++) {
+	uint32_t count = x->block_count;
+	uint32_t *anchors = arena_array(x->arena, count + 1, sizeof(*anchors));
+	for (uint32_t i = 0; i < count; i++) {
+		anchors[i] = anchor_of(x, i);
 		if (x->blocks[i].kind == BLOCK_PARAGRAPH &&
 			!x->blocks[i].in_table) {
 			shape(x, i);
 		}
 	}
-	for (uint32_t i = 0; i < x->block_count; i++) {
-		if (anchor_of(x, i) != i) {
-			continue;
-		}
-		hand_over(x, out, i);
-		for (uint32_t n = chains.first[i]; n; n = chains.next[n - 1]) {
-			hand_over(x, out, n - 1);
-		}
+	const uint32_t *order = note_order(x->arena, anchors, count);
+	for (uint32_t i = 0; i < count; i++) {
+		hand_over(x, out, order[i]);
 	}
 }
 

@@ -5,7 +5,11 @@
 #include "core/source/marker.h"
 
 /* Bytes; brackets further apart are text, however long a line may be. */
-enum { LONGEST_TAG = 1024, LONGEST_LABEL = 1000 };
+enum {
+	LONGEST_TAG = 1024,
+	LONGEST_LABEL = 1000,
+	LONGEST_PARAGRAPH = 4096, /* lines */
+};
 
 static bool is_space(char c)
 {
@@ -163,14 +167,90 @@ static void mask_tags(char *view, struct rap_str text)
 	}
 }
 
-struct rap_str markdown_view(struct arena *a, struct rap_str text)
+/* Whether a line is what stands below the head of a table: "|---|:-:|". */
+static bool is_rule_of_table(struct rap_str line)
 {
-	char *view = arena_copy(a, text.at, text.len);
-	mask_tags(view, text);
+	bool dash = false;
+	for (size_t i = 0; i < line.len; i++) {
+		if (!strchr("|-: \t\r", line.at[i]) || !line.at[i]) {
+			return false;
+		}
+		dash = dash || line.at[i] == '-';
+	}
+	return dash && str_find_byte(line, '|') < line.len;
+}
+
+/* Add to places where each part of a long paragraph but the first begins. Tables
+ * stay whole: their rows would be text. */
+static uint32_t find_parts(uint32_t *places, struct rap_str text)
+{
+	uint32_t count = 0;
+	uint32_t lines = 0;
+	bool table = false;
+	for (size_t at = 0; at < text.len;) {
+		struct rap_str rest = str_from(text, at);
+		struct rap_str line = {rest.at, str_find_byte(rest, '\n')};
+		bool blank = !str_trim(line).len;
+		lines = blank ? 0 : lines + 1;
+		table = !blank && (table || is_rule_of_table(line));
+		if (lines > LONGEST_PARAGRAPH && !table) {
+			places[count++] = (uint32_t)at;
+			lines = 1;
+		}
+		at += line.len + 1;
+	}
+	return count;
+}
+
+/* An empty line before each part. */
+static void part_paragraphs(struct markdown_view *view, struct arena *a)
+{
+	struct rap_str whole = view->bytes;
+	uint32_t *places = arena_array(a, whole.len / LONGEST_PARAGRAPH + 1,
+		sizeof(*places));
+	uint32_t count = find_parts(places, whole);
+	char *parted = count ? arena_bytes(a, whole.len + count) : NULL;
+	size_t from = 0;
+	for (uint32_t i = 0; i < count; i++) {
+		size_t len = places[i] - from;
+		memcpy(parted + from + i, whole.at + from, len);
+		from = places[i];
+		places[i] += i;
+		parted[places[i]] = '\n';
+	}
+	if (count) {
+		memcpy(parted + from + count, whole.at + from,
+			whole.len - from);
+		*view = (struct markdown_view){
+			{parted, whole.len + count}, places, count};
+	}
+}
+
+void markdown_view_make(struct markdown_view *out, struct arena *a,
+	struct rap_str text)
+{
+	char *bytes = arena_copy(a, text.at, text.len);
+	mask_tags(bytes, text);
 	size_t i = str_find_byte(text, ']');
 	while (i < text.len) {
-		mask_bracket(view, text, i);
+		mask_bracket(bytes, text, i);
 		i += 1 + str_find_byte(str_from(text, i + 1), ']');
 	}
-	return (struct rap_str){view, text.len};
+	*out = (struct markdown_view){.bytes = {bytes, text.len}};
+	part_paragraphs(out, a);
+}
+
+size_t markdown_view_place(const struct markdown_view *view, size_t at)
+{
+	uint32_t low = 0; /* added before `at` */
+	uint32_t high = view->added_count;
+	while (low < high) {
+		uint32_t middle = low + (high - low) / 2;
+		if (view->added[middle] < at) {
+			low = middle + 1;
+		} else {
+			high = middle;
+		}
+	}
+	return at - low;
 }

@@ -6,14 +6,15 @@
 #include "core/source/front_matter.h"
 #include "core/source/line_shape.h"
 #include "core/source/markdown_view.h"
+#include "core/source/note_order.h"
 #include "core/source/xml_text.h"
 
 /* Where the parser stands. */
 struct markdown {
 	struct blocks *blocks;
-	struct rap_str text; /* decoded without front matter */
-	struct rap_str view; /* of text: what is parsed */
-	const char *last;    /* where the text put last ended in the file */
+	struct rap_str text;       /* decoded without front matter */
+	struct markdown_view view; /* of text: what is parsed */
+	const char *last; /* where the text put last ended in the file */
 	uint32_t list_depth;
 	uint32_t quote_depth;
 	uint32_t strong_depth;
@@ -279,11 +280,13 @@ static void put_text(struct markdown *m, struct rap_str view,
 
 static void put(struct markdown *m, struct rap_str view, bool is_entity)
 {
-	if (view.at < m->view.at || view.at >= m->view.at + m->view.len) {
+	struct rap_str all = m->view.bytes;
+	if (view.at < all.at || view.at >= all.at + all.len) {
 		put_made_up(m, view);
 		return;
 	}
-	const char *at = m->text.at + (view.at - m->view.at);
+	const char *at = m->text.at +
+		markdown_view_place(&m->view, (size_t)(view.at - all.at));
 	if (m->after_break) {
 		begin_line(m, at);
 	}
@@ -351,12 +354,13 @@ enum status read_markdown(struct blocks *b, struct error *err)
 		.text = text,
 	};
 	m.text = front_matter_read(b, b->decoded);
-	m.view = markdown_view(b->arena, m.text);
+	markdown_view_make(&m.view, b->arena, m.text);
 	m.last = m.text.at;
-	if (md_parse(m.view.at, (MD_SIZE)m.view.len, &parser, &m)) {
+	if (md_parse(m.view.bytes.at, (MD_SIZE)m.view.bytes.len, &parser, &m)) {
 		return error_set(err, STATUS_SYNTAX,
 			"line 1, column 1: the Markdown parser gave up");
 	}
 	mark_footnotes(b);
+	note_order_markdown(b);
 	return STATUS_OK;
 }

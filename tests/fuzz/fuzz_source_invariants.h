@@ -46,15 +46,16 @@ static inline void check_blocks(const struct source *s)
 		bool prints = false;
 		uint32_t end = behind;
 		expect(block->first_run == run && block->run_count > 0);
-		if (block->kind == BLOCK_FOOTNOTE && s->format == FORMAT_XML) {
-			behind = 0;
-		}
+		bool moved = block->kind == BLOCK_FOOTNOTE &&
+			(s->format == FORMAT_XML ||
+				s->format == FORMAT_MARKDOWN);
+		behind = moved ? 0 : behind;
 		for (uint32_t i = 0; i < block->run_count; i++, run++) {
 			behind = check_run(s, &s->runs[run], behind);
 			prints = prints || str_trim(s->runs[run].text).len;
 		}
 		expect(prints);
-		behind = behind > end ? behind : end;
+		behind = moved || behind < end ? end : behind;
 	}
 }
 

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: MIT */
+#include "core/base/buf.h"
 #include "reading.h"
 
 static void expect_markdown(const char *text, const char *blocks)
@@ -54,6 +55,53 @@ Test(markdown, footnotes_are_blocks)
 	expect_markdown("Text.[^1]\n\n[^1]: word\n[^2]: A note\nin two "
 			"lines.\n",
 		"P0 Text.[^1]\nF0 [^1]: word\nF0 [^2]: A note in two lines.\n");
+}
+
+Test(markdown, a_footnote_stands_behind_the_block_of_its_mark)
+{
+	expect_markdown("One.[^a]\n\n## Two\n\nThree.[^b][^a]\n\n[^b]: B\n"
+			"[^a]: A\n[^c]: C\n",
+		"P0 One.[^a]\nF0 [^a]: A\nH2 Two\nP0 Three.[^b][^a]\n"
+		"F0 [^b]: B\nF0 [^c]: C\n");
+	expect_markdown("A [^] b.\n\n[^1]: see [^1]\n",
+		"P0 A [^] b.\nF0 [^1]: see [^1]\n");
+}
+
+/* The parser takes time that grows with the square of such a paragraph. */
+Test(markdown, a_paragraph_of_thousands_of_lines_is_parted)
+{
+	struct buf text = BUF_INIT;
+	struct buf blocks = BUF_INIT;
+	for (int i = 0; i < 10000; i++) {
+		buf_puts(&text, "[a][b] c &amp; d\n");
+		bool first = i % 4096 == 0;
+		buf_puts(&blocks, !first ? " " : i ? "\nP0 " : "P0 ");
+		buf_puts(&blocks, "a c & d");
+	}
+	buf_puts(&text, "\n[b]: <x>\n");
+	buf_puts(&blocks, "\n");
+	buf_putc(&text, '\0');
+	buf_putc(&blocks, '\0');
+	expect_markdown(text.at, blocks.at);
+	buf_release(&text);
+	buf_release(&blocks);
+}
+
+Test(markdown, a_table_is_never_parted)
+{
+	struct buf text = BUF_INIT;
+	struct buf blocks = BUF_INIT;
+	buf_puts(&text, "| a |\n|---|\n");
+	buf_puts(&blocks, "C0 a\n");
+	for (int i = 0; i < 5000; i++) {
+		buf_puts(&text, "| b |\n");
+		buf_puts(&blocks, "C0 b\n");
+	}
+	buf_putc(&text, '\0');
+	buf_putc(&blocks, '\0');
+	expect_markdown(text.at, blocks.at);
+	buf_release(&text);
+	buf_release(&blocks);
 }
 
 Test(markdown, items_keep_the_numbers_that_they_have)
