@@ -13,6 +13,7 @@ for command in $commands; do
 	}
 	"$RAPPORTEUR" "$command" --help
 done | grep -o '^ *\(-., \)\?--[a-z-]*' | grep -o -- '--[a-z-]*' | LC_ALL=C sort -u >"$work/help"
+# shellcheck disable=SC2016 # the page's own quotes
 sed -n '/^## Options/,/^## Exit/p' "$manual" | sed -n 's/^| \(`-., \)\?//p' |
 	grep -o -- '^`\?\(-.`, `\)\?--[a-z-]*' | grep -o -- '--[a-z-]*' |
 	LC_ALL=C sort -u >"$work/manual"

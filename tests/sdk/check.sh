@@ -14,10 +14,10 @@ trap 'rm -rf "$work"' EXIT
 	cat "$work/install.log"
 	exit 1
 }
-"$CMAKE" -S "$source/docs/example" -B "$work/build" -G "$GENERATOR" \
+{ "$CMAKE" -S "$source/docs/example" -B "$work/build" -G "$GENERATOR" \
 	-D CMAKE_C_COMPILER="$CC" -D CMAKE_PREFIX_PATH="$work/prefix" \
-	-D CMAKE_C_FLAGS="-Wall -Wextra -Werror" >"$work/build.log" &&
-	"$CMAKE" --build "$work/build" >>"$work/build.log" || {
+	-D CMAKE_C_FLAGS="-Wall -Wextra -Werror" &&
+	"$CMAKE" --build "$work/build"; } >"$work/build.log" || {
 	cat "$work/build.log"
 	exit 1
 }
