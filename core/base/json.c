@@ -82,8 +82,10 @@ void json_key(struct buf *b, const char *key)
 		*at++ = ',';
 	}
 	*at++ = '"';
+	/* NOLINTNEXTLINE(bugprone-not-null-terminated-result): it need not be */
 	memcpy(at, key, len);
-	memcpy(at + len, "\":", 2);
+	at[len] = '"';
+	at[len + 1] = ':';
 }
 
 void json_member_string(struct buf *b, const char *key, struct rap_str text)

@@ -1,6 +1,4 @@
 /* SPDX-License-Identifier: MIT */
-/* For O_PATH and syscall(), which POSIX does not name. */
-#define _GNU_SOURCE
 #include "core/base/landlock.h"
 
 #include <fcntl.h>

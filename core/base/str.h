@@ -61,7 +61,7 @@ static inline bool str_is(struct rap_str text, const char *other)
 static inline bool str_starts_with(struct rap_str text, const char *prefix)
 {
 	size_t i = 0;
-	while (prefix[i] && i < text.len && text.at[i] == prefix[i]) {
+	while (i < text.len && prefix[i] && text.at[i] == prefix[i]) {
 		i++;
 	}
 	return !prefix[i];
@@ -71,7 +71,7 @@ static inline bool str_starts_with_ignoring_case(struct rap_str text,
 	const char *prefix)
 {
 	size_t i = 0;
-	while (prefix[i] && i < text.len &&
+	while (i < text.len && prefix[i] &&
 		ascii_lower(text.at[i]) == ascii_lower(prefix[i])) {
 		i++;
 	}

@@ -114,17 +114,18 @@ static int open_sides(struct comparing *c)
 {
 	struct collating *s = &c->sides;
 	const char *const *paths = c->flags->arguments;
-	analysing_prepare_fn *how = flags_given(c->flags, "no-issues")
-		? versions_without_issues
-		: collating_prepare;
-	int old = versions_open(&s->old, &c->arena, c->flags, &paths[0], 1, how,
-		NULL);
+	struct versions_order order = {.paths = &paths[0],
+		.path_count = 1,
+		.prepare = flags_given(c->flags, "no-issues")
+			? versions_without_issues
+			: collating_prepare};
+	int old = versions_open(&s->old, &c->arena, c->flags, &order);
 	if (!is_done(old)) {
 		return old;
 	}
 	standard_input_rewind();
-	int new = versions_open(&s->new, &c->arena, c->flags, &paths[1], 1, how,
-		NULL);
+	order.paths = &paths[1];
+	int new = versions_open(&s->new, &c->arena, c->flags, &order);
 	if (!is_done(new)) {
 		versions_close(&s->old);
 		return new;

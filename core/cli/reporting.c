@@ -285,24 +285,24 @@ enum status reporting_need_texts(const char *command, const char *const *paths,
 	return STATUS_OK;
 }
 
+static enum status read_saved(struct result_sink *sink, struct arena *a,
+	const char *path, struct error *err)
+{
+	struct rap_str bytes;
+	if (file_read(&bytes, a, path, (size_t)MAX_RESULTS_MB << 20, err)) {
+		return error_context(err, "%s", path);
+	}
+	return jsonl_read(sink, bytes, path, err);
+}
+
 int reporting_read(struct result_sink *sink, struct arena *a,
 	const struct flags *flags, const char *path)
 {
 	struct verdicts *verdicts = arena_alloc(a, sizeof(*verdicts));
-	struct rap_str bytes;
 	struct error err;
 	enum status st = judging_read(verdicts, a, flags, NULL, &err);
-	if (!st) {
-		st = file_read(&bytes, a, path, (size_t)MAX_RESULTS_MB << 20,
-			&err);
-		if (st) {
-			error_context(&err, "%s", path);
-		}
-	}
-	if (!st) {
-		st = jsonl_read(judging_sink(a, verdicts, sink), bytes, path,
-			&err);
-	}
+	st = st ? st
+		: read_saved(judging_sink(a, verdicts, sink), a, path, &err);
 	if (st) {
 		say("%s", err.message);
 		return EXIT_TROUBLE;

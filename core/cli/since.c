@@ -189,14 +189,15 @@ int since_collect(struct board *b, const struct flags *flags,
 {
 	struct telling t = {.board = b, .sides = {.arena = b->arena}};
 	const char *path = flags_value(flags, "since");
-	int new = versions_open(&t.sides.new, b->arena, flags, flags->arguments,
-		flags->argument_count, prepare, &b->sink);
+	struct versions_order newer = {
+		flags->arguments, flags->argument_count, prepare, &b->sink};
+	struct versions_order older = {&path, 1, versions_without_issues, NULL};
+	int new = versions_open(&t.sides.new, b->arena, flags, &newer);
 	if (!is_done(new)) {
 		return new;
 	}
 	new = due_find(b, &t.sides.new.analysing.walk) ? new : EXIT_PARTLY;
-	int old = versions_open(&t.sides.old, b->arena, flags, &path, 1,
-		versions_without_issues, NULL);
+	int old = versions_open(&t.sides.old, b->arena, flags, &older);
 	int status = old;
 	if (is_done(old)) {
 		status = tell_all(&t, path, old == EXIT_PARTLY ? old : new);

@@ -78,8 +78,9 @@ static int follow(struct buf *out, struct arena *a, const struct flags *flags,
 	struct reading r = {.arena = a, .document = ARENA_INIT};
 	board_init(&board, a);
 	board.force = flags_given(flags, "force");
-	int status = versions_open(&r.versions, a, flags, flags->arguments,
-		flags->argument_count, prepare, &board.sink);
+	struct versions_order order = {
+		flags->arguments, flags->argument_count, prepare, &board.sink};
+	int status = versions_open(&r.versions, a, flags, &order);
 	if (status == EXIT_DONE || status == EXIT_PARTLY) {
 		series_make(&set, &board, side_of, &r);
 		write_series(out, &set, flags, format);

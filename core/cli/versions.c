@@ -6,13 +6,12 @@
 #include "core/cli/say.h"
 
 int versions_open(struct versions *out, struct arena *a,
-	const struct flags *flags, const char *const *paths, size_t path_count,
-	analysing_prepare_fn *prepare, struct result_sink *also)
+	const struct flags *flags, const struct versions_order *order)
 {
 	struct error err;
-	dossier_init(&out->dossier, a, also);
-	if (analysing_open(&out->analysing, flags, paths, path_count, prepare,
-		    &err)) {
+	dossier_init(&out->dossier, a, order->also);
+	if (analysing_open(&out->analysing, flags, order->paths,
+		    order->path_count, order->prepare, &err)) {
 		say("%s", err.message);
 		return EXIT_TROUBLE;
 	}

@@ -18,15 +18,21 @@ struct versions {
 	struct dossier dossier;
 };
 
+/* What a side is made of; all of it is borrowed. */
+struct versions_order {
+	const char *const *paths;
+	size_t path_count;
+	analysing_prepare_fn *prepare; /* makes what analyses them */
+	struct result_sink *also;      /* gets the records, too; or NULL */
+};
+
 /*
- * Analyse the paths with what `prepare` makes; its records also go to `also`
- * (borrowed), unless that is NULL. What the dossier says lives in the arena;
- * *out must stay where it is. Returns an exit status; what went wrong was
+ * Analyse what is ordered. What the dossier says lives in the arena; *out must
+ * stay where it is. Returns an exit status; what went wrong was
  * said. After EXIT_TROUBLE and EXIT_INTERRUPT there is nothing to close.
  */
 int versions_open(struct versions *out, struct arena *a,
-	const struct flags *flags, const char *const *paths, size_t path_count,
-	analysing_prepare_fn *prepare, struct result_sink *also);
+	const struct flags *flags, const struct versions_order *order);
 void versions_close(struct versions *v);
 
 /* An analysing_prepare_fn without analyzers. */

@@ -246,7 +246,8 @@ void align_sides(struct alignment *out, struct arena *a,
 void align_scopes(struct alignment *out, struct arena *a,
 	const struct version *old, const struct version *new)
 {
-	struct align_side before, after;
+	struct align_side before;
+	struct align_side after;
 	align_side(&before, a, old);
 	align_side(&after, a, new);
 	align_sides(out, a, &before, &after);

@@ -1,6 +1,15 @@
 /* SPDX-License-Identifier: MIT */
 #include "core/compare/balance.h"
 
+#include <assert.h>
+
+const struct dossier_document *collated_newest(const struct collated *c)
+{
+	const struct dossier_document *newest = c->new ? c->new : c->old;
+	assert(newest);
+	return newest;
+}
+
 void balance_init(struct balance *out, struct arena *a)
 {
 	*out = (struct balance){.arena = a};
@@ -120,7 +129,7 @@ static void add_raised(struct balance *b, const struct collated *c)
 /* Of a document of which only the record is known. */
 static void add_record(struct balance *b, const struct collated *c)
 {
-	const struct dossier_document *d = c->new ? c->new : c->old;
+	const struct dossier_document *d = collated_newest(c);
 	b->articles[c->kind] += d->article_count;
 	for (uint32_t i = 0; i < d->article_count; i++) {
 		const struct result_article *a = &d->articles[i];

@@ -19,6 +19,9 @@ struct collated {
 	struct raised_list raised;
 };
 
+/* The record of its newest version. */
+const struct dossier_document *collated_newest(const struct collated *c);
+
 /* Somebody who proposes words in brackets, and what became of these. */
 struct party {
 	struct rap_str name;

@@ -223,6 +223,7 @@ void fates_read(struct article_change *c, struct arena *a,
 	struct tracing t = tracing_of(c, a, old, new);
 	uint32_t *last = arena_array(a, (size_t)t.count + 1, sizeof(*last));
 	c->fates = arena_array(a, (size_t)t.count + 1, sizeof(*c->fates));
+	c->fate_count = 0;
 	trace_words(&t);
 	trace_shared(&t);
 	for (uint32_t i = 0; i < t.count; i++) {

@@ -38,7 +38,7 @@ static void put_title(struct buf *out, const struct collation *c,
 {
 	static const char *const kinds[] = {
 		"UNCHANGED", "CHANGED", "NEW", "GONE"};
-	const struct dossier_document *d = text->new ? text->new : text->old;
+	const struct dossier_document *d = collated_newest(text);
 	struct flow f;
 	flow_begin(&f, out, c->options.width, 2);
 	flow_puts(&f, kinds[text->kind]);

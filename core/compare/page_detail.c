@@ -183,7 +183,7 @@ static void put_raised(struct buf *out, const struct collation *c,
 	const struct raised *r)
 {
 	const struct dossier_finding *one = r->new ? r->new : r->old;
-	if (r->binds != BINDS_SAME) {
+	if (r->old && r->new && r->binds != BINDS_SAME) {
 		struct flow f = begin(out, c, "binding");
 		flow_piece(&f, one->issue, ":");
 		flow_add(&f, modality_of(r->old));

@@ -144,7 +144,7 @@ static void put_record(struct buf *out, const struct collated *t,
 static void add(struct collation *c, const struct collated *t)
 {
 	struct buf *out = &c->parts[0];
-	const struct dossier_document *d = t->new ? t->new : t->old;
+	const struct dossier_document *d = collated_newest(t);
 	for (uint32_t i = 0; t->comparison && i < t->comparison->count; i++) {
 		put_article(out, t, i);
 	}

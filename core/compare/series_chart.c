@@ -24,17 +24,14 @@ enum {
 /* The top of a scale whose steps are 1, 2 or 5, or ten times as much. */
 static uint32_t round_up(uint32_t most)
 {
-	static const uint32_t steps[] = {1, 2, 5};
+	enum { LARGEST = 100000000 };
 	uint32_t unit = 1;
-	for (;;) {
-		for (size_t i = 0; i < COUNT_OF(steps); i++) {
-			if (steps[i] * unit * GRID >= most ||
-				unit >= 100000000) {
-				return steps[i] * unit * GRID;
-			}
-		}
+	while (unit < LARGEST && 5 * unit * GRID < most) {
 		unit *= 10;
 	}
+	uint32_t step = unit * GRID >= most ? 1 : 2;
+	step = step * unit * GRID >= most ? step : 5;
+	return step * unit * GRID;
 }
 
 static uint32_t top_of(const struct chart *c, uint32_t count)

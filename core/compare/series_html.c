@@ -74,10 +74,10 @@ static void put_versions(const struct page *p)
  * version has. */
 static void put_charts(struct page *p)
 {
-	uint32_t count = p->s->version_count;
+	size_t count = p->s->version_count;
 	uint32_t *figures =
-		arena_array(p->set->arena, (size_t)count * 4, sizeof(*figures));
-	for (uint32_t i = 0; i < count; i++) {
+		arena_array(p->set->arena, count * 4, sizeof(*figures));
+	for (size_t i = 0; i < count; i++) {
 		const struct series_version *v = &p->s->versions[i];
 		bool all = v->all.articles > 0;
 		bool kept = v->kept.articles > 0;

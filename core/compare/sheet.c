@@ -111,7 +111,7 @@ static void put_record(struct buf *out, const struct collated *t,
 static void put_articles(struct buf *out, const struct collated *t,
 	const char *type)
 {
-	const struct dossier_document *d = t->new ? t->new : t->old;
+	const struct dossier_document *d = collated_newest(t);
 	for (uint32_t i = 0; t->comparison && i < t->comparison->count; i++) {
 		begin(out, type);
 		put_path(out, "old_document", t->old);

@@ -120,37 +120,56 @@ static uint32_t *partners_of(struct arena *a, const uint32_t *new_of,
 	return old_of;
 }
 
+/* Where two texts are read to. */
+struct front {
+	uint32_t old, new;
+};
+
+/* Behind the words that both have from here on. */
+static struct front behind_kept(struct front at, const uint32_t *new_of,
+	uint32_t old_count)
+{
+	while (at.old < old_count && new_of[at.old] == at.new) {
+		at.old++;
+		at.new ++;
+	}
+	return at;
+}
+
+/* Where the words end that only OLD has, and those that only NEW has. */
+static struct front behind_change(struct front at, const uint32_t *new_of,
+	uint32_t old_count, uint32_t new_count)
+{
+	while (at.old < old_count && new_of[at.old] == DIFF_NONE) {
+		at.old++;
+	}
+	at.new = at.old < old_count ? new_of[at.old] : new_count;
+	return at;
+}
+
 static void slide_all(uint32_t *new_of, uint32_t *old_of,
 	const struct slide_side *old, const struct slide_side *new)
 {
 	uint32_t old_count = old->list->count;
 	uint32_t new_count = new->list->count;
-	uint32_t i = 0;
-	uint32_t k = 0;
-	while (i < old_count || k < new_count) {
-		uint32_t out = i;
-		while (out < old_count && new_of[out] == DIFF_NONE) {
-			out++;
-		}
-		uint32_t in = out < old_count ? new_of[out] : new_count;
-		struct hunk gone = {old->list, old->text, i, out, k};
-		struct hunk put = {new->list, new->text, k, in, i};
+	struct front at = {0, 0};
+	while (at.old < old_count || at.new < new_count) {
+		struct front end =
+			behind_change(at, new_of, old_count, new_count);
+		struct hunk gone = {
+			old->list, old->text, at.old, end.old, at.new};
+		struct hunk put = {
+			new->list, new->text, at.new, end.new, at.old};
 		int moved = 0;
-		if (out > i && in == k) {
+		if (end.old > at.old && end.new == at.new) {
 			moved = settle(&gone, new_of, old_of);
-		} else if (out == i && in > k) {
+		} else if (end.old == at.old && end.new > at.new) {
 			moved = settle(&put, old_of, new_of);
 		}
 		/* What it passed stands before it now. */
-		out += moved > 0 ? (uint32_t)moved : 0;
-		in += moved > 0 ? (uint32_t)moved : 0;
-		/* Go on behind what both have now. */
-		while (out < old_count && new_of[out] == in) {
-			out++;
-			in++;
-		}
-		i = out;
-		k = in;
+		end.old += moved > 0 ? (uint32_t)moved : 0;
+		end.new += moved > 0 ? (uint32_t)moved : 0;
+		at = behind_kept(end, new_of, old_count);
 	}
 }
 

@@ -43,7 +43,9 @@ static size_t digits(struct part p, size_t i, size_t most, uint32_t *value)
 static size_t read_digits(struct version_name *out, struct arena *a,
 	struct part p, size_t i)
 {
-	uint32_t year, month, day;
+	uint32_t year;
+	uint32_t month;
+	uint32_t day;
 	if (digits(p, i, 4, &year) != 4 || year < 1900 || year > 2099) {
 		return 0;
 	}

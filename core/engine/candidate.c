@@ -201,10 +201,18 @@ static void mark_listed(struct counted *hits, uint32_t count, struct arena *a,
 	}
 }
 
+static void drop_unwanted(struct counted *hits, uint32_t count,
+	const bool *wanted)
+{
+	for (uint32_t i = 0; i < count; i++) {
+		hits[i].dropped = hits[i].dropped || !wanted[hits[i].issue];
+	}
+}
+
 /* Cut the sorted hits into groups of one unit and issue. */
 static void group(struct candidates *out, struct arena *a,
 	const struct registry *r, const struct document *d,
-	const struct counted *hits, uint32_t count, const bool *wanted)
+	const struct counted *hits, uint32_t count)
 {
 	struct rap_hit *plain = arena_bytes(a, (count + 1) * sizeof(*plain));
 	bool *listed = arena_bytes(a, (count + 1) * sizeof(*listed));
@@ -225,8 +233,7 @@ static void group(struct candidates *out, struct arena *a,
 				c.hit_count++;
 			}
 		}
-		if (c.hit_count && (!wanted || wanted[c.issue]) &&
-			score(&c, r, d, &stamps)) {
+		if (c.hit_count && score(&c, r, d, &stamps)) {
 			out->at[out->count++] = c;
 		}
 	}
@@ -246,7 +253,10 @@ void candidates_make(struct candidates *out, struct arena *a,
 	uint32_t *last = arena_bytes(a, (r->issue_count + 1) * sizeof(*last));
 	drop_overlapped(r, counted, count, last);
 	mark_listed(counted, count, a, r, d);
+	if (wanted) {
+		drop_unwanted(counted, count, wanted);
+	}
 	qsort(counted, count, sizeof(*counted), by_unit_issue_place);
 	out->at = arena_bytes(a, (count + 1) * sizeof(*out->at));
-	group(out, a, r, d, counted, count, wanted);
+	group(out, a, r, d, counted, count);
 }

@@ -55,6 +55,16 @@ static bool joins(const struct document *d, uint32_t begin, uint32_t end)
 	return joined;
 }
 
+static bool is_among(const uint32_t *issues, uint32_t count, uint32_t issue)
+{
+	for (uint32_t i = 0; i < count; i++) {
+		if (issues[i] == issue) {
+			return true;
+		}
+	}
+	return false;
+}
+
 /*
  * Whether the elements of [first, end) name enough different issues; what
  * overlaps the element before it adds none. Ends when it is known, and never
@@ -67,11 +77,8 @@ static bool names_several(const struct named *named, uint32_t first,
 	uint32_t count = 0;
 	uint32_t reached = 0; /* where the last element that counted ends */
 	for (uint32_t i = first; i < end && count < LIST_ISSUES; i++) {
-		uint32_t s = 0;
-		while (s < count && seen[s] != named[i].issue) {
-			s++;
-		}
-		if (s == count && named[i].span.begin >= reached) {
+		if (named[i].span.begin >= reached &&
+			!is_among(seen, count, named[i].issue)) {
 			seen[count++] = named[i].issue;
 			reached = named[i].span.end;
 		}

@@ -30,12 +30,22 @@ static void add_classes(struct result_document *out, struct arena *a,
 	out->bracket_classes = list;
 }
 
+static void add_note(struct result_document *out, struct arena *a,
+	const char *note)
+{
+	struct rap_str *notes =
+		arena_array(a, (size_t)out->note_count + 1, sizeof(*notes));
+	for (uint32_t i = 0; i < out->note_count; i++) {
+		notes[i] = out->notes[i];
+	}
+	notes[out->note_count++] = str_of(note);
+	out->notes = notes;
+}
+
 /* Brackets without a partner where no article could say so. */
 static void add_notes(struct result_document *out, struct arena *a,
 	const struct document *d, const struct brackets *all)
 {
-	struct rap_str *notes =
-		arena_array(a, (size_t)out->note_count + 1, sizeof(*notes));
 	struct buf where = BUF_INIT;
 	uint32_t count = 0;
 	for (uint32_t i = 0; i < all->count; i++) {
@@ -51,15 +61,12 @@ static void add_notes(struct result_document *out, struct arena *a,
 		}
 	}
 	if (count) {
-		for (uint32_t i = 0; i < out->note_count; i++) {
-			notes[i] = out->notes[i];
-		}
-		notes[out->note_count++] = str_of(arena_printf(a,
-			"%u square bracket%s outside articles without a "
-			"partner, at line and column %.*s%s",
-			count, count > 1 ? "s" : "", (int)where.len, where.at,
-			count > NOTED_MAX ? ", ..." : ""));
-		out->notes = notes;
+		add_note(out, a,
+			arena_printf(a,
+				"%u square bracket%s outside articles without "
+				"a partner, at line and column %.*s%s",
+				count, count > 1 ? "s" : "", (int)where.len,
+				where.at, count > NOTED_MAX ? ", ..." : ""));
 	}
 	buf_release(&where);
 }

@@ -124,6 +124,10 @@ static void take_text(struct markup *m)
 	m->language->text(m, text);
 }
 
+/*
+ * NOLINTBEGIN(misc-no-recursion): events of the text have asides, events of
+ * asides have none: those stand at a depth, and take_event() looks at it.
+ */
 static enum status read_events(struct markup *m, struct rap_str text,
 	struct error *err);
 
@@ -193,6 +197,7 @@ static enum status read_events(struct markup *m, struct rap_str text,
 	m->frames = NULL;
 	return st;
 }
+/* NOLINTEND(misc-no-recursion) */
 
 enum status markup_read(struct markup *m, struct rap_str text,
 	struct error *err)

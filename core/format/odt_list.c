@@ -49,24 +49,26 @@ void odt_list_begin(struct odt_lists *l, struct arena *a,
 		l->open.styles[l->open.depth] = own ? own : around;
 	}
 	l->open.depth++;
-	l->open.pending = false;
+	l->open.pending = 0;
 }
 
 void odt_list_item(struct odt_lists *l, const struct xml_tree *t)
 {
 	int32_t start = xml_tree_number(t, "start-value", -1);
-	l->open.pending = l->open.depth > 0;
-	if (l->open.pending && l->open.depth <= ODT_LEVELS && start >= 0 &&
+	uint32_t level =
+		l->open.depth < ODT_LEVELS ? l->open.depth : ODT_LEVELS;
+	l->open.pending = level;
+	if (level && l->open.depth <= ODT_LEVELS && start >= 0 &&
 		start <= LARGEST_START) {
 		/* As if the one before had been counted. */
-		l->open.count->at[l->open.depth - 1] = (uint32_t)start;
+		l->open.count->at[level - 1] = (uint32_t)start;
 	}
 }
 
 void odt_list_end(struct odt_lists *l)
 {
 	l->open.depth -= l->open.depth > 0;
-	l->open.pending = false;
+	l->open.pending = 0;
 }
 
 /* A level that a style is silent about is like the one above it. */
@@ -115,10 +117,9 @@ bool odt_list_count(struct odt_lists *l, uint32_t *level, struct buf *out)
 	if (!l->open.pending) {
 		return false;
 	}
-	uint32_t at =
-		(l->open.depth < ODT_LEVELS ? l->open.depth : ODT_LEVELS) - 1;
-	*level = at + 1;
-	l->open.pending = false;
+	uint32_t at = l->open.pending - 1;
+	*level = l->open.pending;
+	l->open.pending = 0;
 	count_one(l->open.count, l->open.styles[at], at);
 	put(l->open.styles[at], l->open.count, at, out);
 	return true;

@@ -19,7 +19,7 @@ struct odt_open {
 	struct odt_count *count; /* of the outermost */
 	const struct odt_list_style *styles[ODT_LEVELS];
 	uint32_t depth;
-	bool pending; /* an item has begun and nothing is in it yet */
+	uint32_t pending; /* level of an item that is still empty, or 0 */
 };
 
 struct odt_lists {

@@ -103,13 +103,13 @@ static void put_before(struct pdf_text *t, struct pdf_line *label,
 static void join_label(struct pdf_text *t, const struct placed *placed,
 	uint32_t count, uint32_t at)
 {
-	struct pdf_line *line = &t->lines[placed[at].line];
-	struct pdf_line *right = is_label(str_trim(pdf_line_text(t, line)))
+	struct pdf_line *label = &t->lines[placed[at].line];
+	struct pdf_line *line = is_label(str_trim(pdf_line_text(t, label)))
 		? right_of(t, placed, count, at)
 		: NULL;
-	if (right && right->left - line->right < far_before * right->size &&
-		!right->begins_raised) {
-		put_before(t, line, right);
+	if (line && line->left - label->right < far_before * line->size &&
+		!line->begins_raised) {
+		put_before(t, label, line);
 	}
 }
 

@@ -44,7 +44,7 @@ static void add_reported_dates(struct deadlines *all, const struct board *b)
 			r->document.at));
 		(void)map_at(&known, b->arena, key);
 		uint32_t k = first + map_index(&known, key);
-		if (k == all->count) {
+		if (k >= all->count) {
 			GROW(b->arena, all->at, all->count, all->capacity);
 			all->at[all->count++] =
 				(struct deadline){.date = r->due,

@@ -201,6 +201,21 @@ static void put_holders(struct flow *f, const struct result_holder *list,
 	}
 }
 
+static void put_point(struct buf *out, const struct result_article *marks,
+	const struct result_outstanding *o, uint32_t width)
+{
+	struct flow f;
+	flow_begin(&f, out, width, 6);
+	flow_puts(&f, " ");
+	flow_piece(&f, o->unit.len ? o->unit : marks->label, ":");
+	if (str_equal(o->kind, str_of("stray"))) {
+		flow_puts(&f, "stray:");
+	}
+	flow_add(&f, o->text);
+	put_holders(&f, o->holders, o->holder_count);
+	flow_end(&f);
+}
+
 static void put_points(struct buf *out, const struct board *b, uint32_t width,
 	bool all)
 {
@@ -208,24 +223,16 @@ static void put_points(struct buf *out, const struct board *b, uint32_t width,
 	uint32_t left = 0;
 	for (uint32_t i = 0; i < b->article_count; i++) {
 		const struct result_article *m = &b->articles[i].marks;
-		bool show = board_shows(b, &b->articles[i]);
-		for (uint32_t k = 0; show && k < m->outstanding_count; k++) {
-			const struct result_outstanding *o = &m->outstanding[k];
-			struct flow f;
+		uint32_t count = board_shows(b, &b->articles[i])
+			? m->outstanding_count
+			: 0;
+		for (uint32_t k = 0; k < count; k++) {
 			if (shown == POINTS_MAX && !all) {
 				left++;
 				continue;
 			}
 			buf_puts(out, shown++ ? "" : "\nOPEN POINTS\n");
-			flow_begin(&f, out, width, 6);
-			flow_puts(&f, " ");
-			flow_piece(&f, o->unit.len ? o->unit : m->label, ":");
-			if (str_equal(o->kind, str_of("stray"))) {
-				flow_puts(&f, "stray:");
-			}
-			flow_add(&f, o->text);
-			put_holders(&f, o->holders, o->holder_count);
-			flow_end(&f);
+			put_point(out, m, &m->outstanding[k], width);
 		}
 	}
 	if (left) {

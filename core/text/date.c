@@ -273,7 +273,7 @@ static size_t read_at(struct date *out, struct rap_str text, size_t place)
 
 bool date_find(struct date *out, struct rap_str text, struct rap_span *where)
 {
-	struct rap_span unasked;
+	struct rap_span unasked = {0, 0};
 	struct rap_span *place = where ? where : &unasked;
 
 	if (!has_year(text)) {

@@ -240,8 +240,8 @@ static bool reports_meeting(const struct document *d)
 	}
 	for (uint32_t i = 0; i < d->view.word_count && i < REPORT_WORDS; i++) {
 		for (size_t w = 0; w < COUNT_OF(words); w++) {
-			said += d->word_hashes[i] == hashes[w] && w < MEETINGS;
-			met += d->word_hashes[i] == hashes[w] && w >= MEETINGS;
+			said += w < MEETINGS && d->word_hashes[i] == hashes[w];
+			met += w >= MEETINGS && d->word_hashes[i] == hashes[w];
 		}
 	}
 	return said >= 4 && met >= 2;
