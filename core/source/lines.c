@@ -3,6 +3,7 @@
 
 #include "core/source/line_shape.h"
 #include "core/source/marker.h"
+#include "core/source/option_label.h"
 #include "core/source/xml_text.h"
 
 /* Where the reader stands. */
@@ -65,7 +66,7 @@ static struct ahead look_ahead(const struct lines *l)
 /* A title by itself: "Background", "FINAL PROVISIONS", or underlined. */
 static bool is_bare_title(const struct lines *l, struct rap_str line)
 {
-	if (!l->after_blank || l->only_marker) {
+	if (!l->after_blank || l->only_marker || option_label_alone(line)) {
 		return false;
 	}
 	bool title = line_is_title(line);
@@ -161,7 +162,8 @@ static bool may_start(const struct lines *l)
 {
 	return l->after_blank || !l->open || l->only_marker ||
 		line_ends_like_text(l->prior) ||
-		strchr(")]", l->prior.at[l->prior.len - 1]);
+		strchr(")]", l->prior.at[l->prior.len - 1]) ||
+		option_label_alone(l->prior);
 }
 
 static bool starts_block(const struct lines *l, struct rap_str line,
@@ -201,7 +203,8 @@ static void put_marked(struct lines *l, struct rap_str line, struct marker m)
 /* A page's end may stand between two lines of a sentence. */
 static bool goes_on(const struct lines *l, struct rap_str line)
 {
-	return l->open &&
+	bool option = may_start(l) && option_label_alone(line);
+	return l->open && !option &&
 		(!l->after_blank || l->only_marker ||
 			(line_begins_small(line) && line_breaks_off(l->prior)));
 }

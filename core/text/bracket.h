@@ -86,6 +86,7 @@ struct bracket_option {
 	struct rap_str label; /* "Option 1" */
 	uint32_t scope;
 	uint32_t choice;  /* options of one choice have the same number */
+	uint32_t issue;   /* index into issues */
 	bool no_text;     /* "Option 3: No text" */
 	bool for_article; /* the choice is on the whole article */
 };

@@ -9,6 +9,7 @@
 #include "core/base/array.h"
 #include "core/base/ascii.h"
 #include "core/base/utf8.h"
+#include "core/text/bracket_party.h"
 #include "core/text/bracket_words.h"
 
 /*
@@ -58,12 +59,15 @@ static bool is_email(struct rap_str body)
 		bracket_is_word(body, BRACKET_EMAIL);
 }
 
-/* "[ ]" or "[x]" at the head of a block that other words follow. */
-static bool is_check_box(const struct pair *p)
+/* "[ ]" or "[x]" at the head of a block that other words follow, or behind
+ * another in the same block. */
+static bool is_check_box(const struct pair *p, const struct bracket *before)
 {
 	struct rap_str lead = str_trim(p->before);
 	bool first = !lead.len || is_made_of(lead, "-*+ ") ||
-		str_equal(lead, str_of("\xe2\x80\xa2"));
+		str_equal(lead, str_of("\xe2\x80\xa2")) ||
+		(before && before->class == BRACKET_CHECK_BOX &&
+			before->span.begin + p->before.len >= p->b->span.begin);
 	bool mark = !p->body.len || is_made_of(p->body, "_ ") ||
 		str_equal(p->body, str_of("\xe2\x9c\x93")) ||
 		str_equal(p->body, str_of("x"));
@@ -144,6 +148,14 @@ static bool is_amid_a_sentence(const struct pair *p)
 		(amid || p->b->group != NO_BRACKET);
 }
 
+/* "[...][CHN, IND oppose]": who does what with the bracket before. */
+static bool is_attribution(const struct pair *p)
+{
+	struct party_list list = {.arena = p->d->arena};
+	return str_ends_with(str_trim(p->before), "]") &&
+		party_read_roles(&list, p->body);
+}
+
 /* What is long is disputed, a note, or put into a quotation. */
 static enum bracket_class by_length(const struct pair *p)
 {
@@ -160,13 +172,16 @@ static enum bracket_class class_of(const struct pair *p,
 	if (bracket_is_link(p)) {
 		return BRACKET_LINK;
 	}
+	if (is_attribution(p)) {
+		return BRACKET_NOTE;
+	}
 	if (p->body.len > SHORT_MAX) {
 		return by_length(p);
 	}
 	if (is_email(p->body)) {
 		return BRACKET_EMAIL;
 	}
-	if (is_check_box(p)) {
+	if (is_check_box(p, before)) {
 		return BRACKET_CHECK_BOX;
 	}
 	if (is_ellipsis(p->body)) {

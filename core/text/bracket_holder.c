@@ -45,6 +45,10 @@ static bool read_lead(struct reading *r, struct bracket *b)
 	struct rap_str head = body;
 	head.len = head.len < LEAD_MAX ? head.len : LEAD_MAX;
 	size_t colon = str_find_byte(head, ':');
+	if (colon == head.len && party_read_roles(&r->list, body)) {
+		take(r, b, HOLDER_INLINE);
+		return true;
+	}
 	if (colon == head.len ||
 		str_find_byte((struct rap_str){head.at, colon}, '[') < colon ||
 		!party_read(&r->list, (struct rap_str){head.at, colon})) {
@@ -54,6 +58,63 @@ static bool read_lead(struct reading *r, struct bracket *b)
 	body = str_trim(str_from(body, colon + 1));
 	b->body.begin = (uint32_t)(body.at - r->d->view.text.at);
 	return true;
+}
+
+/* "EU propose: ...; US oppose": a role behind the words. */
+static bool read_end(struct reading *r, struct bracket *b)
+{
+	struct rap_str body = bracket_body(r->d, b);
+	size_t begin = body.len;
+	while (begin && body.len - begin < LEAD_MAX &&
+		body.at[begin - 1] != ';' && body.at[begin - 1] != ']') {
+		begin--;
+	}
+	if (!begin || body.at[begin - 1] != ';' ||
+		!party_read_roles(&r->list, str_trim(str_from(body, begin)))) {
+		return false;
+	}
+	take(r, b, HOLDER_INLINE);
+	b->body.end = b->body.begin + (uint32_t)begin - 1;
+	return true;
+}
+
+/* The bracket that begins at a place of the text, or NULL. */
+static const struct bracket *bracket_at(const struct brackets *all,
+	uint32_t place)
+{
+	uint32_t low = 0;
+	uint32_t high = all->count;
+	while (low < high) {
+		uint32_t middle = low + (high - low) / 2;
+		if (all->at[middle].span.begin < place) {
+			low = middle + 1;
+		} else {
+			high = middle;
+		}
+	}
+	const struct bracket *b = low < all->count ? &all->at[low] : NULL;
+	return b && b->span.begin == place ? b : NULL;
+}
+
+/* The brackets right behind one that only say who does what with it. */
+static bool read_behind(struct reading *r, struct bracket *b)
+{
+	struct rap_str text = r->d->view.text;
+	uint32_t end = b->span.end;
+	bool found = false;
+	for (;;) {
+		end += str_at(text, end) == ' ';
+		const struct bracket *next = str_at(text, end) == '['
+			? bracket_at(r->out, end)
+			: NULL;
+		if (!next || next->class != BRACKET_NOTE ||
+			!party_read_roles(&r->list, bracket_body(r->d, next))) {
+			return found;
+		}
+		take(r, b, HOLDER_INLINE);
+		end = next->span.end;
+		found = true;
+	}
 }
 
 /* "(EU, JPN)" at the end of the words, or right behind the bracket. */
@@ -279,6 +340,8 @@ void bracket_find_holders(struct brackets *out, const struct document *d)
 			continue;
 		}
 		bool found = read_lead(&r, b) || read_tail(&r, b);
+		found = read_end(&r, b) || found;
+		found = read_behind(&r, b) || found;
 		found = read_footnote(&r, b) || found;
 		if (!found && b->depth == 1) {
 			(void)(read_margin(&r, b) || read_column(&r, b) ||

@@ -208,4 +208,8 @@ void bracket_find_issues(struct brackets *out, const struct document *d)
 	g.by_choice = arena_array(d->arena, (size_t)out->option_count + 1,
 		sizeof(uint32_t));
 	gather(&g);
+	for (uint32_t i = 0; i < out->option_count; i++) {
+		struct bracket_option *o = &out->options[i];
+		o->issue = g.by_choice[o->choice] - 1;
+	}
 }

@@ -5,8 +5,8 @@
  * A choice ends where the paragraph numbers go on behind the one that it
  * stands in, else with its article.
  */
-#include "core/base/array.h"
 #include "core/base/ascii.h"
+#include "core/source/option_label.h"
 #include "core/text/bracket_make.h"
 #include "core/text/bracket_words.h"
 #include "core/text/label.h"
@@ -41,31 +41,6 @@ struct finding_options {
 	uint32_t scope;
 	uint32_t paragraph, item; /* numbers of the last ones */
 };
-
-/* Every block is asked, so the first letters of these are asked first. */
-static const char *const keywords[] = {"option", "alternative", "alt.", "alt",
-	"opci\xc3\xb3n", "alternativa", "variante", "variant"};
-#define INITIALS "OoAaVv"
-
-/* The word that options are called by; its length, 0 if it is none. */
-static size_t read_keyword(struct rap_str text, uint32_t *style)
-{
-	if (!text.len || !strchr(INITIALS, text.at[0])) {
-		return 0;
-	}
-	for (size_t i = 0; i < COUNT_OF(keywords); i++) {
-		if (str_starts_with_ignoring_case(text, keywords[i])) {
-			*style = (uint32_t)i * 4;
-			return strlen(keywords[i]);
-		}
-	}
-	/* The capital of a word that is Spanish is no ASCII letter's. */
-	if (str_starts_with(text, "OPCI\xc3\x93N")) {
-		*style = 4U * 4U;
-		return strlen("OPCI\xc3\x93N");
-	}
-	return 0;
-}
 
 static uint32_t read_number(struct rap_str text, size_t *len)
 {
@@ -122,7 +97,8 @@ static bool is_set_off(struct rap_str rest)
 static bool read_call(struct rap_str text, struct call *c)
 {
 	*c = (struct call){0};
-	size_t at = read_keyword(text, &c->style);
+	size_t at = option_word(text, &c->style);
+	c->style *= 4; /* room for the kinds of designators */
 	size_t gap = at;
 	while (at && str_at(text, at) == ' ') {
 		at++;
@@ -302,7 +278,7 @@ static bool may_begin(struct rap_str text, size_t at)
 	char before = text.at[at - 1];
 	return (before == '[' ||
 		       (before == ' ' && strchr(".;:])", text.at[at - 2]))) &&
-		strchr(INITIALS, text.at[at]);
+		strchr("OoAaVv", text.at[at]);
 }
 
 /*

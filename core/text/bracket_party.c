@@ -229,6 +229,7 @@ bool party_read(struct party_list *out, struct rap_str text)
 	uint32_t before = out->count;
 	struct rap_str piece;
 	out->added = 0;
+	out->said = false;
 	while (str_next_piece(&text, ';', &piece)) {
 		uint8_t role = cut_role(&piece);
 		if (!piece.len) {
@@ -240,10 +241,21 @@ bool party_read(struct party_list *out, struct rap_str text)
 		}
 		if (role != NO_ROLE) {
 			give_role(out, before, role);
+			out->said = true;
 		}
 	}
 	give_role(out, before, ACTOR_PROPOSES);
 	return out->added > 0;
+}
+
+bool party_read_roles(struct party_list *out, struct rap_str text)
+{
+	enum { ROLES_MAX = 200 }; /* bytes; what is longer is text */
+	bool named = text.len <= ROLES_MAX && party_read(out, text);
+	if (named && !out->said) {
+		party_forget(out);
+	}
+	return named && out->said;
 }
 
 bool party_read_prose(struct party_list *out, struct rap_str text)

@@ -12,6 +12,7 @@ struct party_list {
 	struct holder *at;
 	uint32_t count, capacity;
 	uint32_t added; /* by the last call */
+	bool said;      /* it found a role in so many words */
 };
 
 /*
@@ -23,6 +24,9 @@ bool party_read(struct party_list *out, struct rap_str text);
 
 /* The same for sentences of a footnote: "Proposal by Japan. Opposed by EU". */
 bool party_read_prose(struct party_list *out, struct rap_str text);
+
+/* The same for what says a role and no more: "[...][CHN, IND oppose]". */
+bool party_read_roles(struct party_list *out, struct rap_str text);
 
 /* Take back what the last call added. */
 void party_forget(struct party_list *out);

@@ -99,6 +99,16 @@ Test(lines, numbers_and_items_begin_blocks)
 		"P0 Each Party shall\nI1 (a) act.\n");
 }
 
+Test(lines, the_label_of_an_option_ends_its_line)
+{
+	expect_lines("Option 1\n1. It acts.\nAlternative (b):\n1. It rests.",
+		"P0 Option 1\nP0 1. It acts.\n"
+		"P0 Alternative (b):\nP0 1. It rests.\n");
+	expect_lines("Variante B\n\n1. It acts.\n\nWe choose\noption 2 or\n3.",
+		"P0 Variante B\nP0 1. It acts.\n"
+		"P0 We choose option 2 or 3.\n");
+}
+
 Test(lines, markers_inside_a_sentence_begin_nothing)
 {
 	expect_lines("as in paragraph\n(a) and (b) of it.\n",

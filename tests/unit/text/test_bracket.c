@@ -289,3 +289,48 @@ Test(bracket, the_cell_that_heads_a_column_names_who_holds_what_is_in_it)
 	cr_expect_eq(h->source, HOLDER_COLUMN);
 	arena_release(&t.arena);
 }
+
+/* Who holds the brackets of the text, in order: "opposes China; ...". */
+static void check_holders(const char *line, uint32_t live, const char *want)
+{
+	struct buf b = BUF_INIT;
+	struct buf text = BUF_INIT;
+	buf_printf(&text, ARTICLE "P %s", line);
+	struct drafted t = draft(text.at);
+	for (uint32_t i = 0; i < t.b.holder_count; i++) {
+		const struct holder *h = &t.b.holders[i];
+		buf_printf(&b, "%s%s %.*s", i ? "; " : "",
+			actor_role_name((enum actor_role)h->role),
+			(int)h->name.len, h->name.at);
+	}
+	cr_expect_eq(t.b.scopes[0].brackets, live, "%s: %u live", line,
+		t.b.scopes[0].brackets);
+	cr_expect(str_equal(buf_str(&b), str_of(want)), "%s: %.*s", line,
+		(int)b.len, b.at);
+	arena_release(&t.arena);
+	buf_release(&text);
+	buf_release(&b);
+}
+
+Test(bracket, roles_stand_behind_the_words_too)
+{
+	check_holders("1. It acts [, on terms,][CHN, IND oppose] [Chile "
+		      "supports].",
+		1, "opposes China; opposes India; supports Chile");
+	check_holders("1. It [EU propose: acts; US oppose].", 1,
+		"proposes European Union; opposes United States");
+	/* What is not bracketed is opposed all the same. */
+	check_holders("1. It acts.[KEN oppose]", 1, "opposes Kenya");
+	check_holders("1. It [acts][rests] in Kenya.", 2, "");
+	check_holders("1. Il agit [Norvège réserve: vite].", 1,
+		"reserves Norway");
+}
+
+Test(bracket, boxes_follow_boxes)
+{
+	struct drafted t = draft(ARTICLE "P [x] agreed [ ] not agreed");
+	cr_assert_eq(t.b.count, 2);
+	cr_expect_eq(t.b.at[0].class, BRACKET_CHECK_BOX);
+	cr_expect_eq(t.b.at[1].class, BRACKET_CHECK_BOX);
+	arena_release(&t.arena);
+}
