@@ -3,79 +3,21 @@
 
 #include "core/base/hash.h"
 #include "core/base/utf8.h"
+#include "core/engine/record_alternative.h"
 #include "core/engine/text_hash.h"
 #include "core/text/article_state.h"
 #include "core/text/outline.h"
 
 enum {
 	OUTSTANDING_MAX = 200, /* of an article; issues counts them all */
-	TEXT_MAX = 100,        /* code points of an item's text */
 	STRAYS_MAX = 50,       /* of an article */
 	STRAY_MAX = 50,        /* and of the words beside a stray bracket */
 	SHORT = 40,            /* bytes; what is shorter needs words behind */
-	HOLDERS_MAX = 64,
-};
-
-struct recording {
-	struct arena *a;
-	const struct document *d;
-	const struct brackets *b;
 };
 
 static struct rap_str text_of(const char *text)
 {
 	return str_of(text);
-}
-
-static struct result_holder record_holder(const struct holder *h)
-{
-	static const char *const sources[] = {
-		"inline", "footnote", "column", "margin"};
-	return (struct result_holder){
-		.name = h->name,
-		.code = h->code,
-		.role = text_of(actor_role_name((enum actor_role)h->role)),
-		.source = text_of(sources[h->source]),
-	};
-}
-
-static bool is_same(const struct result_holder *a,
-	const struct result_holder *b)
-{
-	return str_equal(a->name, b->name) && str_equal(a->role, b->role);
-}
-
-/* Those who hold brackets of a scope, each role once; `issue` alone if it is
- * not NO_BRACKET. */
-static uint32_t collect_holders(const struct recording *r,
-	const struct result_holder **out, const struct bracket_scope *s,
-	uint32_t issue)
-{
-	/* Few brackets are held by anybody: the list is made for the first. */
-	struct result_holder *list = NULL;
-	uint32_t count = 0;
-	for (uint32_t i = 0; i < s->bracket_count; i++) {
-		const struct bracket *b = &r->b->at[s->first_bracket + i];
-		bool wanted = issue == NO_BRACKET || b->issue == issue;
-		for (uint32_t k = 0; wanted && k < b->holder_count; k++) {
-			struct result_holder h =
-				record_holder(&r->b->holders[b->first_holder +
-					k]);
-			uint32_t n = 0;
-			while (n < count && !is_same(&list[n], &h)) {
-				n++;
-			}
-			if (!list) {
-				list = arena_array(r->a, HOLDERS_MAX,
-					sizeof(*list));
-			}
-			if (n == count && count < HOLDERS_MAX) {
-				list[count++] = h;
-			}
-		}
-	}
-	*out = list;
-	return count;
 }
 
 /* A bracket without a partner, with the words that it stands behind, or that
@@ -103,7 +45,8 @@ static struct rap_str words_of(const struct recording *r, struct rap_span span)
 {
 	const struct document *d = r->d;
 	struct rap_str text = str_slice(d->view.text, span);
-	if (text.len < SHORT) {
+	char next = str_at(d->view.text, span.end);
+	if (text.len < SHORT && next != '[') {
 		const struct text_block *block =
 			&d->blocks[document_block_at(d, span.begin)];
 		uint32_t word = document_word_at(d, span.end) + 1;
@@ -113,12 +56,7 @@ static struct rap_str words_of(const struct recording *r, struct rap_span span)
 		end = end < block->span.end ? end : block->span.end;
 		text.len = end > span.end ? end - span.begin : text.len;
 	}
-	struct rap_str head = str_shortened(r->a, text, TEXT_MAX);
-	char *copy = arena_copy(r->a, head.at, head.len);
-	for (size_t i = 0; i < head.len; i++) {
-		copy[i] = copy[i] == '\n' ? ' ' : copy[i];
-	}
-	return (struct rap_str){copy, head.len};
+	return record_words(r, text);
 }
 
 static struct rap_str cite_of(const struct recording *r, uint32_t place)
@@ -164,7 +102,8 @@ static void add_issues(struct result_article *out,
 		item->times = issue->times > 1 ? issue->times : 0;
 		item->key = hash_digits(r->a, issue->signature);
 		item->holder_count =
-			collect_holders(r, &item->holders, s, index);
+			record_holders(&item->holders, r, s, index);
+		record_alternatives(item, r, index);
 	}
 }
 
@@ -244,7 +183,7 @@ static void add_article(struct result_article *out, struct recording *r,
 	};
 	add_state(out, r, scope);
 	add_outstanding(out, r, s);
-	out->holder_count = collect_holders(r, &out->holders, s, NO_BRACKET);
+	out->holder_count = record_holders(&out->holders, r, s, NO_BRACKET);
 }
 
 /* A preamble is one only where articles follow. */

@@ -4,9 +4,10 @@
  */
 #include "core/base/utf8.h"
 #include "core/report/board_due.h"
+#include "core/report/board_points.h"
 #include "core/report/table.h"
 
-enum { CELLS = 6, POINTS_MAX = 12, NAME_MAX = 26, SINCE = 14 };
+enum { CELLS = 6, NAME_MAX = 26, SINCE = 14 };
 
 static const struct column columns[CELLS] = {
 	{{"article", ""}, 27, COLUMN_LEFT},
@@ -163,8 +164,11 @@ static void put_document(struct buf *out, const struct board *b,
 	const struct board_document *d = &b->documents[document];
 	struct flow f;
 	uint32_t articles = 0;
+	uint32_t words = 0;
 	for (uint32_t i = 0; i < b->article_count; i++) {
-		articles += b->articles[i].document == document;
+		bool here = b->articles[i].document == document;
+		articles += here;
+		words += here ? b->articles[i].marks.words : 0;
 	}
 	buf_putc(out, '\n');
 	flow_begin(&f, out, width, 2);
@@ -173,7 +177,10 @@ static void put_document(struct buf *out, const struct board *b,
 	if (d->date.len) {
 		flow_piece(&f, d->date, ":");
 	}
-	flow_printf(&f, "%u articles, %u words", articles, d->words);
+	flow_printf(&f, "%u articles, %u words", articles, words);
+	if (words < d->words) {
+		flow_printf(&f, "(%u more outside them)", d->words - words);
+	}
 	flow_end(&f);
 	put_heads(out, b);
 	for (uint32_t i = 0; i < b->article_count; i++) {
@@ -184,96 +191,6 @@ static void put_document(struct buf *out, const struct board *b,
 	for (uint32_t i = 0; i < b->removed_count; i++) {
 		if (b->removed[i].in == document) {
 			put_removed(out, b, &b->removed[i], width);
-		}
-	}
-}
-
-static void put_holders(struct flow *f, const struct result_holder *list,
-	uint32_t count)
-{
-	flow_puts(f, "|");
-	for (uint32_t i = 0; i < count; i++) {
-		flow_add(f, list[i].role);
-		flow_piece(f, list[i].name, i + 1 < count ? ";" : "");
-	}
-	if (!count) {
-		flow_puts(f, "no name given");
-	}
-}
-
-static void put_point(struct buf *out, const struct result_article *marks,
-	const struct result_outstanding *o, uint32_t width)
-{
-	struct flow f;
-	flow_begin(&f, out, width, 6);
-	flow_puts(&f, " ");
-	flow_piece(&f, o->unit.len ? o->unit : marks->label, ":");
-	if (str_equal(o->kind, str_of("stray"))) {
-		flow_puts(&f, "stray:");
-	}
-	flow_add(&f, o->text);
-	put_holders(&f, o->holders, o->holder_count);
-	flow_end(&f);
-}
-
-static void put_points(struct buf *out, const struct board *b, uint32_t width,
-	bool all)
-{
-	uint32_t shown = 0;
-	uint32_t left = 0;
-	for (uint32_t i = 0; i < b->article_count; i++) {
-		const struct result_article *m = &b->articles[i].marks;
-		uint32_t count = board_shows(b, &b->articles[i])
-			? m->outstanding_count
-			: 0;
-		for (uint32_t k = 0; k < count; k++) {
-			if (shown == POINTS_MAX && !all) {
-				left++;
-				continue;
-			}
-			buf_puts(out, shown++ ? "" : "\nOPEN POINTS\n");
-			put_point(out, m, &m->outstanding[k], width);
-		}
-	}
-	if (left) {
-		buf_printf(out, "  (%u more: --all)\n", left);
-	}
-}
-
-static void put_disagreements(struct buf *out, const struct board *b,
-	uint32_t width)
-{
-	for (uint32_t i = 0; i < b->article_count; i++) {
-		const struct board_article *a = &b->articles[i];
-		const struct board_reported *r = board_reported_on(b, a);
-		struct flow f;
-		if (!board_shows(b, a) || !r || !board_disagrees(a, r)) {
-			continue;
-		}
-		flow_begin(&f, out, width, 3);
-		flow_puts(&f, "!! DISAGREE");
-		flow_piece(&f, a->marks.label, ":");
-		flow_puts(&f, "reported");
-		flow_piece(&f, r->state, ",");
-		flow_printf(&f, "but %u open on the page. Later text or error?",
-			a->marks.issues);
-		flow_end(&f);
-	}
-}
-
-static void put_conditions(struct buf *out, const struct board *b,
-	uint32_t width)
-{
-	for (uint32_t i = 0; i < b->article_count; i++) {
-		const struct board_article *a = &b->articles[i];
-		struct flow f;
-		if (board_shows(b, a) && a->marks.condition.len) {
-			flow_begin(&f, out, width, 3);
-			flow_puts(&f, "CONDITION");
-			flow_piece(&f, a->marks.label, ":");
-			flow_puts(&f, "subject to");
-			flow_add(&f, a->marks.condition);
-			flow_end(&f);
 		}
 	}
 }
@@ -298,39 +215,11 @@ static void put_reported(struct buf *out, const struct board *b, uint32_t width)
 			flow_add(&f, r->group);
 		}
 		if (r->condition.len) {
-			flow_puts(&f, "| subject to");
-			flow_add(&f, r->condition);
+			flow_puts(&f, "| condition:");
+			flow_quote(&f, r->condition);
 		}
 		flow_end(&f);
 	}
-}
-
-/* Brackets without a partner, each with its place. */
-static void put_doubts(struct buf *out, const struct result_article *m,
-	uint32_t width)
-{
-	struct flow f;
-	uint32_t said = 0;
-	flow_begin(&f, out, width, 7);
-	flow_puts(&f, "DOUBTS");
-	flow_piece(&f, m->label, ":");
-	for (uint32_t i = 0; i < m->outstanding_count; i++) {
-		const struct result_outstanding *o = &m->outstanding[i];
-		if (!str_equal(o->kind, str_of("stray"))) {
-			continue;
-		}
-		if (said++) {
-			flow_comma(&f);
-		}
-		flow_printf(&f, "stray \"%c\" at line %u",
-			str_ends_with(o->text, "]") ? ']' : '[', o->line);
-	}
-	if (said < m->stray) {
-		flow_printf(&f, "and %u more stray brackets", m->stray - said);
-	}
-	flow_comma(&f);
-	flow_printf(&f, "so it may be off by %u", m->stray);
-	flow_end(&f);
 }
 
 /* What became of all brackets of the older version. */
@@ -357,28 +246,6 @@ static void put_since(struct buf *out, const struct board *b, uint32_t width)
 			gone);
 	}
 	flow_end(&f);
-}
-
-/* How many open points somebody is named for; a stray is a doubt. */
-static void put_bottom(struct buf *out, const struct board *b, uint32_t width)
-{
-	uint32_t points = 0;
-	uint32_t named = 0;
-	for (uint32_t i = 0; i < b->article_count; i++) {
-		const struct result_article *m = &b->articles[i].marks;
-		bool show = board_shows(b, &b->articles[i]);
-		for (uint32_t k = 0; show && k < m->outstanding_count; k++) {
-			points++;
-			named += m->outstanding[k].holder_count > 0;
-		}
-		if (show && m->stray) {
-			put_doubts(out, m, width);
-		}
-	}
-	if (points) {
-		buf_printf(out, "NAMES  %u of %u open points name someone\n",
-			named, points);
-	}
 }
 
 static void put_left_out(struct buf *out, const struct board *b, uint32_t shown,
@@ -410,6 +277,25 @@ static void put_left_out(struct buf *out, const struct board *b, uint32_t shown,
 	flow_end(&f);
 }
 
+/* What all come to. The same choice in several articles is one thing. */
+static void put_total(struct buf *out, const struct board *b, uint32_t width)
+{
+	struct result_article total;
+	struct flow f;
+	uint32_t open = board_open_points(b);
+	board_total(&total, b);
+	buf_putc(out, '\n');
+	flow_begin(&f, out, width, 2);
+	flow_printf(&f, "IN ALL %u brackets, %u of %u words in them, %u open",
+		total.brackets, total.bracketed_words, total.words, open);
+	if (total.issues < open) {
+		flow_printf(&f, "(%u different)", total.issues);
+	}
+	flow_comma(&f);
+	flow_printf(&f, "%u options", total.options);
+	flow_end(&f);
+}
+
 void board_text(struct buf *out, const struct board *b, uint32_t width,
 	bool all)
 {
@@ -432,19 +318,14 @@ void board_text(struct buf *out, const struct board *b, uint32_t width,
 		}
 	}
 	if (shown) {
-		struct result_article total;
-		board_total(&total, b);
-		buf_printf(out,
-			"\nIN ALL %u brackets, %u of %u words in them, %u "
-			"issues, %u options\n",
-			total.brackets, total.bracketed_words, total.words,
-			total.issues, total.options);
+		put_total(out, b, width);
 		put_since(out, b, width);
-		put_disagreements(out, b, width);
-		put_points(out, b, width, all);
-		put_conditions(out, b, width);
+		board_disagreements(out, b, width);
+		board_points(out, b, width, all);
+		board_conditions(out, b, width);
 	}
 	put_reported(out, b, width);
 	board_dues_text(out, b, width);
-	put_bottom(out, b, width);
+	board_doubts(out, b, width);
+	board_names(out, b);
 }

@@ -103,6 +103,17 @@ void flow_add(struct flow *f, struct rap_str text)
 	}
 }
 
+void flow_quote(struct flow *f, struct rap_str text)
+{
+	enum { LONGEST = 300 };
+	struct rap_str head = utf8_head(text, LONGEST);
+	struct buf quoted = BUF_INIT;
+	buf_printf(&quoted, "\"%.*s%s\"", (int)head.len, head.at,
+		head.len < text.len ? "..." : "");
+	flow_add(f, buf_str(&quoted));
+	buf_release(&quoted);
+}
+
 void flow_puts(struct flow *f, const char *text)
 {
 	flow_add(f, str_of(text));

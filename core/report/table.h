@@ -49,6 +49,9 @@ void flow_printf(struct flow *f, const char *fmt, ...) PRINTF_LIKE(2, 3);
 /* One piece that is not broken, such as a name and its comma. */
 void flow_piece(struct flow *f, struct rap_str text, const char *tail);
 
+/* The same between quotation marks, cut where it is very long. */
+void flow_quote(struct flow *f, struct rap_str text);
+
 /* A comma or a colon right behind the last word. */
 void flow_comma(struct flow *f);
 void flow_colon(struct flow *f);

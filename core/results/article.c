@@ -34,6 +34,27 @@ void json_holders(struct buf *b, const struct result_holder *list,
 	buf_putc(b, ']');
 }
 
+static void put_alternatives(struct buf *b, const struct result_outstanding *at)
+{
+	json_key(b, "alternatives");
+	buf_putc(b, '[');
+	for (uint32_t i = 0; i < at->alternative_count; i++) {
+		const struct result_alternative *one = &at->alternatives[i];
+		json_element(b);
+		buf_putc(b, '{');
+		put_text(b, "label", one->label);
+		json_member_string(b, "text", one->text);
+		if (one->no_text) {
+			json_member_bool(b, "no_text", true);
+		}
+		if (one->holder_count) {
+			json_holders(b, one->holders, one->holder_count);
+		}
+		buf_putc(b, '}');
+	}
+	buf_putc(b, ']');
+}
+
 void json_outstanding(struct buf *b, const struct result_outstanding *list,
 	uint32_t count)
 {
@@ -52,6 +73,9 @@ void json_outstanding(struct buf *b, const struct result_outstanding *list,
 		put_count(b, "times", at->times);
 		if (at->holder_count) {
 			json_holders(b, at->holders, at->holder_count);
+		}
+		if (at->alternative_count) {
+			put_alternatives(b, at);
 		}
 		buf_putc(b, '}');
 	}

@@ -14,6 +14,21 @@ static const struct result_holder *copy_holders(struct arena *a,
 	return list;
 }
 
+static const struct result_alternative *copy_alternatives(struct arena *a,
+	const struct result_alternative *from, uint32_t count)
+{
+	struct result_alternative *list =
+		arena_array(a, (size_t)count + 1, sizeof(*list));
+	for (uint32_t i = 0; i < count; i++) {
+		list[i] = from[i];
+		list[i].label = str_copy(a, from[i].label);
+		list[i].text = str_copy(a, from[i].text);
+		list[i].holders =
+			copy_holders(a, from[i].holders, from[i].holder_count);
+	}
+	return list;
+}
+
 static void copy_outstanding(struct result_article *to, struct arena *a)
 {
 	const struct result_outstanding *from = to->outstanding;
@@ -27,6 +42,8 @@ static void copy_outstanding(struct result_article *to, struct arena *a)
 		list[i].key = str_copy(a, from[i].key);
 		list[i].holders =
 			copy_holders(a, from[i].holders, from[i].holder_count);
+		list[i].alternatives = copy_alternatives(a,
+			from[i].alternatives, from[i].alternative_count);
 	}
 	to->outstanding = list;
 }

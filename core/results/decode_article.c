@@ -20,6 +20,25 @@ static const struct result_holder *read_holders(struct decode *d,
 	return holders;
 }
 
+static void read_alternatives(struct result_outstanding *out, struct decode *d,
+	const json_t *in)
+{
+	const json_t *list =
+		member_objects(d, in, "alternatives", &out->alternative_count);
+	struct result_alternative *all = arena_array(d->arena,
+		(size_t)out->alternative_count + 1, sizeof(*all));
+	for (uint32_t i = 0; i < out->alternative_count; i++) {
+		const json_t *at = json_array_get(list, i);
+		all[i] = (struct result_alternative){
+			.label = member_text(d, at, "label"),
+			.text = member_text(d, at, "text"),
+			.no_text = member_truth(d, at, "no_text"),
+		};
+		all[i].holders = read_holders(d, at, &all[i].holder_count);
+	}
+	out->alternatives = all;
+}
+
 static void read_outstanding(struct result_article *out, struct decode *d,
 	const json_t *in)
 {
@@ -39,6 +58,7 @@ static void read_outstanding(struct result_article *out, struct decode *d,
 			.times = member_count(d, at, "times"),
 		};
 		all[i].holders = read_holders(d, at, &all[i].holder_count);
+		read_alternatives(&all[i], d, at);
 	}
 	out->outstanding = all;
 }

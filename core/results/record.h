@@ -75,6 +75,15 @@ struct result_holder {
 	struct rap_str source; /* "inline", "footnote", "column", "margin" */
 };
 
+/* One of several texts that an outstanding thing is a choice between. */
+struct result_alternative {
+	struct rap_str label; /* "Option 1"; "" for brackets side by side */
+	struct rap_str text;  /* its words, cut if they are long */
+	bool no_text;         /* that there be no such text */
+	const struct result_holder *holders; /* of all of it, not of words */
+	uint32_t holder_count;               /* in it that are disputed */
+};
+
 /* One thing that is outstanding in an article. */
 struct result_outstanding {
 	struct rap_str kind; /* "words", "options", "stray", "note",
@@ -85,8 +94,10 @@ struct result_outstanding {
 	uint32_t line;       /* from 1 */
 	uint32_t column;     /* from 1, in code points */
 	uint32_t times;      /* how often it stands in the article */
-	const struct result_holder *holders;
+	const struct result_holder *holders; /* of all that is in it */
 	uint32_t holder_count;
+	uint32_t alternative_count;
+	const struct result_alternative *alternatives;
 };
 
 /* How many of something. */

@@ -15,7 +15,8 @@ static_assert(sizeof(struct result_document) == 464, "send the new member");
 static_assert(sizeof(struct result_actor) == 72, "send the new member");
 static_assert(sizeof(struct result_article) == 192, "send the new member");
 static_assert(sizeof(struct result_holder) == 64, "send the new member");
-static_assert(sizeof(struct result_outstanding) == 96, "send the new member");
+static_assert(sizeof(struct result_alternative) == 56, "send the new member");
+static_assert(sizeof(struct result_outstanding) == 104, "send the new member");
 static_assert(sizeof(struct result_count) == 24, "send the new member");
 static_assert(sizeof(struct result_finding) == 320, "send the new member");
 static_assert(sizeof(struct result_evidence) == 40, "send the new member");
@@ -106,6 +107,14 @@ static void count(struct wire *w, struct result_count *r)
 	wire_u32(w, &r->count);
 }
 
+static void alternative(struct wire *w, struct result_alternative *r)
+{
+	wire_text(w, &r->label);
+	wire_text(w, &r->text);
+	wire_truth(w, &r->no_text);
+	WIRE_LIST(w, r->holders, r->holder_count, struct result_holder, holder);
+}
+
 static void outstanding(struct wire *w, struct result_outstanding *r)
 {
 	wire_text(w, &r->kind);
@@ -116,6 +125,8 @@ static void outstanding(struct wire *w, struct result_outstanding *r)
 	wire_u32(w, &r->column);
 	wire_u32(w, &r->times);
 	WIRE_LIST(w, r->holders, r->holder_count, struct result_holder, holder);
+	WIRE_LIST(w, r->alternatives, r->alternative_count,
+		struct result_alternative, alternative);
 }
 
 static void article(struct wire *w, struct result_article *r)

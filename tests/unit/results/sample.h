@@ -33,6 +33,12 @@ static const struct result_actor sample_actors[] = {
 	{S("Canada"), S("CAN"), S("supports"), S("text"), 12, false}};
 static const struct result_holder sample_holders[] = {
 	{S("Canada"), S("CAN"), S("opposes"), S("footnote")}};
+static const struct result_alternative sample_alternatives[] = {
+	{.label = S("Option 1"),
+		.text = S("[10] days"),
+		.holders = sample_holders,
+		.holder_count = 1},
+	{.text = S("30"), .no_text = true}};
 static const struct result_outstanding sample_outstanding[] = {
 	{.kind = S("words"),
 		.text = S("[10][30] days"),
@@ -42,7 +48,9 @@ static const struct result_outstanding sample_outstanding[] = {
 		.column = 12,
 		.times = 2,
 		.holders = sample_holders,
-		.holder_count = 1}};
+		.holder_count = 1,
+		.alternatives = sample_alternatives,
+		.alternative_count = 2}};
 static const struct result_article sample_articles[] = {
 	{.label = S("Article 1"),
 		.title = S("Scope \"A\""),
