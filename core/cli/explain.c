@@ -98,6 +98,28 @@ static void explain_judged(struct buf *out, const struct setup *s,
 	}
 }
 
+/* A finding that no term gave, with each place that it rests on. */
+static void explain_emitted(struct buf *out, const struct setup *s,
+	const struct analysis *analysis, const struct emitted *e)
+{
+	const struct registry *r = &s->registry;
+	const struct rap_finding *f = &e->finding;
+	unsigned score = logistic_hundredths(f->score);
+	buf_printf(out, "  %s: %s, score %u.%02u, %s says\n",
+		r->issues[e->issue].id, kind_name(f->kind), score / 100,
+		score % 100, r->analyzers[e->analyzer].name);
+	for (uint32_t i = 0; i <= f->evidence_count; i++) {
+		struct rap_span span = i ? f->evidence[i - 1] : f->quote;
+		struct place place =
+			document_place(&analysis->document, span.begin);
+		struct rap_str quote =
+			str_slice(analysis->document.view.text, span);
+		buf_printf(out, "    line %u, column %u: \"%.*s\"\n",
+			place.line, place.column, (int)quote.len, quote.at);
+	}
+	explain_attributes(out, &analysis->session, e->attributes);
+}
+
 /* What is known of the place where a line begins. */
 static int explain_line(struct buf *out, const struct setup *s,
 	const struct analysis *analysis, struct arena *a, uint32_t line)
@@ -124,6 +146,14 @@ static int explain_line(struct buf *out, const struct setup *s,
 		const struct rap_unit *home = &d->units[j->candidate.unit];
 		if (at >= home->span.begin && at < home->span.end) {
 			explain_judged(out, s, analysis, j);
+			found++;
+		}
+	}
+	for (uint32_t i = 0; i < analysis->session.emitted_count; i++) {
+		const struct emitted *e = &analysis->session.emitted[i];
+		const struct rap_unit *home = &d->units[e->finding.unit];
+		if (at >= home->span.begin && at < home->span.end) {
+			explain_emitted(out, s, analysis, e);
 			found++;
 		}
 	}

@@ -121,7 +121,7 @@ static void run_analyzers(struct analysis *out, struct arena *a,
 	out->judged =
 		arena_array(a, candidates->count + 1, sizeof(*out->judged));
 	out->judged_count = candidates->count;
-	session_begin(s, e->host, d, &out->hits, a);
+	session_begin(s, e->host, d, &out->brackets, &out->hits, a);
 	for (uint32_t i = 0; i < candidates->count; i++) {
 		struct judged *j = &out->judged[i];
 		j->candidate = candidates->at[i];

@@ -141,11 +141,15 @@ static const struct rap_plugin *plugin_of(const struct session *s, uint32_t i)
 }
 
 void session_begin(struct session *s, struct host *h, const struct document *d,
-	const struct hits *hits, struct arena *a)
+	const struct brackets *brackets, const struct hits *hits,
+	struct arena *a)
 {
 	uint32_t count = h->registry->analyzer_count;
-	*s = (struct session){
-		.host = h, .document = d, .hits = hits, .arena = a};
+	*s = (struct session){.host = h,
+		.document = d,
+		.brackets = brackets,
+		.hits = hits,
+		.arena = a};
 	s->failed = arena_array(a, count + 1, sizeof(*s->failed));
 	s->unit_attributes =
 		arena_bytes(a, (d->unit_count + 1) * sizeof(uint32_t));

@@ -10,6 +10,7 @@
 #include "core/plugin/analyzer.h"
 #include "core/results/record.h"
 #include "core/scan/scanner.h"
+#include "core/text/bracket.h"
 
 /* A value of an attribute that was set; several for a list. */
 struct attribute_value {
@@ -76,6 +77,7 @@ void host_limit_findings(struct host *h, uint32_t max_findings);
 struct session {
 	struct host *host;
 	const struct document *document;
+	const struct brackets *brackets;
 	const struct hits *hits; /* of all patterns, numbered as the registry */
 	struct arena *arena;     /* the document's */
 	struct attribute_value *values;
@@ -89,9 +91,10 @@ struct session {
 	uint32_t failure_count, failure_capacity;
 };
 
-/* begin() of every analyzer. */
+/* begin() of every analyzer. All is borrowed until session_end(). */
 void session_begin(struct session *s, struct host *h, const struct document *d,
-	const struct hits *hits, struct arena *a);
+	const struct brackets *brackets, const struct hits *hits,
+	struct arena *a);
 
 /* annotate() of every analyzer for one unit; call once per unit. */
 void session_annotate(struct session *s, uint32_t unit);

@@ -384,6 +384,22 @@ static int set_attribute(struct rap_call *call, const char *name,
 	return RAP_OK;
 }
 
+static const struct rap_bracket *bracket(struct rap_call *call, uint32_t index)
+{
+	struct guest *g = guest_of(call);
+	const struct brackets *all = g->session ? g->session->brackets : NULL;
+	if (!all || index >= all->count) {
+		return NULL;
+	}
+	const struct bracket *b = &all->at[index];
+	struct rap_bracket *view = arena_alloc(&g->scratch, sizeof(*view));
+	*view = (struct rap_bracket){.size = sizeof(*view),
+		.pairing = b->pairing,
+		.span = b->span,
+		.depth = b->live ? b->depth : 0};
+	return view;
+}
+
 #define STRING_(x) #x
 #define STRING(x) STRING_(x)
 
@@ -410,6 +426,7 @@ const struct rap_host *host_table(void)
 		.record_field = record_field,
 		.conclude_fact = record_conclude_fact,
 		.set_model = model_set,
+		.bracket = bracket,
 	};
 	return &table;
 }

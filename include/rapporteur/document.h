@@ -87,6 +87,22 @@ struct rap_unit {
 	struct rap_str title; /**< of a section or article; empty if none */
 };
 
+/** Whether a square bracket has a partner. */
+enum rap_bracket_pairing {
+	RAP_BRACKET_PAIRED = 0,
+	RAP_BRACKET_UNCLOSED = 1, /**< "[" alone: up to its paragraph's end */
+	RAP_BRACKET_UNOPENED = 2  /**< "]" alone */
+};
+
+/** A pair of square brackets, or one that has no partner in its article. */
+struct rap_bracket {
+	uint32_t size;        /**< sizeof(struct rap_bracket) of the host */
+	uint32_t pairing;     /**< enum rap_bracket_pairing */
+	struct rap_span span; /**< of clean text, the brackets included */
+	uint32_t depth; /**< 1 is outermost; 0: its words are not disputed */
+	uint32_t reserved;
+};
+
 /** One document. */
 struct rap_document {
 	uint32_t size;         /**< sizeof(struct rap_document) of the host */

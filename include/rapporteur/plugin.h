@@ -234,6 +234,10 @@ struct rap_host {
 	int (*set_model)(struct rap_call *, uint32_t unit,
 		const char *attribute, const char *evidence,
 		const struct rap_model *models, uint32_t count);
+
+	/** Square bracket `index` of the document, in reading order, or NULL
+	 *  if there are no more. Valid until the callback returns. */
+	const struct rap_bracket *(*bracket)(struct rap_call *, uint32_t index);
 };
 
 /** The analyzer. Members not needed stay NULL or 0. */

@@ -44,6 +44,13 @@ MEMBER(rap_unit, word_count, 36);
 MEMBER(rap_unit, label, 40);
 MEMBER(rap_unit, title, 56);
 
+SIZE(rap_bracket, 24);
+MEMBER(rap_bracket, size, 0);
+MEMBER(rap_bracket, pairing, 4);
+MEMBER(rap_bracket, span, 8);
+MEMBER(rap_bracket, depth, 16);
+MEMBER(rap_bracket, reserved, 20);
+
 SIZE(rap_document, 112);
 MEMBER(rap_document, size, 0);
 MEMBER(rap_document, kind, 4);
@@ -153,7 +160,7 @@ MEMBER(rap_model, value, 8);
 MEMBER(rap_model, all, 16);
 MEMBER(rap_model, none, 24);
 
-SIZE(rap_host, 144);
+SIZE(rap_host, 152);
 MEMBER(rap_host, size, 0);
 MEMBER(rap_host, abi_minor, 4);
 MEMBER(rap_host, version, 8);
@@ -173,6 +180,7 @@ MEMBER(rap_host, emit, 112);
 MEMBER(rap_host, record_field, 120);
 MEMBER(rap_host, conclude_fact, 128);
 MEMBER(rap_host, set_model, 136);
+MEMBER(rap_host, bracket, 144);
 
 SIZE(rap_plugin, 152);
 MEMBER(rap_plugin, magic, 0);

@@ -17,6 +17,7 @@ struct stage {
 	struct host *host;
 	struct source source;
 	struct document document;
+	struct brackets brackets;
 	struct hits hits;
 	struct session session;
 };
@@ -54,7 +55,9 @@ static inline void stage_begin(struct stage *s, const char *text)
 		STATUS_OK);
 	document_make(&s->document, &s->arena, &s->source);
 	scanner_scan(s->scanner, &s->document, &s->arena, &s->hits);
-	session_begin(&s->session, s->host, &s->document, &s->hits, &s->arena);
+	brackets_make(&s->brackets, &s->document);
+	session_begin(&s->session, s->host, &s->document, &s->brackets,
+		&s->hits, &s->arena);
 }
 
 /* The paragraph that a hit lies in. */

@@ -79,7 +79,8 @@ Test(host_table, failing_in_many_documents_takes_no_more_memory)
 	session_end(&s.session);
 	size_t used = arena_used(&s.arena);
 	for (int i = 0; i < 3; i++) {
-		session_begin(&s.session, s.host, &s.document, &s.hits, &own);
+		session_begin(&s.session, s.host, &s.document, &s.brackets,
+			&s.hits, &own);
 		session_end(&s.session);
 		cr_assert_str_eq(s.session.failures[0].message,
 			"the table has 3 legs");
