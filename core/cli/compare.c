@@ -104,6 +104,30 @@ static void compare_all(struct comparing *c)
 	to->pairing = c->sides.pairing;
 }
 
+/* Who takes NEW for OLD reads progress the wrong way round. */
+static void say_reversed(struct comparing *c)
+{
+	const struct pairing *p = &c->collation.pairing;
+	const struct dossier *before = &c->sides.old.dossier;
+	const struct dossier *after = &c->sides.new.dossier;
+	for (uint32_t i = 0; i < p->count; i++) {
+		if (p->at[i].old == LINEAGE_NONE ||
+			p->at[i].new == LINEAGE_NONE) {
+			continue;
+		}
+		const struct dossier_document *old =
+			&before->documents[p->at[i].old];
+		const struct dossier_document *new =
+			&after->documents[p->at[i].new];
+		if (lineage_is_older(&c->arena, new, old)) {
+			say("%.*s is newer than %.*s, which it is compared to "
+			    "as OLD: the other way round?",
+				(int)old->path.len, old->path.at,
+				(int)new->path.len, new->path.at);
+		}
+	}
+}
+
 static bool is_done(int status)
 {
 	return status == EXIT_DONE || status == EXIT_PARTLY;
@@ -144,6 +168,7 @@ static int run(struct comparing *c, struct buf *text)
 	bool new = c->sides.new.dossier.document_count > 0;
 	if (old && new) {
 		compare_all(c);
+		say_reversed(c);
 		c->format->finish(text, &c->collation);
 		status = c->sides.unread ? EXIT_PARTLY : status;
 	} else {

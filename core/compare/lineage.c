@@ -6,10 +6,14 @@
 #include "core/base/map.h"
 #include "core/compare/version_place.h"
 
+#define UNKNOWN "unknown"
+
 /* A document and what it is sorted by. */
 struct entry {
 	const struct dossier_document *document;
 	struct version_place place;
+	struct rap_str key; /* symbol without /Rev.n; else lineage_name() */
+	struct rap_str language;
 	uint32_t index;
 	uint32_t text;
 	bool by_date; /* of its text: not all versions have a number */
@@ -30,15 +34,12 @@ static int by_age(const void *left, const void *right)
 
 /* "INF/ECOM/9/Add.1/Rev.2" is a version of "INF/ECOM/9/Add.1", which is no
  * version of "INF/ECOM/9". */
-static void start_text(struct lineage *out, struct arena *a,
-	const struct entry *e)
+static void start_text(struct lineage *out, const struct entry *e)
 {
-	const struct dossier_document *d = e->document;
-	bool by_symbol = d->symbol.len > 0;
 	out->at[out->count++] = (struct lineage_text){
-		.key = by_symbol ? e->place.key : lineage_name(a, d->path),
-		.by_symbol = by_symbol,
-		.language = d->language.len ? d->language : str_of("unknown"),
+		.key = e->key,
+		.by_symbol = e->document->symbol.len > 0,
+		.language = e->language,
 	};
 }
 
@@ -46,7 +47,7 @@ static void start_text(struct lineage *out, struct arena *a,
 static uint32_t find_text(struct lineage *out, struct arena *a,
 	struct map *known, const struct entry *e)
 {
-	start_text(out, a, e);
+	start_text(out, e);
 	const struct lineage_text *t = &out->at[out->count - 1];
 	struct rap_str key = str_of(arena_printf(a, "%d %.*s %.*s",
 		t->by_symbol, (int)t->language.len, t->language.at,
@@ -59,10 +60,44 @@ static uint32_t find_text(struct lineage *out, struct arena *a,
 static void start_entry(struct entry *out, struct arena *a,
 	const struct dossier_document *d, uint32_t index)
 {
-	*out = (struct entry){.document = d, .index = index};
+	*out = (struct entry){.document = d,
+		.index = index,
+		.language = d->language.len ? d->language : str_of(UNKNOWN)};
 	version_place_read(&out->place, a,
 		&(struct version_source){
 			d->path, d->symbol, d->title, d->date, d->date_source});
+	out->key = d->symbol.len ? out->place.key : lineage_name(a, d->path);
+}
+
+static bool is_unknown(struct rap_str language)
+{
+	return str_equal(language, str_of(UNKNOWN));
+}
+
+/* A version whose language is not known goes with the others if they are all
+ * in one language; with versions in several it is none of theirs. */
+static void settle_languages(struct entry *entries, uint32_t count,
+	struct arena *a)
+{
+	struct map known = {0};
+	struct rap_str *only = arena_array(a, (size_t)count + 1, sizeof(*only));
+	for (uint32_t i = 0; i < count; i++) {
+		if (is_unknown(entries[i].language)) {
+			continue;
+		}
+		uint32_t met = known.count;
+		(void)map_at(&known, a, entries[i].key);
+		struct rap_str *of = &only[map_index(&known, entries[i].key)];
+		bool same = known.count > met ||
+			str_equal(*of, entries[i].language);
+		*of = same ? entries[i].language : str_of(UNKNOWN);
+	}
+	for (uint32_t i = 0; i < count; i++) {
+		uint32_t key = map_index(&known, entries[i].key);
+		if (is_unknown(entries[i].language) && key != MAP_NONE) {
+			entries[i].language = only[key];
+		}
+	}
 }
 
 /* Numbers decide if all versions of a text have one, else days. */
@@ -82,6 +117,29 @@ static void sort(struct entry *entries, uint32_t count, struct arena *a,
 	qsort(entries, count, sizeof(*entries), by_age);
 }
 
+/* A day that somebody wrote down as that of the document; a text speaks of
+ * several. */
+static bool is_dated(const struct version_place *v)
+{
+	return v->date.len && !str_equal(v->date_from, str_of("text"));
+}
+
+bool lineage_is_older(struct arena *a, const struct dossier_document *d,
+	const struct dossier_document *than)
+{
+	struct entry x;
+	struct entry y;
+	start_entry(&x, a, d, 0);
+	start_entry(&y, a, than, 1);
+	bool same = str_equal(x.key, y.key);
+	if (same && x.place.numbered && y.place.numbered &&
+		x.place.number != y.place.number) {
+		return x.place.number < y.place.number;
+	}
+	return is_dated(&x.place) && is_dated(&y.place) &&
+		str_compare(x.place.date, y.place.date) < 0;
+}
+
 void lineage_make(struct lineage *out, struct arena *a, const struct dossier *d)
 {
 	size_t most = (size_t)d->document_count + 1;
@@ -91,6 +149,9 @@ void lineage_make(struct lineage *out, struct arena *a, const struct dossier *d)
 	*out = (struct lineage){arena_array(a, most, sizeof(*out->at)), 0};
 	for (uint32_t i = 0; i < d->document_count; i++) {
 		start_entry(&entries[i], a, &d->documents[i], i);
+	}
+	settle_languages(entries, d->document_count, a);
+	for (uint32_t i = 0; i < d->document_count; i++) {
 		entries[i].text = find_text(out, a, &known, &entries[i]);
 	}
 	sort(entries, d->document_count, a, out->count);

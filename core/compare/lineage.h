@@ -30,6 +30,11 @@ struct lineage {
 void lineage_make(struct lineage *out, struct arena *a,
 	const struct dossier *d);
 
+/* Whether a document is known to be an older version than another: by number,
+ * if both have one and are versions of one text, else by date. */
+bool lineage_is_older(struct arena *a, const struct dossier_document *d,
+	const struct dossier_document *than);
+
 /*
  * A path without extension, language, dates and numbers of versions, in lower
  * case: "drafts/rev2/Text_2021-07-20.docx" and "drafts/Text (rev. 3).docx" are

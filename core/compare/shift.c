@@ -24,34 +24,82 @@ enum binding binding_sum(enum binding a, enum binding b)
 	return b == BINDS_SAME ? a : BINDS_MIXED;
 }
 
-static bool is_one_of(struct rap_str word, const char *const *words,
-	size_t count)
+/*
+ * Words that say how binding a duty is, each with the English one that treaty
+ * texts translate it by: ladders are written in those.
+ */
+static const struct modal {
+	const char *word, *rung;
+	bool effort; /* "shall endeavour": it makes an effort of a duty */
+} modals[] = {
+	{"shall", "shall", false},
+	{"should", "should", false},
+	{"may", "may", false},
+	{"must", "shall", false},
+	{"will", "will", false},
+	{"can", "can", false},
+	{"could", "could", false},
+	{"doit", "shall", false},
+	{"doivent", "shall", false},
+	{"devra", "shall", false},
+	{"devront", "shall", false},
+	{"devrait", "should", false},
+	{"devraient", "should", false},
+	{"peut", "may", false},
+	{"peuvent", "may", false},
+	{"pourra", "may", false},
+	{"pourront", "may", false},
+	{"deberá", "shall", false},
+	{"deberán", "shall", false},
+	{"debería", "should", false},
+	{"deberían", "should", false},
+	{"podrá", "may", false},
+	{"podrán", "may", false},
+	{"endeavour", "endeavour", true},
+	{"endeavours", "endeavour", true},
+	{"endeavor", "endeavour", true},
+	{"endeavors", "endeavour", true},
+	{"strive", "endeavour", true},
+	{"s'efforcer", "endeavour", true},
+	{"s’efforcer", "endeavour", true},
+	{"esforzarse", "endeavour", true},
+	{"procurar", "endeavour", true},
+	/* Verbs that need no other before them. */
+	{"s'efforce", "endeavour", false},
+	{"s'efforcent", "endeavour", false},
+	{"s'efforcera", "endeavour", false},
+	{"s'efforceront", "endeavour", false},
+	{"s’efforce", "endeavour", false},
+	{"s’efforcent", "endeavour", false},
+	{"s’efforcera", "endeavour", false},
+	{"s’efforceront", "endeavour", false},
+	{"esforzará", "endeavour", false},
+	{"esforzarán", "endeavour", false},
+	{"procurará", "endeavour", false},
+	{"procurarán", "endeavour", false},
+};
+
+static const struct modal *find(struct rap_str word)
 {
-	for (size_t i = 0; i < count; i++) {
-		if (str_equal_ignoring_case(word, str_of(words[i]))) {
-			return true;
+	for (size_t i = 0; i < COUNT_OF(modals); i++) {
+		if (str_equal_ignoring_case(word, str_of(modals[i].word))) {
+			return &modals[i];
 		}
 	}
-	return false;
+	return NULL;
 }
 
 static bool is_modal(struct rap_str word)
 {
-	static const char *const words[] = {"shall", "should", "may", "must",
-		"will", "can", "could", "doit", "doivent", "devra", "devront",
-		"devrait", "devraient", "peut", "peuvent", "pourra", "pourront",
-		"deberá", "deberán", "debería", "deberían", "podrá", "podrán"};
-	return is_one_of(word, words, COUNT_OF(words));
+	const struct modal *m = find(word);
+	return m && !m->effort;
 }
 
 /* What makes an effort of a duty: "shall endeavour to". */
 static bool is_effort(struct rap_str word)
 {
-	static const char *const words[] = {"endeavour", "endeavor", "strive",
-		"endeavours", "endeavors", "s'efforce", "s'efforcent",
-		"s'efforcera", "s'efforceront", "esforzará", "esforzarán",
-		"procurará", "procurarán"};
-	return is_one_of(word, words, COUNT_OF(words));
+	const struct modal *m = find(word);
+	return m && m->effort;
 }
 
 /* One side of what changed: tokens [begin, end) of an article. */
@@ -103,8 +151,9 @@ static uint32_t rung_of(struct rap_str phrase, struct rap_str ladder)
 	while (begin && phrase.at[begin - 1] != ' ') {
 		begin--;
 	}
-	for (uint32_t n = 1; str_next_piece(&ladder, '|', &rung); n++) {
-		if (str_equal_ignoring_case(rung, str_from(phrase, begin))) {
+	const struct modal *last = find(str_from(phrase, begin));
+	for (uint32_t n = 1; last && str_next_piece(&ladder, '|', &rung); n++) {
+		if (str_equal(rung, str_of(last->rung))) {
 			return n;
 		}
 	}

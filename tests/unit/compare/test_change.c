@@ -261,6 +261,15 @@ Test(shift, says_which_of_two_words_binds_more)
 		"shall endeavour", BINDS_LESS);
 	check_shift("Each Party will act.", "Each Party shall act.", "will",
 		"shall", BINDS_SAME); /* "will" is not on the ladder */
+	check_shift("Chaque Partie devrait agir.", "Chaque Partie doit agir.",
+		"devrait", "doit", BINDS_MORE);
+	check_shift("Chaque Partie doit agir.",
+		"Chaque Partie s'efforce d'agir.", "doit", "s'efforce",
+		BINDS_LESS);
+	check_shift("Cada Parte podrá actuar.", "Cada Parte deberá actuar.",
+		"podrá", "deberá", BINDS_MORE);
+	check_shift("Cada Parte procurará actuar.", "Cada Parte deberá actuar.",
+		"procurará", "deberá", BINDS_MORE);
 }
 
 Test(slide, what_was_put_in_begins_with_a_paragraph)

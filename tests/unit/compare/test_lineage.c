@@ -176,3 +176,34 @@ Test(pairing, takes_the_latest_and_says_which_it_set_aside)
 	cr_assert_not(p.new[0].is_copy);
 	arena_release(&a);
 }
+
+Test(pairing, a_version_in_no_known_language_goes_with_the_others)
+{
+	check_pairs("x-rev1.txt||en||\n",
+		"x-rev2.txt||en||\nx-rev3.txt||unknown||\n",
+		"x-rev3.txt<x-rev1.txt");
+	check_pairs("x-rev1.txt||en||\ny-rev1.txt||fr||\n",
+		"x-rev2.txt||en||\nx-rev2_fr.txt||fr||\n"
+		"x-rev3.txt||unknown||\n",
+		"x-rev2.txt<x-rev1.txt x-rev2_fr.txt<- x-rev3.txt<- "
+		"-<y-rev1.txt");
+}
+
+static bool is_older(const char *rows)
+{
+	struct arena a = ARENA_INIT;
+	struct dossier d = folder(&a, rows);
+	bool older = lineage_is_older(&a, &d.documents[0], &d.documents[1]);
+	arena_release(&a);
+	return older;
+}
+
+Test(lineage, older_is_what_a_number_or_a_day_says)
+{
+	cr_expect(is_older("a|INF/1|en||\nb|INF/1/Rev.1|en|1|\n"));
+	cr_expect(is_older("x-2015-10-23.md||en||\nx-2015-12-09.md||en||\n"));
+	cr_expect_not(is_older("x_v3.md||en||\nx_v2.md||en||\n"));
+	/* Nothing is known of two names, nor of numbers of two texts. */
+	cr_expect_not(is_older("old.md||en||\nnew.md||en||\n"));
+	cr_expect_not(is_older("a_v1.md||en||\nb_v2.md||en||\n"));
+}
