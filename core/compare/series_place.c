@@ -31,7 +31,7 @@ static struct candidate candidate_of(const struct board *b, uint32_t document)
 {
 	const struct board_document *d = &b->documents[document];
 	struct candidate c = {.document = document,
-		.language = d->language,
+		.language = d->revision.language,
 		.has_symbol = d->symbol.len > 0,
 		.applies = d->applies || b->force};
 	version_place_read(&c.place, b->arena,

@@ -33,33 +33,19 @@ static const struct result_count *copy_counts(struct arena *a,
 	return list;
 }
 
-/* What a revision replaces: addenda and corrigenda have none in common. */
-static struct rap_str series_of(struct arena *a,
-	const struct result_document *r)
-{
-	static const char *const parts[] = {"/Add.", "/Corr.", "/Suppl."};
-	for (size_t i = 0; i < COUNT_OF(parts); i++) {
-		if (str_find(r->symbol.text, parts[i]) < r->symbol.text.len) {
-			return str_of("");
-		}
-	}
-	return str_copy(a, r->base_symbol);
-}
-
 /* Of the revisions of a text only the last says how far it has come. */
 static void supersede(struct board *b)
 {
 	struct board_document *new = &b->documents[b->document_count - 1];
 	for (uint32_t i = 0; i + 1 < b->document_count; i++) {
 		struct board_document *old = &b->documents[i];
-		if (!new->base_symbol.len || !new->applies || !old->applies ||
-			!str_equal(old->base_symbol, new->base_symbol) ||
-			!str_equal(old->language, new->language)) {
+		if (!new->applies || !old->applies) {
 			continue;
 		}
-		if (old->revision < new->revision) {
+		if (revision_is_replaced(&old->revision, &new->revision)) {
 			old->superseded_by = new->symbol;
-		} else if (old->revision > new->revision) {
+		} else if (revision_is_replaced(&new->revision,
+				   &old->revision)) {
 			new->superseded_by = old->symbol;
 		}
 	}
@@ -78,14 +64,12 @@ static enum status take_document(struct result_sink *sink,
 		.symbol = str_copy(a, r->symbol.text),
 		.date = str_copy(a, r->date.text),
 		.kind = str_copy(a, r->kind.text),
-		.language = str_copy(a, r->language.text),
 		.date_source = str_copy(a, r->date.source),
 		.words = r->words,
 		.bracket_classes = copy_counts(a, r),
 		.bracket_class_count = r->bracket_class_count,
 		.applies = is_negotiated(r),
-		.base_symbol = series_of(a, r),
-		.revision = r->revision,
+		.revision = revision_of(a, r),
 		.superseded_by = str_of(""),
 	};
 	supersede(b);

@@ -10,6 +10,7 @@
 #include "core/base/map.h"
 #include "core/report/board_since.h"
 #include "core/report/deadline.h"
+#include "core/report/revision.h"
 #include "core/results/sink.h"
 
 /* Issues that an article is about, as far as the board compares them. */
@@ -24,14 +25,13 @@ struct board_article {
 };
 
 struct board_document {
-	struct rap_str path, title, symbol, date, kind, language;
+	struct rap_str path, title, symbol, date, kind;
 	struct rap_str date_source; /* "front-matter", "text", ... */
 	uint32_t words;
 	const struct result_count *bracket_classes; /* of all its text */
 	uint32_t bracket_class_count;
-	bool applies;               /* it is a text that is negotiated */
-	struct rap_str base_symbol; /* without /Rev.n; "": none of its own */
-	uint32_t revision;
+	bool applies; /* it is a text that is negotiated */
+	struct revision revision;
 	struct rap_str
 		superseded_by; /* the symbol of a later revision; or "" */
 };

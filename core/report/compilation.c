@@ -2,6 +2,7 @@
 #include "core/report/compilation.h"
 
 #include "core/base/array.h"
+#include "core/base/ascii.h"
 #include "core/report/grow.h"
 
 static struct compilation *self_of(struct result_sink *sink)
@@ -24,7 +25,10 @@ static enum status take_run(struct result_sink *sink,
 static enum status take_document(struct result_sink *sink,
 	const struct result_document *r, struct error *err)
 {
+	struct compilation *c = self_of(sink);
 	struct result_sink *t = tally_of(sink);
+	GROW(c->arena, c->revisions, c->revision_count, c->revision_capacity);
+	c->revisions[c->revision_count++] = revision_of(c->arena, r);
 	return t->ops->document(t, r, err);
 }
 
@@ -65,7 +69,8 @@ static struct rap_str join_option(struct arena *a,
 {
 	static const char *const of_words[] = {"kind", "modality",
 		"modality_rank", "modality_mix", "direction", "addressee",
-		"exceptions", "flexibilities", "periods", "temporal", NULL};
+		"exceptions", "flexibilities", "periods", "temporal",
+		"in_bracket", "bracket_depth", "holders", NULL};
 	struct buf b = BUF_INIT;
 	for (uint32_t i = 0; i < r->attribute_count; i++) {
 		const struct result_attribute *at = &r->attributes[i];
@@ -107,6 +112,33 @@ static struct rap_str join_evidence(struct arena *a,
 	return text;
 }
 
+/* "in brackets: Japan proposes, Peru opposes" */
+static struct rap_str join_bracket(struct arena *a,
+	const struct result_finding *r)
+{
+	static const char *const inside[] = {"in_bracket", NULL};
+	static const char *const holders[] = {"holders", NULL};
+	struct rap_str who = join(a, r, holders);
+	if (!join(a, r, inside).len) {
+		return who;
+	}
+	return str_of(arena_printf(a, "in brackets%s%.*s", who.len ? ": " : "",
+		(int)who.len, who.at));
+}
+
+static uint32_t rank_of(const struct result_finding *r)
+{
+	for (uint32_t i = 0; i < r->attribute_count; i++) {
+		const struct result_attribute *at = &r->attributes[i];
+		if (str_equal(at->name, str_of("modality_rank")) &&
+			at->value_count &&
+			ascii_is_digit(str_at(at->values[0], 0))) {
+			return (uint32_t)(at->values[0].at[0] - '0');
+		}
+	}
+	return 0;
+}
+
 static struct rap_str quote_of(struct arena *a, const struct result_finding *r)
 {
 	return str_of(arena_printf(a, "... %.*s%.*s%.*s ...",
@@ -135,10 +167,12 @@ static void add(struct compilation *c, const struct result_finding *r)
 		.exceptions = join(a, r, exceptions),
 		.flexibilities = join(a, r, eased),
 		.option = join_option(a, r),
+		.bracket = join_bracket(a, r),
 		.evidence = join_evidence(a, r),
 		.text = r->text.len ? str_copy(a, r->text) : quote_of(a, r),
 		.whole = r->text.len > 0,
 		.score = r->score,
+		.rank = rank_of(r),
 	};
 }
 

@@ -9,6 +9,7 @@
 #ifndef CORE_REPORT_COMPILATION_H
 #define CORE_REPORT_COMPILATION_H
 
+#include "core/report/revision.h"
 #include "core/report/view.h"
 
 /* A finding that is more than a mention. Text lives in the arena. */
@@ -18,10 +19,12 @@ struct passage {
 	struct rap_str exceptions;    /* "public-policy, necessity" */
 	struct rap_str flexibilities; /* with periods and limits in time */
 	struct rap_str option;        /* what the issue's analyzer says of it */
+	struct rap_str bracket;       /* "in brackets: Japan proposes" */
 	struct rap_str evidence;      /* the words that this rests on */
 	struct rap_str text;
 	bool whole; /* text is the unit's, not the quote in its context */
 	uint32_t score;
+	uint32_t rank; /* how binding it is; 0: not known */
 };
 
 /* A column: a document, who stands behind it, and its passages. */
@@ -39,6 +42,9 @@ struct compilation {
 	struct arena *arena;
 	struct tally *tally;
 	struct rap_str issue;
+	struct revision
+		*revisions; /* of each document, as the tally has them */
+	uint32_t revision_count, revision_capacity;
 	struct passage *passages; /* in the order of records */
 	uint32_t passage_count, passage_capacity;
 };
@@ -82,7 +88,9 @@ struct rap_str compilation_stance(const struct compilation_view *v,
 /* Whom an option of the issue has: rows "option: delegations". */
 struct compiled_option {
 	struct rap_str option;
-	struct rap_str who; /* joined by "; ", a document with no name by it */
+	struct rap_str who; /* joined by "; ", a document with no name by it;
+	                       "(beside shall-allow)" where the same document
+	                       says another in words that bind more */
 	uint32_t documents;
 };
 

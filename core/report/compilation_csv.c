@@ -9,7 +9,7 @@ static void put_row(struct buf *out, const struct compilation_view *v,
 	const struct tally_document *d = &v->view.tally->documents[c->document];
 	const struct rap_str cells[] = {c->who, d->symbol, d->path, d->date,
 		d->language, p->cite, p->unit_title, p->kind, p->modality,
-		p->addressee, p->direction, p->option, p->evidence,
+		p->addressee, p->direction, p->option, p->bracket, p->evidence,
 		p->exceptions, p->flexibilities};
 	for (size_t i = 0; i < COUNT_OF(cells); i++) {
 		csv_text(out, cells[i]);
@@ -24,8 +24,8 @@ void compilation_csv(struct buf *out, const struct compilation_view *v)
 {
 	static const char *const names[] = {"delegations", "symbol", "document",
 		"date", "language", "cite", "title", "kind", "modality",
-		"addressee", "direction", "option", "evidence", "exceptions",
-		"flexibilities", "score", "whole", "text"};
+		"addressee", "direction", "option", "brackets", "evidence",
+		"exceptions", "flexibilities", "score", "whole", "text"};
 	for (size_t i = 0; i < COUNT_OF(names); i++) {
 		csv_text(out, str_of(names[i]));
 	}

@@ -29,12 +29,27 @@ static int by_delegation(const void *a, const void *b)
 	return order ? order : str_compare(x->name, y->name);
 }
 
-/* Whether a document is laid beside others: one version of each proposal. */
+/* Whether a later revision is there, too, of a text that is nobody's proposal:
+ * of proposals the run says so. */
+static bool is_replaced(const struct compilation_view *v, uint32_t document)
+{
+	const struct compilation *c = v->compilation;
+	bool replaced = false;
+	for (uint32_t i = 0; i < c->revision_count && !replaced; i++) {
+		replaced = v->view.proposals.roles[i] == ROLE_APART &&
+			revision_is_replaced(&c->revisions[document],
+				&c->revisions[i]);
+	}
+	return replaced;
+}
+
+/* Whether a document is laid beside others: one version of each text. */
 static bool is_shown(const struct compilation_view *v, uint32_t document)
 {
 	enum document_role role = v->view.proposals.roles[document];
 	return v->view.tally->options.all || role == ROLE_COUNTED ||
-		role == ROLE_ADDITION || role == ROLE_APART;
+		role == ROLE_ADDITION ||
+		(role == ROLE_APART && !is_replaced(v, document));
 }
 
 static void add_column(struct compilation_view *v, struct passage *first,
@@ -96,7 +111,7 @@ struct rap_str compilation_stance(const struct compilation_view *v,
 	const struct passage *p)
 {
 	const struct rap_str parts[] = {
-		p->kind, p->modality, p->direction, p->option};
+		p->kind, p->modality, p->direction, p->option, p->bracket};
 	struct buf b = BUF_INIT;
 	for (size_t i = 0; i < COUNT_OF(parts); i++) {
 		if (parts[i].len) {
@@ -123,22 +138,44 @@ static struct compiled_option *find_option(struct compiled_option *list,
 	return NULL;
 }
 
-/* Put a document behind one of its options, unless it stands there. */
+/* The model of text, or what stands for it: the first thing that is said. */
+static struct rap_str option_of(const struct passage *p)
+{
+	return (struct rap_str){p->option.at, str_find_byte(p->option, ';')};
+}
+
+/* Of the passages of a document that say an option the one that binds most;
+ * of equals the first. */
+static const struct passage *strongest(const struct compiled *c)
+{
+	const struct passage *best = c->passages;
+	for (uint32_t i = 1; i < c->passage_count; i++) {
+		const struct passage *p = &c->passages[i];
+		if (option_of(p).len &&
+			(!option_of(best).len || p->rank > best->rank)) {
+			best = p;
+		}
+	}
+	return best;
+}
+
+/* Put a document behind an option. Who only recognises one thing and binds
+ * itself to another is not behind both alike. */
 static void back(const struct compilation_view *v, struct compiled_option *at,
-	const struct compiled *c)
+	const struct compiled *c, const struct passage *p)
 {
 	struct rap_str who = c->who.len ? c->who : c->name;
+	const struct passage *best = strongest(c);
+	struct rap_str other = option_of(best);
+	if (p->rank < best->rank && !str_equal(other, at->option)) {
+		who = str_of(arena_printf(v->view.arena, "%.*s (beside %.*s)",
+			(int)who.len, who.at, (int)other.len, other.at));
+	}
 	at->who = at->documents
 		? str_of(arena_printf(v->view.arena, "%.*s; %.*s",
 			  (int)at->who.len, at->who.at, (int)who.len, who.at))
 		: who;
 	at->documents++;
-}
-
-/* The model of text, or what stands for it: the first thing that is said. */
-static struct rap_str option_of(const struct passage *p)
-{
-	return (struct rap_str){p->option.at, str_find_byte(p->option, ';')};
 }
 
 /* Whether an earlier passage of the document says the same. */
@@ -177,7 +214,7 @@ static uint32_t add_options(const struct compilation_view *v,
 			at = &list[count++];
 			at->option = option;
 		}
-		back(v, at, c);
+		back(v, at, c, &c->passages[i]);
 	}
 	return count;
 }

@@ -72,6 +72,21 @@ Test(compilation, options_name_who_is_behind_them)
 	story_end(&s);
 }
 
+Test(compilation, who_binds_itself_to_another_option_is_said_to)
+{
+	struct story s;
+	story_begin(&s);
+	story_document(&s, "p.txt", "proposal", "en", "Peru");
+	passage(&s, "provision", "1. Recognised.",
+		"\"archetype\":\"soft\",\"modality_rank\":1");
+	passage(&s, "provision", "2. Banned.",
+		"\"archetype\":\"ban\",\"modality_rank\":6");
+	const char *text = compiled(&s, "spam", COMPILATION_TEXT);
+	assert_has(text, "  ban (1): Peru\n");
+	assert_has(text, "  soft (1): Peru (beside ban)\n");
+	story_end(&s);
+}
+
 Test(compilation, a_page_escapes_what_it_shows)
 {
 	struct story s;
@@ -90,7 +105,7 @@ Test(compilation, a_row_for_each_passage)
 	const char *csv = compiled(&s, "spam", COMPILATION_CSV);
 	assert_has(csv, "delegations,symbol,document,");
 	assert_has(csv,
-		"\r\nPeru,,p.txt,,en,\"p.txt, 1\",,provision,shall,,,opt-in,,,,"
+		"\r\nPeru,,p.txt,,en,\"p.txt, 1\",,provision,shall,,,opt-in,,,,,"
 		"0.90,yes,\"1. No <spam>.\n2. None.\"\r\n");
 	story_end(&s);
 }
