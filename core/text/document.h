@@ -42,6 +42,8 @@ struct document {
 	                                end, and 64 bytes of padding */
 	struct text_block *blocks;
 	uint32_t block_count;
+	uint32_t *block_marks; /* the block of each 256th byte of clean text,
+	                          and the last one */
 	struct rap_unit *units;
 	uint32_t unit_count;
 	uint32_t unit_capacity;
@@ -66,6 +68,9 @@ void document_make_text(struct document *out, struct arena *a,
 /* The innermost unit of `kind` around a place of clean text, or RAP_NO_UNIT. */
 uint32_t document_unit_at(const struct document *d, uint32_t place,
 	enum rap_unit_kind kind);
+
+/* Prepare looking blocks up, when all of them are made (words_make). */
+void document_mark_blocks(struct document *d);
 
 /* The block a place of clean text lies in. Blocks tile the text. */
 uint32_t document_block_at(const struct document *d, uint32_t place);

@@ -267,4 +267,5 @@ void words_make(struct document *d)
 		end_line(&s, block);
 	}
 	finish(d, &s);
+	document_mark_blocks(d);
 }
