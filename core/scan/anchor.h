@@ -27,6 +27,9 @@ enum { ANCHOR_PIECE_MIN = 3 };
 struct anchor {
 	enum anchor_kind kind;
 	struct rap_str text;
+	/* All there is to a match with this anchor: folded words with single
+	 * spaces between. Empty if there is more to it. */
+	struct rap_str phrase;
 	uint32_t hashes[ANCHOR_WORDS_MAX]; /* of the words */
 	uint32_t word_count;
 	/* A match begins this many words in front of the anchor, or fewer, or
@@ -56,8 +59,12 @@ uint32_t anchor_piece_cost(enum anchor_kind kind, struct rap_str text);
 /* Of words side by side, from the costs of each. */
 uint32_t anchor_row_cost(const uint32_t *costs, uint32_t count);
 
-/* Add anchors such that every match of the term contains one. */
-void anchors_add_term(struct anchors *list, const struct term *t);
+/*
+ * Add anchors such that every match of the term contains one. Their phrases
+ * live in the arena.
+ */
+void anchors_add_term(struct anchors *list, struct arena *a,
+	const struct term *t);
 
 /*
  * Add anchors such that every match of the regex contains one; false, and

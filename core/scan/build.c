@@ -57,7 +57,6 @@ static enum status add_pattern(struct build *b, struct scanner *s,
 	struct pattern *p = &s->patterns[number];
 	bool on_demand = parsed->flags & RAP_PATTERN_ON_DEMAND;
 	struct index_builder *builder = on_demand ? &b->on_demand : &b->always;
-	struct rap_str phrase = str_of("");
 	enum status st = STATUS_OK;
 
 	*p = *parsed;
@@ -66,11 +65,10 @@ static enum status add_pattern(struct build *b, struct scanner *s,
 		st = add_regex(b, on_demand ? &s->on_demand : &s->always, p,
 			number, err);
 	} else {
-		anchors_add_term(&b->anchors, &p->term);
-		phrase = term_phrase(&p->term, &b->scratch);
+		anchors_add_term(&b->anchors, &b->scratch, &p->term);
 	}
 	for (uint32_t i = 0; i < b->anchors.count; i++) {
-		index_add(builder, &b->anchors.at[i], number, phrase);
+		index_add(builder, &b->anchors.at[i], number, p->languages);
 	}
 	for (uint32_t i = 0; i < p->guard_count; i++) {
 		number_guard(b, s, &p->guards[i]);

@@ -69,11 +69,14 @@ static uint32_t next_opener(const struct question *q, uint32_t word,
 /* The words that the longest match of any term at an opener covers. */
 static uint32_t match_at(const struct question *q, uint32_t word, uint32_t end)
 {
+	const struct document *d = q->desk->document;
 	uint32_t longest = 0;
 
 	for (uint32_t i = 0; i < q->guard->term_count; i++) {
-		uint32_t count = term_match_within(&q->guard->terms[i],
-			q->desk->document, word, end);
+		const struct term *t = &q->guard->terms[i];
+		uint32_t count = term_may_begin(t, d, word)
+			? term_match_within(t, d, word, end)
+			: 0;
 		longest = count > longest ? count : longest;
 	}
 	return longest;

@@ -74,7 +74,8 @@ static int compare(const void *a, const void *b)
 	order = order ? order : compare_numbers(p->before_min, q->before_min);
 	order = order ? order : compare_numbers(p->before_max, q->before_max);
 	order = order ? order : compare_numbers(p->check_hash, q->check_hash);
-	return order ? order : p->check_at - q->check_at;
+	order = order ? order : p->check_at - q->check_at;
+	return order ? order : str_compare(x->text, y->text);
 }
 
 static uint32_t power_of_two(uint32_t at_least)
@@ -122,28 +123,33 @@ static uint8_t length_bit(size_t len)
 	return (uint8_t)(1U << longer);
 }
 
+/* Long pieces are known by more bytes than the others. */
 static void add_piece(struct index_entry *e, const struct anchor *anchor)
 {
-	uint64_t three = anchor->kind == ANCHOR_PREFIX
-		? piece_front(first_bytes(anchor->text), 3)
-		: piece_back(last_bytes(anchor->text), 3);
+	bool is_long = anchor->text.len >= LONG_PIECE;
+	size_t known = is_long ? LONG_PIECE : ANCHOR_PIECE_MIN;
+	uint64_t end = anchor->kind == ANCHOR_PREFIX
+		? piece_front(first_bytes(anchor->text), known)
+		: piece_back(last_bytes(anchor->text), known);
 
-	e->slot = piece_slot(three);
+	e->slot = piece_slot(end, is_long ? LONG_BITS : SHORT_BITS);
 	e->length = length_bit(anchor->text.len);
 }
 
 void index_add(struct index_builder *b, const struct anchor *anchor,
-	uint32_t pattern, struct rap_str phrase)
+	uint32_t pattern, uint32_t languages)
 {
 	struct index_entry *e = new_entry(b);
 	bool glob = anchor->kind == ANCHOR_GLOB;
+	struct rap_str phrase = anchor->phrase;
 
 	*e = (struct index_entry){.kind = anchor->kind, .key = key_of(anchor)};
 	e->posting = (struct posting){.pattern = pattern,
 		.check_hash = anchor->check_hash,
 		.before_min = anchor->before_min,
 		.before_max = anchor->before_max,
-		.check_at = anchor->check_at};
+		.check_at = anchor->check_at,
+		.languages = languages_of_pattern(languages)};
 	if (anchor->kind == ANCHOR_PREFIX || anchor->kind == ANCHOR_SUFFIX) {
 		add_piece(e, anchor);
 	}
@@ -158,12 +164,12 @@ void index_add(struct index_builder *b, const struct anchor *anchor,
 
 static void note_piece(struct index *out, const struct index_entry *e)
 {
-	if (e->kind == ANCHOR_PREFIX) {
-		out->prefix_lengths[e->slot] |= e->length;
-	} else if (e->kind == ANCHOR_SUFFIX) {
-		out->suffix_lengths[e->slot] |= e->length;
-	}
-	out->has_pieces = out->has_pieces || e->length;
+	struct index_pieces *p =
+		e->kind == ANCHOR_PREFIX ? &out->prefixes : &out->suffixes;
+	bool is_long = e->length >= length_bit(LONG_PIECE);
+
+	(is_long ? p->long_ones : p->short_ones)[e->slot] |= e->length;
+	p->any = true;
 }
 
 /* Globs have no key; take them out of the entries. */
@@ -182,10 +188,12 @@ static void take_globs(struct index *out, struct arena *a,
 		if (e->kind == ANCHOR_GLOB) {
 			out->globs[out->glob_count++] = (struct index_glob){
 				str_copy(a, e->text), e->posting};
-		} else {
-			note_piece(out, e);
-			b->entries[kept++] = *e;
+			continue;
 		}
+		if (e->length) {
+			note_piece(out, e);
+		}
+		b->entries[kept++] = *e;
 	}
 	b->count = kept;
 }
@@ -244,11 +252,17 @@ static size_t phrase_bytes(const struct index_builder *b)
 	return len;
 }
 
+static void make_pieces(struct index_pieces *p, struct arena *a)
+{
+	p->short_ones = arena_alloc(a, 1U << SHORT_BITS);
+	p->long_ones = arena_alloc(a, 1U << LONG_BITS);
+}
+
 void index_build(struct index *out, struct arena *a, struct index_builder *b)
 {
 	*out = (struct index){0};
-	out->prefix_lengths = arena_alloc(a, PIECE_SLOTS);
-	out->suffix_lengths = arena_alloc(a, PIECE_SLOTS);
+	make_pieces(&out->prefixes, a);
+	make_pieces(&out->suffixes, a);
 	take_globs(out, a, b);
 	if (b->count) {
 		qsort(b->entries, b->count, sizeof(*b->entries), compare);

@@ -22,7 +22,8 @@ struct posting {
 	uint8_t before_min;
 	uint8_t before_max;
 	int8_t check_at;
-	bool last; /* of those with the same key */
+	uint8_t languages; /* languages_of_pattern() */
+	bool last;         /* of those with the same key */
 };
 
 struct index_slot {
@@ -35,6 +36,17 @@ struct index_glob {
 	struct posting posting;
 };
 
+/*
+ * How long the pieces are that begin (end) with certain bytes: bit i stands for
+ * ANCHOR_PIECE_MIN + i bytes. Short ones are known by three bytes, the others by five,
+ * which fewer words share with a piece.
+ */
+struct index_pieces {
+	uint8_t *short_ones;
+	uint8_t *long_ones;
+	bool any; /* are there any? */
+};
+
 struct index {
 	uint64_t *bits; /* may a key be there? */
 	uint32_t bits_mask;
@@ -42,11 +54,8 @@ struct index {
 	struct index_slot *slots;
 	struct posting *postings;
 	char *phrases; /* in the order of their postings */
-	/* By the first (last) three bytes of a word: how long the pieces are
-	 * that begin (end) so, a bit for each length from 3 to 8 bytes. */
-	uint8_t *prefix_lengths;
-	uint8_t *suffix_lengths;
-	bool has_pieces;
+	struct index_pieces prefixes;
+	struct index_pieces suffixes;
 	struct index_glob *globs;
 	uint32_t glob_count;
 };
@@ -63,12 +72,11 @@ struct index_builder {
 void index_expect(struct index_builder *b, uint32_t anchors);
 
 /*
- * Add an anchor of a pattern; what it points at is copied. A phrase is all
- * there is to the pattern, folded words with single spaces between: the index
- * confirms it, no one else has to.
+ * Add an anchor of a pattern for texts in some languages; what it points at is
+ * copied. If it has a phrase the index confirms it, no one else has to.
  */
 void index_add(struct index_builder *b, const struct anchor *anchor,
-	uint32_t pattern, struct rap_str phrase);
+	uint32_t pattern, uint32_t languages);
 
 /* Build from what was added; everything lives in the arena. */
 void index_build(struct index *out, struct arena *a, struct index_builder *b);
@@ -77,6 +85,7 @@ void index_build(struct index *out, struct arena *a, struct index_builder *b);
 struct index_visitor {
 	void (*visit)(void *context, const struct posting *p, uint32_t word);
 	void *context;
+	uint32_t languages; /* of the text: 0 is not known, and so any */
 };
 
 /* Visit the anchors among words [first, end), which lie in one block. */

@@ -22,6 +22,23 @@ static inline uint32_t mix(uint32_t key)
 	return key ^ key >> 12;
 }
 
+/*
+ * Languages of a pattern or a text in a byte; they have to do with each other if
+ * they share a bit. The highest stands for texts in a language not known.
+ */
+enum { ANY_LANGUAGE = 0xff, UNKNOWN_LANGUAGE = 0x80 };
+
+static inline uint8_t languages_of_pattern(uint32_t set)
+{
+	return (uint8_t)(set ? set | UNKNOWN_LANGUAGE : ANY_LANGUAGE);
+}
+
+static inline uint8_t languages_of_text(uint32_t set)
+{
+	return (uint8_t)(set ? set & ~(uint32_t)UNKNOWN_LANGUAGE
+			     : ANY_LANGUAGE);
+}
+
 /* What a row of words has in common with the same row and one word more. */
 static inline uint32_t row_with(uint32_t row, uint32_t hash)
 {
@@ -45,12 +62,22 @@ static inline uint32_t piece_key(uint64_t bytes, uint32_t salt)
 	return mix((uint32_t)(bytes * 0x9e3779b97f4a7c15U >> 32) ^ salt);
 }
 
-/* Where the lengths of pieces are that begin (end) with these three bytes. */
-static inline uint32_t piece_slot(uint64_t three)
+/* Pieces are known by three bytes, or by LONG_PIECE if they have as many; where
+ * is a number of so many bits. */
+enum { LONG_PIECE = 5, SHORT_BITS = 10, LONG_BITS = 13 };
+
+static inline uint32_t piece_slot(uint64_t bytes, unsigned bits)
 {
-	return ((uint32_t)three * 0x9e3779b1U) >> 19;
+	return (uint32_t)(bytes * 0x9e3779b97f4a7c15U >> (64 - bits));
 }
-enum { PIECE_SLOTS = 1 << 13 };
+
+/* The lengths of the pieces that a word may have, from its ends. */
+static inline uint32_t piece_lengths(const struct index_pieces *p,
+	uint64_t three, uint64_t five)
+{
+	return (uint32_t)(p->short_ones[piece_slot(three, SHORT_BITS)] |
+		p->long_ones[piece_slot(five, LONG_BITS)]);
+}
 
 /* Two bits of one word: half the false alarms for no more memory traffic. */
 static inline uint64_t index_bits(uint32_t key)

@@ -9,14 +9,8 @@ struct walk {
 	const struct index *index;
 	const struct document *document;
 	const struct index_visitor *visitor;
+	uint8_t languages; /* languages_of_text() */
 };
-
-static inline bool may_have(const struct index *ix, uint32_t key)
-{
-	uint64_t bits = index_bits(key);
-
-	return (ix->bits[key >> 12 & ix->bits_mask] & bits) == bits;
-}
 
 /* There are hashes behind the last word, but none in front of the first. */
 static bool has_check(const struct posting *p, const uint32_t *hashes,
@@ -51,8 +45,9 @@ static bool has_phrase(const struct walk *w, const struct posting *p,
 static bool is_promising(const struct walk *w, const struct posting *p,
 	uint32_t word)
 {
-	return (!p->check_hash ||
-		       has_check(p, w->document->word_hashes, word)) &&
+	return p->languages & w->languages &&
+		(!p->check_hash ||
+			has_check(p, w->document->word_hashes, word)) &&
 		(!p->phrase_len || has_phrase(w, p, word));
 }
 
@@ -75,6 +70,17 @@ static void visit_key(const struct walk *w, uint32_t key, uint32_t word)
 	} while (!p++->last);
 }
 
+static inline void visit_if_there(const struct walk *w, uint32_t key,
+	uint32_t word)
+{
+	const struct index *ix = w->index;
+	uint64_t bits = index_bits(key);
+
+	if ((ix->bits[key >> 12 & ix->bits_mask] & bits) == bits) {
+		visit_key(w, key, word);
+	}
+}
+
 /*
  * Three anchors for each word: itself, and the rows of two and three that it
  * begins. A row over the end is in no pattern: it is harmless, and there are
@@ -82,7 +88,6 @@ static void visit_key(const struct walk *w, uint32_t key, uint32_t word)
  */
 static void walk_words(const struct walk *w, uint32_t first, uint32_t end)
 {
-	const struct index *ix = w->index;
 	const uint32_t *hashes = w->document->word_hashes;
 
 	for (uint32_t i = first; i < end; i++) {
@@ -90,14 +95,80 @@ static void walk_words(const struct walk *w, uint32_t first, uint32_t end)
 		uint32_t word = mix(hashes[i]);
 		uint32_t pair = mix(two);
 		uint32_t triple = mix(row_with(two, hashes[i + 2]));
-		if (may_have(ix, word)) {
-			visit_key(w, word, i);
+		visit_if_there(w, word, i);
+		visit_if_there(w, pair, i);
+		visit_if_there(w, triple, i);
+	}
+}
+
+/* The lengths, as index_pieces has them, that a word has room for. */
+static uint32_t lengths_up_to(size_t len)
+{
+	size_t most = len < PIECE_MAX ? len : PIECE_MAX;
+
+	return len < ANCHOR_PIECE_MIN ? 0
+				      : (2U << (most - ANCHOR_PIECE_MIN)) - 1;
+}
+
+static size_t shortest(uint32_t lengths)
+{
+	return (size_t)__builtin_ctz(lengths) + ANCHOR_PIECE_MIN;
+}
+
+static void visit_prefixes(const struct walk *w, uint32_t word, uint64_t eight,
+	uint32_t lengths)
+{
+	for (; lengths; lengths &= lengths - 1) {
+		uint64_t piece = piece_front(eight, shortest(lengths));
+		visit_if_there(w, piece_key(piece, PREFIX_SALT), word);
+	}
+}
+
+static void walk_prefixes(const struct walk *w, uint32_t first, uint32_t end)
+{
+	const char *text = w->document->view.folded.at;
+
+	for (uint32_t i = first; i < end; i++) {
+		const struct rap_word *word = &w->document->view.words[i];
+		uint64_t eight = fold_load(text + word->folded);
+		uint32_t lengths = piece_lengths(&w->index->prefixes,
+			piece_front(eight, 3), piece_front(eight, LONG_PIECE));
+		if (lengths) {
+			visit_prefixes(w, i, eight,
+				lengths & lengths_up_to(word->folded_len));
 		}
-		if (may_have(ix, pair)) {
-			visit_key(w, pair, i);
-		}
-		if (may_have(ix, triple)) {
-			visit_key(w, triple, i);
+	}
+}
+
+static void visit_suffixes(const struct walk *w, uint32_t word, uint64_t eight,
+	uint32_t lengths)
+{
+	for (; lengths; lengths &= lengths - 1) {
+		uint64_t piece = piece_back(eight, shortest(lengths));
+		visit_if_there(w, piece_key(piece, SUFFIX_SALT), word);
+	}
+}
+
+/* The eight bytes that end at `end`; nothing stands in front of the text. */
+static uint64_t bytes_before(const char *text, size_t end)
+{
+	return end < PIECE_MAX ? fold_load(text) << (64 - 8 * end)
+			       : fold_load(text + end - PIECE_MAX);
+}
+
+static void walk_suffixes(const struct walk *w, uint32_t first, uint32_t end)
+{
+	const char *text = w->document->view.folded.at;
+
+	for (uint32_t i = first; i < end; i++) {
+		const struct rap_word *word = &w->document->view.words[i];
+		uint64_t eight =
+			bytes_before(text, word->folded + word->folded_len);
+		uint32_t lengths = piece_lengths(&w->index->suffixes,
+			piece_back(eight, 3), piece_back(eight, LONG_PIECE));
+		if (lengths) {
+			visit_suffixes(w, i, eight,
+				lengths & lengths_up_to(word->folded_len));
 		}
 	}
 }
@@ -109,64 +180,14 @@ static struct rap_str folded_word(const struct document *d, uint32_t word)
 	return (struct rap_str){d->view.folded.at + w->folded, w->folded_len};
 }
 
-/* Bit i of lengths: there are prefixes (suffixes) of i + 3 bytes. */
-static void walk_prefixes(const struct walk *w, uint32_t word, uint64_t first,
-	size_t len)
-{
-	uint8_t lengths =
-		w->index->prefix_lengths[piece_slot(piece_front(first, 3))];
-
-	for (size_t i = 3; lengths && i <= len; i++, lengths >>= 1) {
-		uint32_t key = piece_key(piece_front(first, i), PREFIX_SALT);
-		if (lengths & 1 && may_have(w->index, key)) {
-			visit_key(w, key, word);
-		}
-	}
-}
-
-static void walk_suffixes(const struct walk *w, uint32_t word, uint64_t last,
-	size_t len)
-{
-	uint8_t lengths =
-		w->index->suffix_lengths[piece_slot(piece_back(last, 3))];
-
-	for (size_t i = 3; lengths && i <= len; i++, lengths >>= 1) {
-		uint32_t key = piece_key(piece_back(last, i), SUFFIX_SALT);
-		if (lengths & 1 && may_have(w->index, key)) {
-			visit_key(w, key, word);
-		}
-	}
-}
-
-/* The eight bytes that end at `end`; nothing stands in front of the text. */
-static uint64_t bytes_before(const char *text, size_t end)
-{
-	return end < PIECE_MAX ? fold_load(text) << (64 - 8 * end)
-			       : fold_load(text + end - PIECE_MAX);
-}
-
-static void walk_pieces(const struct walk *w, uint32_t first, uint32_t end)
-{
-	const char *text = w->document->view.folded.at;
-
-	for (uint32_t i = first; i < end; i++) {
-		const struct rap_word *word = &w->document->view.words[i];
-		size_t len = word->folded_len;
-		size_t at = word->folded;
-		if (len >= ANCHOR_PIECE_MIN) {
-			walk_prefixes(w, i, fold_load(text + at), len);
-			walk_suffixes(w, i, bytes_before(text, at + len), len);
-		}
-	}
-}
-
 static void try_globs(const struct walk *w, uint32_t word)
 {
 	struct rap_str folded = folded_word(w->document, word);
 
 	for (uint32_t i = 0; i < w->index->glob_count; i++) {
 		const struct index_glob *glob = &w->index->globs[i];
-		if (glob_match(glob->glob, folded)) {
+		if (glob->posting.languages & w->languages &&
+			glob_match(glob->glob, folded)) {
 			w->visitor->visit(w->visitor->context, &glob->posting,
 				word);
 		}
@@ -183,11 +204,14 @@ static void walk_globs(const struct walk *w, uint32_t first, uint32_t end)
 void index_walk(const struct index *ix, const struct document *d,
 	uint32_t first, uint32_t end, const struct index_visitor *visitor)
 {
-	struct walk w = {ix, d, visitor};
+	struct walk w = {ix, d, visitor, languages_of_text(visitor->languages)};
 
 	walk_words(&w, first, end);
-	if (ix->has_pieces) {
-		walk_pieces(&w, first, end);
+	if (ix->prefixes.any) {
+		walk_prefixes(&w, first, end);
+	}
+	if (ix->suffixes.any) {
+		walk_suffixes(&w, first, end);
 	}
 	if (ix->glob_count) {
 		walk_globs(&w, first, end);

@@ -51,6 +51,9 @@ static bool is_separated(const struct term_step *step, const struct document *d,
 static bool step_matches(const struct term_step *step, const struct document *d,
 	uint32_t at, bool exact)
 {
+	if (!sketch_has(&step->sketch, d, at)) {
+		return false;
+	}
 	for (uint32_t i = 0; i < step->word_count; i++) {
 		const struct term_word *word = &step->words[i];
 		if (word_matches(word, d, at) &&
@@ -78,9 +81,9 @@ static uint64_t keep_matching(uint64_t places, const struct term_step *step,
 {
 	uint64_t kept = 0;
 
-	for (uint32_t i = 0; i < TERM_WORDS_MAX && places >> i; i++) {
-		if (!(places >> i & 1) ||
-			!step_matches(step, d, first + i, exact)) {
+	for (; places; places &= places - 1) {
+		uint32_t i = (uint32_t)__builtin_ctzll(places);
+		if (!step_matches(step, d, first + i, exact)) {
 			continue;
 		}
 		if (exact && i && !step->gap &&
@@ -92,15 +95,10 @@ static uint64_t keep_matching(uint64_t places, const struct term_step *step,
 	return kept;
 }
 
-static uint32_t highest(uint64_t places)
+/* How many words it is to the end of the last of the places, if any. */
+static uint32_t words_to_last(uint64_t places)
 {
-	uint32_t count = 0;
-
-	while (places) {
-		places >>= 1;
-		count++;
-	}
-	return count;
+	return places ? 64 - (uint32_t)__builtin_clzll(places) : 0;
 }
 
 /*
@@ -122,7 +120,7 @@ static uint32_t match_variant(const struct term_variant *v,
 		places = keep_matching(places_behind(places, step->gap) & room,
 			step, d, first, exact);
 	}
-	return highest(places);
+	return words_to_last(places);
 }
 
 uint32_t term_match(const struct term *t, const struct document *d,
@@ -162,8 +160,9 @@ uint32_t term_match_within(const struct term *t, const struct document *d,
 			d->view.words[first].span.begin)];
 		uint32_t block_end = b->first_word + b->word_count;
 		uint32_t stop = end < block_end ? end : block_end;
-		if (t->gaps && sentence_end(d, first) < stop) {
-			stop = sentence_end(d, first);
+		if (t->gaps) {
+			uint32_t sentence = sentence_end(d, first);
+			stop = sentence < stop ? sentence : stop;
 		}
 		if (first + count > stop) {
 			count = term_match(t, d, first, stop);

@@ -14,7 +14,7 @@ static void add_word(struct openers *set, const struct term_word *word)
 	set->wild = true;
 	if (prefix.len >= 3) {
 		char front[8] = {prefix.at[0], prefix.at[1], prefix.at[2]};
-		uint32_t start = opener_start(fold_load(front));
+		uint32_t start = sketch_start(fold_load(front));
 		set->starts[start >> 6] |= (uint64_t)1 << (start & 63);
 	} else {
 		set->letters |= prefix.len ? (uint64_t)1 << (*prefix.at & 63)

@@ -8,7 +8,6 @@
 #define CORE_SCAN_OPENER_H
 
 #include "core/scan/term.h"
-#include "core/text/fold.h"
 
 struct openers {
 	uint64_t hashes[4]; /* bits: the first eight of a literal's hash */
@@ -23,12 +22,6 @@ struct openers {
 /* Add the words that can begin the term. */
 void openers_add(struct openers *set, const struct term *t);
 
-/* Where the bit of a word's first three bytes is in `starts`. */
-static inline uint32_t opener_start(uint64_t front)
-{
-	return ((uint32_t)fold_head(front, 3) * 0x9e3779b1U) >> 24;
-}
-
 /* Whether a match may begin at a word of the document. */
 static inline bool openers_have(const struct openers *set,
 	const struct document *d, uint32_t word)
@@ -42,7 +35,7 @@ static inline bool openers_have(const struct openers *set,
 		return false;
 	}
 	const char *folded = d->view.folded.at + d->view.words[word].folded;
-	uint32_t start = opener_start(fold_load(folded));
+	uint32_t start = sketch_start(fold_load(folded));
 	return set->starts[start >> 6] >> (start & 63) & 1 ||
 		set->letters >> (*folded & 63) & 1;
 }

@@ -54,10 +54,13 @@ static void keep_words(struct scan *s, uint32_t pattern, uint32_t word,
 static void try_term(struct scan *s, uint32_t pattern, uint32_t word)
 {
 	const struct term *t = &s->scanner->patterns[pattern].term;
-	uint32_t count = t->gaps
-		? term_match_within(t, s->document, word, s->end_word)
-		: term_match(t, s->document, word, s->end_word);
+	uint32_t count = 0;
 
+	if (term_may_begin(t, s->document, word)) {
+		count = t->gaps
+			? term_match_within(t, s->document, word, s->end_word)
+			: term_match(t, s->document, word, s->end_word);
+	}
 	if (count) {
 		keep_words(s, pattern, word, count);
 	}
@@ -79,8 +82,15 @@ static bool is_wanted(const struct scan *s, uint32_t pattern)
 	const struct pattern *p = &s->scanner->patterns[pattern];
 
 	return pattern >= s->first_pattern && pattern < s->end_pattern &&
-		(s->heading || !(p->flags & RAP_PATTERN_HEADING)) &&
-		(!p->languages || !s->language || (p->languages & s->language));
+		(s->heading || !(p->flags & RAP_PATTERN_HEADING));
+}
+
+/* The index asks this for the patterns that it knows. */
+static bool has_language(const struct scan *s, uint32_t pattern)
+{
+	uint32_t languages = s->scanner->patterns[pattern].languages;
+
+	return !languages || !s->language || (languages & s->language);
 }
 
 static void ask_for_regex(struct scan *s, uint32_t pattern)
@@ -159,7 +169,8 @@ static void run_regex(struct scan *s, uint32_t pattern)
 static void ask_for_all(struct scan *s)
 {
 	for (uint32_t i = 0; i < s->lane->anchored_count; i++) {
-		if (is_wanted(s, s->lane->anchored[i])) {
+		if (is_wanted(s, s->lane->anchored[i]) &&
+			has_language(s, s->lane->anchored[i])) {
 			ask_for_regex(s, s->lane->anchored[i]);
 		}
 	}
@@ -178,7 +189,8 @@ static void run_regexes(struct scan *s)
 	}
 	s->waiting_count = 0;
 	for (uint32_t i = 0; i < lane->slow_count; i++) {
-		if (is_wanted(s, lane->slow[i])) {
+		if (is_wanted(s, lane->slow[i]) &&
+			has_language(s, lane->slow[i])) {
 			run_regex(s, lane->slow[i]);
 		}
 	}
@@ -186,7 +198,8 @@ static void run_regexes(struct scan *s)
 
 static void scan_piece(struct scan *s)
 {
-	struct index_visitor visitor = {.visit = visit, .context = s};
+	struct index_visitor visitor = {
+		.visit = visit, .context = s, .languages = s->language};
 	uint32_t first_hit = s->hits->count;
 
 	s->piece++;

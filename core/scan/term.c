@@ -202,6 +202,7 @@ static enum status finish(struct parse *p, struct term *out, struct error *err)
 				LETTERS_MIN);
 		}
 		t.words_max = words > t.words_max ? words : t.words_max;
+		sketch_join(&t.first, &p->variants[i].steps[0].sketch);
 	}
 	*out = t;
 	return STATUS_OK;

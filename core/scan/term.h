@@ -17,7 +17,7 @@
 #define CORE_SCAN_TERM_H
 
 #include "core/base/error.h"
-#include "core/text/document.h"
+#include "core/scan/sketch.h"
 
 /* Words that a term can cover at most, gaps included. */
 enum { TERM_WORDS_MAX = 64 };
@@ -37,6 +37,7 @@ struct term_step {
 	uint32_t word_count;
 	uint32_t gap;
 	struct rap_str separator; /* written in front of it; "" before a gap */
+	struct sketch sketch;     /* of the words */
 };
 
 struct term_variant {
@@ -47,9 +48,10 @@ struct term_variant {
 struct term {
 	struct term_variant *variants; /* at least one */
 	uint32_t variant_count;
-	uint32_t words_max; /* that a match can cover */
-	bool gaps;          /* a match must lie within one sentence */
-	bool exact;         /* never set by term_parse */
+	struct sketch first; /* of the words that can begin a match */
+	uint32_t words_max;  /* that a match can cover */
+	bool gaps;           /* a match must lie within one sentence */
+	bool exact;          /* never set by term_parse */
 };
 
 /*
@@ -59,6 +61,13 @@ struct term {
  */
 MUST_CHECK enum status term_parse(struct term *out, struct arena *a,
 	struct rap_str text, struct error *err);
+
+/* Whether a match may begin at a word: asking is cheap. */
+static inline bool term_may_begin(const struct term *t,
+	const struct document *d, uint32_t word)
+{
+	return sketch_has(&t->first, d, word);
+}
 
 /*
  * Match at word `first`: the number of words covered by the longest match, 0
@@ -74,12 +83,6 @@ uint32_t term_match(const struct term *t, const struct document *d,
  */
 uint32_t term_match_within(const struct term *t, const struct document *d,
 	uint32_t first, uint32_t end);
-
-/*
- * The folded words with single spaces between, if that is all the term says:
- * no wildcard, alternative, gap or hyphen, and not exact. Else empty.
- */
-struct rap_str term_phrase(const struct term *t, struct arena *a);
 
 /* A copy that owes its text, and nothing else, to where it was parsed. */
 struct term term_copy(struct arena *a, const struct term *t);

@@ -169,17 +169,63 @@ static struct anchor row_anchor(const struct site *s, uint32_t row)
 	return out;
 }
 
-void anchors_add_term(struct anchors *list, const struct term *t)
+/* Whether a row of the site says all that there is to the term. */
+static bool is_phrase(const struct term *t, const struct site *s)
+{
+	const struct term_variant *v = &t->variants[0];
+
+	if (t->variant_count > 1 || t->exact || t->gaps) {
+		return false;
+	}
+	for (uint32_t i = 0; i < v->step_count; i++) {
+		const struct term_step *step = &v->steps[i];
+		bool inside =
+			step >= s->steps && step < s->steps + s->step_count;
+		if (!is_literal(step) || (!inside && step->word_count > 1)) {
+			return false;
+		}
+	}
+	return true;
+}
+
+/* The words of a row, and of the steps around the site, which have no choice. */
+static struct rap_str row_phrase(struct arena *a, const struct term_variant *v,
+	uint32_t row)
+{
+	struct rap_str text = str_of("");
+
+	for (uint32_t i = 0; i < v->step_count; i++) {
+		const struct term_step *step = &v->steps[i];
+		text = str_join(a, text, i ? " " : "",
+			step->words[row % step->word_count].text);
+		row /= step->word_count;
+	}
+	return text;
+}
+
+static void add_variant(struct anchors *list, struct arena *a,
+	const struct term *t, const struct term_variant *v)
+{
+	struct site s = best_site(v);
+	uint32_t rows = (uint32_t)row_count(&s);
+	bool phrase = is_phrase(t, &s);
+
+	for (uint32_t row = 0; row < rows; row++) {
+		struct anchor anchor = row_anchor(&s, row);
+		anchor.before_min = (uint8_t)s.before_min;
+		anchor.before_max = (uint8_t)s.before_max;
+		if (phrase) {
+			anchor.phrase = row_phrase(a, v, row);
+		}
+		add_check(&anchor, &s, v);
+		anchors_add(list, anchor);
+	}
+}
+
+void anchors_add_term(struct anchors *list, struct arena *a,
+	const struct term *t)
 {
 	for (uint32_t i = 0; i < t->variant_count; i++) {
-		struct site s = best_site(&t->variants[i]);
-		uint32_t rows = (uint32_t)row_count(&s);
-		for (uint32_t row = 0; row < rows; row++) {
-			struct anchor anchor = row_anchor(&s, row);
-			anchor.before_min = (uint8_t)s.before_min;
-			anchor.before_max = (uint8_t)s.before_max;
-			add_check(&anchor, &s, &t->variants[i]);
-			anchors_add(list, anchor);
-		}
+		add_variant(list, a, t, &t->variants[i]);
 	}
 }

@@ -4,36 +4,6 @@
  */
 #include "core/scan/term.h"
 
-static bool is_plain(const struct term_step *step)
-{
-	return step->word_count == 1 && !step->words[0].wild && !step->gap;
-}
-
-struct rap_str term_phrase(const struct term *t, struct arena *a)
-{
-	const struct term_variant *v = &t->variants[0];
-	size_t len = 0;
-
-	if (t->variant_count > 1 || t->exact) {
-		return str_of("");
-	}
-	for (uint32_t i = 0; i < v->step_count; i++) {
-		if (!is_plain(&v->steps[i])) {
-			return str_of("");
-		}
-		len += v->steps[i].words[0].text.len + 1;
-	}
-	char *at = arena_bytes(a, len);
-	char *to = at;
-	for (uint32_t i = 0; i < v->step_count; i++) {
-		struct rap_str word = v->steps[i].words[0].text;
-		memcpy(to, word.at, word.len);
-		to += word.len;
-		*to++ = ' ';
-	}
-	return (struct rap_str){at, len - 1};
-}
-
 /* The memory that a copy takes, in one piece. */
 struct parcel {
 	size_t steps, words, bytes;

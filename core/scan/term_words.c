@@ -251,6 +251,27 @@ static void add_spellings(struct spellings *out, struct arena *a,
 	} while (joins);
 }
 
+static void sketch_words(struct term_step *step)
+{
+	for (uint32_t i = 0; i < step->word_count; i++) {
+		const struct term_word *word = &step->words[i];
+		if (word->wild) {
+			sketch_add_glob(&step->sketch, word->text);
+		} else {
+			sketch_add_literal(&step->sketch, word->hash);
+		}
+	}
+}
+
+static void sketch_spellings(const struct spellings *all)
+{
+	for (uint32_t i = 0; i < all->count; i++) {
+		for (uint32_t j = 0; j < all->at[i].count; j++) {
+			sketch_words(&all->at[i].steps[j]);
+		}
+	}
+}
+
 enum status term_words_read(struct spellings *out, struct arena *a,
 	struct rap_str text, struct rap_str token, struct error *err)
 {
@@ -269,6 +290,7 @@ enum status term_words_read(struct spellings *out, struct arena *a,
 		}
 	}
 	if (!st) {
+		sketch_spellings(&found);
 		*out = found;
 	}
 	return st;
