@@ -8,7 +8,7 @@
 
 #include "core/base/exhausted.h"
 
-static void grow(struct buf *b, size_t more)
+void buf_grow(struct buf *b, size_t more)
 {
 	size_t capacity = b->capacity ? b->capacity : 256;
 	while (capacity - b->len < more && capacity <= SIZE_MAX / 2) {
@@ -22,31 +22,6 @@ static void grow(struct buf *b, size_t more)
 	b->capacity = capacity;
 }
 
-/* Nearly always there is room: so small that it is inlined everywhere. */
-static inline void reserve(struct buf *b, size_t more)
-{
-	if (b->capacity - b->len < more) {
-		grow(b, more);
-	}
-}
-
-void buf_add(struct buf *b, const char *bytes, size_t len)
-{
-	if (!len) {
-		return;
-	}
-	reserve(b, len);
-	memcpy(b->at + b->len, bytes, len);
-	b->len += len;
-}
-
-char *buf_extend(struct buf *b, size_t len)
-{
-	reserve(b, len);
-	b->len += len;
-	return b->at + b->len - len;
-}
-
 void buf_add_str(struct buf *b, struct rap_str text)
 {
 	buf_add(b, text.at, text.len);
@@ -55,12 +30,6 @@ void buf_add_str(struct buf *b, struct rap_str text)
 void buf_puts(struct buf *b, const char *text)
 {
 	buf_add(b, text, strlen(text));
-}
-
-void buf_putc(struct buf *b, char c)
-{
-	reserve(b, 1);
-	b->at[b->len++] = c;
 }
 
 void buf_printf(struct buf *b, const char *fmt, ...)
@@ -72,9 +41,10 @@ void buf_printf(struct buf *b, const char *fmt, ...)
 	int len = vsnprintf(NULL, 0, fmt, args);
 	va_end(args);
 	if (len > 0) {
-		reserve(b, (size_t)len + 1);
-		(void)vsnprintf(b->at + b->len, (size_t)len + 1, fmt, again);
-		b->len += (size_t)len;
+		/* And its NUL, which does not stay. */
+		char *at = buf_extend(b, (size_t)len + 1);
+		(void)vsnprintf(at, (size_t)len + 1, fmt, again);
+		b->len--;
 	}
 	va_end(again);
 }

@@ -7,6 +7,7 @@
 
 #include <stddef.h>
 #include <stdint.h>
+#include <string.h>
 
 #include <rapporteur/text.h>
 
@@ -23,15 +24,36 @@ struct buf {
 		NULL, 0, 0                                                     \
 	}
 
-void buf_add(struct buf *b, const char *bytes, size_t len);
-void buf_add_str(struct buf *b, struct rap_str text);
-void buf_puts(struct buf *b, const char *text);
-void buf_putc(struct buf *b, char c);
-void buf_printf(struct buf *b, const char *fmt, ...) PRINTF_LIKE(2, 3);
+/* Make room for `more` bytes. */
+void buf_grow(struct buf *b, size_t more);
 
 /* Room for len more bytes, which count as written: the caller fills them before
- * the next call on b. */
-char *buf_extend(struct buf *b, size_t len);
+ * the next call on b. Nearly always there is room: so small that it is inlined
+ * everywhere, as those that follow. */
+static inline char *buf_extend(struct buf *b, size_t len)
+{
+	if (b->capacity - b->len < len) {
+		buf_grow(b, len);
+	}
+	b->len += len;
+	return b->at + b->len - len;
+}
+
+static inline void buf_add(struct buf *b, const char *bytes, size_t len)
+{
+	if (len) {
+		memcpy(buf_extend(b, len), bytes, len);
+	}
+}
+
+static inline void buf_putc(struct buf *b, char c)
+{
+	*buf_extend(b, 1) = c;
+}
+
+void buf_add_str(struct buf *b, struct rap_str text);
+void buf_puts(struct buf *b, const char *text);
+void buf_printf(struct buf *b, const char *fmt, ...) PRINTF_LIKE(2, 3);
 
 /* Decimal digits, faster than buf_printf. */
 void buf_number(struct buf *b, uint64_t number);

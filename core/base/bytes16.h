@@ -7,6 +7,7 @@
 #ifndef CORE_BASE_BYTES16_H
 #define CORE_BASE_BYTES16_H
 
+#include <stddef.h>
 #include <stdint.h>
 #include <string.h>
 
@@ -27,6 +28,12 @@ static inline struct bytes16 bytes16_load(const char *at)
 static inline void bytes16_store(char *at, struct bytes16 b)
 {
 	_mm_storeu_si128((__m128i *)(void *)at, b.v);
+}
+
+static inline struct bytes16 bytes16_of(uint64_t one, uint64_t other)
+{
+	return (struct bytes16){
+		_mm_set_epi64x((long long)other, (long long)one)};
 }
 
 static inline uint32_t bytes16_high(struct bytes16 b)
@@ -83,6 +90,11 @@ static inline void bytes16_store(char *at, struct bytes16 b)
 	memcpy(at, &b, sizeof(b));
 }
 
+static inline struct bytes16 bytes16_of(uint64_t one, uint64_t other)
+{
+	return (struct bytes16){{one, other}};
+}
+
 /* The high bit of byte i as bit i. */
 static inline uint32_t bytes16_gather(uint64_t half)
 {
@@ -123,9 +135,35 @@ static inline struct bytes16 bytes16_lower(struct bytes16 b)
 
 #endif
 
+static inline struct bytes16 bytes16_few(const char *at, size_t len)
+{
+	uint64_t one = 0;
+	uint64_t other = 0;
+	uint32_t half = 0;
+	if (len >= 8) {
+		memcpy(&one, at, 8);
+		memcpy(&other, at + len - 8, 8);
+		return bytes16_of(one, other);
+	}
+	if (len >= 4) {
+		memcpy(&half, at, 4);
+		one = half;
+		memcpy(&half, at + len - 4, 4);
+		one = one << 32 | half;
+		return bytes16_of(one, one);
+	}
+	one = (unsigned char)at[0] * UINT64_C(0x0101010101010101);
+	one = one << 8 | (unsigned char)at[len / 2];
+	one = one << 8 | (unsigned char)at[len - 1];
+	return bytes16_of(one, one);
+}
+
 /*
  * The functions, for both:
  *
+ * bytes16_of: two words, of which no byte has a place.
+ * bytes16_few: all of 1 to 15 bytes, some more than once, in no order:
+ * whether a short text has any byte of a kind.
  * bytes16_load, bytes16_store: at any address; sixteen bytes must be there.
  * bytes16_high: which bytes are 0x80 or more, so in no ASCII character.
  * bytes16_between: which are low to high, both ASCII and both included.

@@ -28,18 +28,18 @@ static void escape(struct buf *b, char c)
 }
 
 /* Which of sixteen bytes need an escape. */
-static uint32_t special16(const char *at)
+static uint32_t special16(struct bytes16 b)
 {
-	struct bytes16 b = bytes16_load(at);
 	return bytes16_between(b, '\0', 0x1F) | bytes16_between(b, '"', '"') |
 		bytes16_between(b, '\\', '\\');
 }
 
-/* Where the next character that needs an escape is, from i on. */
-static size_t next_special(struct rap_str text, size_t i)
+/* Where the first character is that needs an escape. */
+static size_t first_special(struct rap_str text)
 {
+	size_t i = 0;
 	for (; text.len - i >= 16; i += 16) {
-		uint32_t special = special16(text.at + i);
+		uint32_t special = special16(bytes16_load(text.at + i));
 		if (special) {
 			return i + (size_t)__builtin_ctz(special);
 		}
@@ -47,8 +47,12 @@ static size_t next_special(struct rap_str text, size_t i)
 	if (i < text.len && text.len >= 16) {
 		/* The last sixteen once more, less what was seen of them. */
 		size_t last = text.len - 16;
-		uint32_t special = special16(text.at + last) >> (i - last);
+		uint32_t special =
+			special16(bytes16_load(text.at + last)) >> (i - last);
 		return special ? i + (size_t)__builtin_ctz(special) : text.len;
+	}
+	if (i < text.len && !special16(bytes16_few(text.at, text.len))) {
+		return text.len;
 	}
 	for (; i < text.len; i++) {
 		unsigned char c = (unsigned char)text.at[i];
@@ -62,13 +66,14 @@ static size_t next_special(struct rap_str text, size_t i)
 void json_string(struct buf *b, struct rap_str text)
 {
 	buf_putc(b, '"');
-	for (size_t done = 0; done < text.len;) {
-		size_t at = next_special(text, done);
-		buf_add(b, text.at + done, at - done);
-		if (at < text.len) {
-			escape(b, text.at[at++]);
+	for (;;) {
+		size_t plain = first_special(text);
+		buf_add(b, text.at, plain);
+		if (plain == text.len) {
+			break;
 		}
-		done = at;
+		escape(b, text.at[plain]);
+		text = str_from(text, plain + 1);
 	}
 	buf_putc(b, '"');
 }

@@ -74,6 +74,10 @@ size_t utf8_skip_ascii(struct rap_str text, size_t i)
 			(i - last);
 		return others ? i + (size_t)__builtin_ctz(others) : text.len;
 	}
+	if (i < text.len &&
+		!bytes16_high(bytes16_few(text.at + i, text.len - i))) {
+		return text.len;
+	}
 	while (i < text.len && !((unsigned char)text.at[i] & 0x80U)) {
 		i++;
 	}

@@ -39,6 +39,22 @@ static void check(const char bytes[16])
 	}
 }
 
+Test(BYTES16_SUITE, no_byte_of_a_short_text_is_passed_over)
+{
+	for (size_t len = 1; len < 16; len++) {
+		for (size_t place = 0; place < len; place++) {
+			char text[15];
+			memset(text, 'a', sizeof(text));
+			cr_assert_eq(bytes16_between(bytes16_few(text, len),
+					     'a', 'a'),
+				0xFFFF);
+			text[place] = 'X';
+			cr_assert(bytes16_between(bytes16_few(text, len), 'X',
+				'X'));
+		}
+	}
+}
+
 Test(BYTES16_SUITE, every_byte_is_judged_alone)
 {
 	for (unsigned value = 0; value < 256; value++) {
