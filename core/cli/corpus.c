@@ -7,24 +7,13 @@
 #include "core/cli/limits.h"
 #include "core/cli/say.h"
 #include "core/report/catalogue.h"
-#include "core/results/jsonl.h"
-#include "core/source/file.h"
-
-enum { MAX_RESULTS_MB = 4095 };
 
 enum format { TEXT, CSV, JSON };
 
-static int read_results(struct catalogue *c, struct arena *a, const char *path)
+static int read_results(struct catalogue *c, const char *path)
 {
-	struct rap_str bytes;
 	struct error err;
-	enum status st =
-		file_read(&bytes, a, path, (size_t)MAX_RESULTS_MB << 20, &err);
-	if (st) {
-		error_context(&err, "%s", path);
-	}
-	st = st ? st : jsonl_read(&c->sink, bytes, path, &err);
-	if (st) {
+	if (reporting_records(&c->sink, path, &err)) {
 		say("%s", err.message);
 		return EXIT_TROUBLE;
 	}
@@ -41,14 +30,13 @@ static enum status prepare(struct setup *out, const struct flags *flags,
 }
 
 /* Saved results, or a folder; for the latter no analyzer is needed. */
-static int collect(struct catalogue *c, struct arena *a,
-	const struct flags *flags)
+static int collect(struct catalogue *c, const struct flags *flags)
 {
 	struct analysing analysing;
 	struct error err;
 	if (flags->argument_count == 1 &&
 		str_ends_with(str_of(flags->arguments[0]), ".jsonl")) {
-		return read_results(c, a, flags->arguments[0]);
+		return read_results(c, flags->arguments[0]);
 	}
 	if (analysing_open(&analysing, flags, flags->arguments,
 		    flags->argument_count, prepare, &err)) {
@@ -86,7 +74,7 @@ static int corpus(const struct flags *flags)
 	if (delivery_open(&delivery, flags, choices, COUNT_OF(choices), &err)) {
 		say("%s", err.message);
 	} else {
-		status = collect(&catalogue, &arena, flags);
+		status = collect(&catalogue, flags);
 		write_as(&text, &catalogue, delivery.format);
 	}
 	status = delivery_close(&delivery, &text, status);

@@ -14,9 +14,6 @@
 #include "core/source/file.h"
 #include "core/source/walk_judge.h"
 
-/* Results of a large corpus are larger than any proposal. */
-enum { MAX_RESULTS_MB = 4095 };
-
 const struct flag flags_output[] = {
 	{"format", 'f', "FORMAT",
 		"text, jsonl, json or csv (default: by the suffix\n"
@@ -162,17 +159,24 @@ static enum status read_roster(struct report_options *out, struct arena *a,
 	return file ? roster_read(out, a, file, err) : STATUS_OK;
 }
 
-static void set_format(struct reporting *r, int format, bool findings_csv)
+/* Records, or a row for each finding, are written as they come; else a tally
+ * is made a report of at the end. */
+static void choose_sink(struct reporting *r, struct arena *a, int format,
+	bool findings_csv)
 {
-	static const enum report_format formats[] = {
-		[TEXT] = REPORT_TEXT,
-		[JSONL] = REPORT_TEXT,
-		[JSON] = REPORT_JSON,
-		[CSV] = REPORT_CSV,
-	};
-	r->records = format == JSONL;
-	r->options.format = format == CSV && findings_csv ? REPORT_FINDINGS_CSV
-							  : formats[format];
+	r->options.format = format == JSON ? REPORT_JSON
+		: format == CSV            ? REPORT_CSV
+					   : REPORT_TEXT;
+	if (format == JSONL) {
+		jsonl_sink_init(&r->jsonl, &r->output);
+		r->sink = &r->jsonl.sink;
+	} else if (format == CSV && findings_csv) {
+		findings_csv_init(&r->rows, &r->output);
+		r->sink = &r->rows.sink;
+	} else {
+		r->tally = tally_new(a, &r->options);
+		r->sink = tally_sink(r->tally);
+	}
 }
 
 enum status reporting_open(struct reporting *out, struct arena *a,
@@ -188,22 +192,17 @@ enum status reporting_open(struct reporting *out, struct arena *a,
 	if (st) {
 		return st;
 	}
-	set_format(out, format, findings_csv);
 	out->options.all = flags_given(flags, "all");
 	out->options.width = environment_columns();
 	out->options.color = !file && environment_wants_color();
 	out->options.unicode = !file && environment_is_terminal();
-	if (out->records) {
-		jsonl_sink_init(&out->jsonl, &out->output);
-	} else {
-		out->tally = tally_new(a, &out->options);
-	}
+	choose_sink(out, a, format, findings_csv);
 	return output_open(&out->output, file, err);
 }
 
 struct result_sink *reporting_sink(struct reporting *r)
 {
-	return r->records ? &r->jsonl.sink : tally_sink(r->tally);
+	return r->sink;
 }
 
 /* A stream that was begun is always ended; a file only if it is whole. */
@@ -229,9 +228,7 @@ static enum status finish(struct reporting *r, int status, struct error *err)
 int reporting_close(struct reporting *r, int status)
 {
 	struct error err;
-	if (r->records) {
-		jsonl_sink_release(&r->jsonl);
-	}
+	findings_csv_release(&r->rows);
 	if (finish(r, status, &err)) {
 		say("%s", err.message);
 		output_discard(&r->output);
@@ -285,14 +282,22 @@ enum status reporting_need_texts(const char *command, const char *const *paths,
 	return STATUS_OK;
 }
 
-static enum status read_saved(struct result_sink *sink, struct arena *a,
-	const char *path, struct error *err)
+static enum status take_bytes(void *self, struct rap_str bytes,
+	struct error *err)
 {
-	struct rap_str bytes;
-	if (file_read(&bytes, a, path, (size_t)MAX_RESULTS_MB << 20, err)) {
-		return error_context(err, "%s", path);
-	}
-	return jsonl_read(sink, bytes, path, err);
+	return jsonl_reader_take(self, bytes, err);
+}
+
+enum status reporting_records(struct result_sink *sink, const char *path,
+	struct error *err)
+{
+	struct arena arena = ARENA_INIT;
+	struct jsonl_reader *r = jsonl_reader_new(&arena, sink, path);
+	enum status st = file_each(path, take_bytes, r, err);
+	st = st ? st : jsonl_reader_end(r, err);
+	jsonl_reader_release(r);
+	arena_release(&arena);
+	return st;
 }
 
 int reporting_read(struct result_sink *sink, struct arena *a,
@@ -302,7 +307,8 @@ int reporting_read(struct result_sink *sink, struct arena *a,
 	struct error err;
 	enum status st = judging_read(verdicts, a, flags, NULL, &err);
 	st = st ? st
-		: read_saved(judging_sink(a, verdicts, sink), a, path, &err);
+		: reporting_records(judging_sink(a, verdicts, sink), path,
+			  &err);
 	if (st) {
 		say("%s", err.message);
 		return EXIT_TROUBLE;

@@ -6,6 +6,7 @@
 #define CORE_CLI_REPORTING_H
 
 #include "core/cli/flags.h"
+#include "core/report/findings_csv.h"
 #include "core/report/report.h"
 #include "core/results/jsonl.h"
 
@@ -17,11 +18,12 @@ extern const struct flag flags_report[];
 
 /* What to write: records as they come, or a report at the end. */
 struct reporting {
-	bool records; /* JSON Lines */
 	struct report_options options;
 	struct output output;
+	struct result_sink *sink;
 	struct jsonl_sink jsonl;
-	struct tally *tally;
+	struct findings_csv rows;
+	struct tally *tally; /* NULL if it is written as it comes */
 };
 
 /*
@@ -43,8 +45,14 @@ MUST_CHECK enum status reporting_need_texts(const char *command,
 	const char *const *paths, size_t count, struct error *err);
 
 /*
- * Read saved results ("-" is standard input) into a sink, with --verdicts
- * applied; the arena keeps them. Returns an exit status; what went wrong was
+ * Pass the records of saved results ("-" is standard input) to a sink, however
+ * many there are. Fails as file_each() and jsonl_reader_take() do.
+ */
+MUST_CHECK enum status reporting_records(struct result_sink *sink,
+	const char *path, struct error *err);
+
+/*
+ * The same with --verdicts applied, for which the arena is. Returns an exit status; what went wrong was
  * said.
  */
 int reporting_read(struct result_sink *sink, struct arena *a,

@@ -4,25 +4,25 @@
 #include "core/base/array.h"
 #include "core/report/csv.h"
 
-/* Rows made so far, in pieces so that none is ever copied again. */
-struct piece {
-	struct piece *next;
-	struct rap_str rows;
-};
-
-struct findings_csv {
-	struct arena *arena;
-	struct rap_str document; /* the first cells of each row of it */
-	struct piece *first;
-	struct piece **last;
-};
-
-struct findings_csv *findings_csv_new(struct arena *a)
+static struct findings_csv *self_of(struct result_sink *sink)
 {
-	struct findings_csv *f = arena_alloc(a, sizeof(*f));
-	f->arena = a;
-	f->last = &f->first;
-	return f;
+	return (struct findings_csv *)sink;
+}
+
+static enum status take_run(struct result_sink *sink,
+	const struct result_run *r, struct error *err)
+{
+	static const char *const names[] = {"document", "symbol",
+		"document_kind", "language", "date", "proponents", "issue",
+		"theme", "kind", "score", "modality", "direction", "cite",
+		"quote", "line", "column"};
+	struct output *out = self_of(sink)->output;
+	(void)r;
+	for (size_t i = 0; i < COUNT_OF(names); i++) {
+		csv_text(&out->pending, str_of(names[i]));
+	}
+	csv_end_row(&out->pending);
+	return output_added(out, err);
 }
 
 static struct rap_str join(struct buf *b, const struct rap_str *values,
@@ -41,6 +41,7 @@ static struct rap_str join(struct buf *b, const struct rap_str *values,
 static struct rap_str join_proponents(struct buf *b,
 	const struct result_document *r)
 {
+	buf_clear(b);
 	for (uint32_t i = 0; i < r->proponent_count; i++) {
 		if (i) {
 			buf_puts(b, "; ");
@@ -50,20 +51,20 @@ static struct rap_str join_proponents(struct buf *b,
 	return buf_str(b);
 }
 
-void findings_csv_document(struct findings_csv *f,
-	const struct result_document *r)
+static enum status take_document(struct result_sink *sink,
+	const struct result_document *r, struct error *err)
 {
-	struct buf cells = BUF_INIT;
-	struct buf names = BUF_INIT;
-	csv_text(&cells, r->path);
-	csv_text(&cells, r->symbol.text);
-	csv_text(&cells, r->kind.text);
-	csv_text(&cells, r->language.text);
-	csv_text(&cells, r->date.text);
-	csv_text(&cells, join_proponents(&names, r));
-	f->document = str_copy(f->arena, buf_str(&cells));
-	buf_release(&cells);
-	buf_release(&names);
+	struct findings_csv *f = self_of(sink);
+	struct buf *cells = &f->document;
+	(void)err;
+	buf_clear(cells);
+	csv_text(cells, r->path);
+	csv_text(cells, r->symbol.text);
+	csv_text(cells, r->kind.text);
+	csv_text(cells, r->language.text);
+	csv_text(cells, r->date.text);
+	csv_text(cells, join_proponents(&f->value, r));
+	return STATUS_OK;
 }
 
 static struct rap_str attribute(struct buf *b, const struct result_finding *r,
@@ -94,32 +95,57 @@ static void put_row(struct buf *b, struct buf *scratch,
 	csv_end_row(b);
 }
 
-void findings_csv_finding(struct findings_csv *f,
-	const struct result_finding *r)
+static enum status take_finding(struct result_sink *sink,
+	const struct result_finding *r, struct error *err)
 {
-	struct buf row = BUF_INIT;
-	struct buf scratch = BUF_INIT;
-	buf_add_str(&row, f->document);
-	put_row(&row, &scratch, r);
-	struct piece *piece = arena_alloc(f->arena, sizeof(*piece));
-	piece->rows = str_copy(f->arena, buf_str(&row));
-	*f->last = piece;
-	f->last = &piece->next;
-	buf_release(&row);
-	buf_release(&scratch);
+	struct findings_csv *f = self_of(sink);
+	buf_add_str(&f->output->pending, buf_str(&f->document));
+	put_row(&f->output->pending, &f->value, r);
+	return output_added(f->output, err);
 }
 
-void findings_csv_write(struct buf *out, const struct findings_csv *f)
+static enum status no_problem(struct result_sink *sink,
+	const struct result_problem *r, struct error *err)
 {
-	static const char *const names[] = {"document", "symbol",
-		"document_kind", "language", "date", "proponents", "issue",
-		"theme", "kind", "score", "modality", "direction", "cite",
-		"quote", "line", "column"};
-	for (size_t i = 0; i < COUNT_OF(names); i++) {
-		csv_text(out, str_of(names[i]));
-	}
-	csv_end_row(out);
-	for (const struct piece *p = f->first; p; p = p->next) {
-		buf_add_str(out, p->rows);
-	}
+	(void)sink;
+	(void)r;
+	(void)err;
+	return STATUS_OK;
+}
+
+static enum status no_corpus(struct result_sink *sink,
+	const struct result_corpus *r, struct error *err)
+{
+	(void)sink;
+	(void)r;
+	(void)err;
+	return STATUS_OK;
+}
+
+static enum status no_summary(struct result_sink *sink,
+	const struct result_summary *r, struct error *err)
+{
+	(void)sink;
+	(void)r;
+	(void)err;
+	return STATUS_OK;
+}
+
+void findings_csv_init(struct findings_csv *f, struct output *output)
+{
+	static const struct result_sink_ops ops = {
+		.run = take_run,
+		.document = take_document,
+		.finding = take_finding,
+		.problem = no_problem,
+		.corpus = no_corpus,
+		.summary = no_summary,
+	};
+	*f = (struct findings_csv){.sink = {&ops}, .output = output};
+}
+
+void findings_csv_release(struct findings_csv *f)
+{
+	buf_release(&f->document);
+	buf_release(&f->value);
 }

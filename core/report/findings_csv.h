@@ -1,26 +1,21 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * A flat CSV row for each finding, made as records come: findings themselves
- * are not kept.
+ * A flat CSV row for each finding, written as records come: nothing is kept.
  */
 #ifndef CORE_REPORT_FINDINGS_CSV_H
 #define CORE_REPORT_FINDINGS_CSV_H
 
-#include "core/base/buf.h"
-#include "core/results/record.h"
+#include "core/results/output.h"
+#include "core/results/sink.h"
 
-struct findings_csv;
-
-/* Lives in the arena. */
-struct findings_csv *findings_csv_new(struct arena *a);
-
-/* The document that the next findings are of. */
-void findings_csv_document(struct findings_csv *f,
-	const struct result_document *r);
-void findings_csv_finding(struct findings_csv *f,
-	const struct result_finding *r);
-
-/* The header row and all rows. */
-void findings_csv_write(struct buf *out, const struct findings_csv *f);
+/* A sink that writes a header row and the rows to an output (borrowed). */
+struct findings_csv {
+	struct result_sink sink;
+	struct output *output;
+	struct buf document; /* the first cells of each row of it */
+	struct buf value;    /* of a cell that is made of several */
+};
+void findings_csv_init(struct findings_csv *f, struct output *output);
+void findings_csv_release(struct findings_csv *f);
 
 #endif /* CORE_REPORT_FINDINGS_CSV_H */

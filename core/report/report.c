@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "core/report/report.h"
 
-#include "core/report/findings_csv.h"
 #include "core/report/sheet.h"
 #include "core/report/text.h"
 
@@ -37,7 +36,6 @@ static void put_view(struct buf *out, const struct view *v)
 		sheet_json(out, &sheet, v);
 		break;
 	case REPORT_TEXT:
-	case REPORT_FINDINGS_CSV:
 		put_text(out, v);
 		break;
 	}
@@ -47,10 +45,6 @@ void report_write(struct buf *out, const struct tally *t)
 {
 	struct arena arena = ARENA_INIT;
 	struct view view = {.tally = t, .arena = &arena};
-	if (t->findings) {
-		findings_csv_write(out, t->findings);
-		return;
-	}
 	proposals_make(&view.proposals, &arena, t);
 	delegations_make(&view.delegations, &arena, t, &view.proposals);
 	put_view(out, &view);

@@ -22,7 +22,6 @@ enum report_format {
 	REPORT_TEXT,
 	REPORT_CSV,
 	REPORT_JSON,
-	REPORT_FINDINGS_CSV, /* one flat row per finding: `analyze -f csv` */
 };
 
 /* One line of a roster: who could have spoken, and since when. */

@@ -2,7 +2,6 @@
 #include "core/report/tally.h"
 
 #include "core/base/ascii.h"
-#include "core/report/findings_csv.h"
 #include "core/report/grow.h"
 #include "core/report/lost.h"
 #include "core/text/profile.h"
@@ -92,9 +91,6 @@ static enum status take_document(struct result_sink *sink,
 	};
 	tally_number(&t->document_map, t->arena, d->path, t->document_count);
 	add_members(t, d, r);
-	if (t->findings) {
-		findings_csv_document(t->findings, r);
-	}
 	return STATUS_OK;
 }
 
@@ -207,9 +203,6 @@ static enum status take_finding(struct result_sink *sink,
 	}
 	struct tally_document *d = &t->documents[t->document_count - 1];
 	if (map_index(&t->uncounted, r->issue) != MAP_NONE) {
-		if (t->findings) {
-			findings_csv_finding(t->findings, r);
-		}
 		return STATUS_OK;
 	}
 	uint32_t issue = tally_find(&t->issue_map, r->issue);
@@ -221,9 +214,6 @@ static enum status take_finding(struct result_sink *sink,
 		issue = tally_issue(t, &unlisted) + 1;
 	}
 	issue--;
-	if (t->findings) {
-		findings_csv_finding(t->findings, r);
-	}
 	struct rap_str verdict = verdict_of(r);
 	if (!count_verdict(t, verdict)) {
 		return STATUS_OK;
@@ -338,9 +328,6 @@ struct tally *tally_new(struct arena *a, const struct report_options *options)
 	t->sink.ops = &ops;
 	t->arena = a;
 	t->options = *options;
-	if (options->format == REPORT_FINDINGS_CSV) {
-		t->findings = findings_csv_new(a);
-	}
 	return t;
 }
 

@@ -88,8 +88,6 @@ struct tally_verdicts {
 	uint32_t stray;  /* any other that no finding has */
 };
 
-struct findings_csv;
-
 struct tally {
 	struct result_sink sink;
 	struct arena *arena;
@@ -121,7 +119,6 @@ struct tally {
 	struct result_summary summary;
 	bool has_summary;
 	bool has_versions; /* corpus records came */
-	struct findings_csv *findings;
 };
 
 /* Text in the tally's arena, equal text once. */

@@ -21,17 +21,31 @@ void jsonl_summary(struct buf *b, const struct result_summary *r);
 struct jsonl_sink {
 	struct result_sink sink;
 	struct output *output;
-	struct buf line;
 };
 void jsonl_sink_init(struct jsonl_sink *s, struct output *output);
-void jsonl_sink_release(struct jsonl_sink *s);
 
 /*
- * Read records from bytes of a JSON Lines file and pass them to the sink.
- * Fails with STATUS_SYNTAX: "NAME:LINE: why" for what is not JSON, has another
- * schema, or comes out of order; "NAME: no summary record: the results are
+ * Reads records of a JSON Lines file, piece by piece, and passes them to the
+ * sink: no more than a line is kept. Lies in the arena; sink and name, of the
+ * file, are borrowed.
+ */
+struct jsonl_reader;
+struct jsonl_reader *jsonl_reader_new(struct arena *a, struct result_sink *sink,
+	const char *name);
+void jsonl_reader_release(struct jsonl_reader *r);
+
+/*
+ * The next bytes of the file, cut anywhere; then its end. Fails with
+ * STATUS_SYNTAX: "NAME:LINE: why" for what is not JSON, has another schema, or
+ * comes out of order; at the end "NAME: no summary record: the results are
  * truncated". Unknown members and record types are passed over.
  */
+MUST_CHECK enum status jsonl_reader_take(struct jsonl_reader *r,
+	struct rap_str bytes, struct error *err);
+MUST_CHECK enum status jsonl_reader_end(struct jsonl_reader *r,
+	struct error *err);
+
+/* The same, of a whole file. */
 MUST_CHECK enum status jsonl_read(struct result_sink *sink,
 	struct rap_str bytes, const char *name, struct error *err);
 

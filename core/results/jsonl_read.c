@@ -9,23 +9,28 @@
 /* What has been seen, so that records out of order are told. */
 enum stage { BEFORE_RUN, DOCUMENTS, CORPUS, AFTER_SUMMARY };
 
-struct reading {
+enum { MAX_LINE = 1 << 30 };
+
+struct jsonl_reader {
 	struct result_sink *sink;
+	const char *name; /* of the file, for messages */
 	struct decode decode;
 	struct arena arena;  /* of the record at hand */
 	struct buf document; /* path of the last document */
+	struct buf line;     /* the beginning of one whose end has not come */
+	size_t number;       /* of the last line */
 	enum stage stage;
 };
 
 /* Reads a record of one type and passes it on. */
-typedef enum status take_fn(struct reading *r, const json_t *in);
+typedef enum status take_fn(struct jsonl_reader *r, const json_t *in);
 
-static enum status out_of_order(struct reading *r, const char *why)
+static enum status out_of_order(struct jsonl_reader *r, const char *why)
 {
 	return error_set(r->decode.err, STATUS_SYNTAX, "%s", why);
 }
 
-static enum status take_run(struct reading *r, const json_t *in)
+static enum status take_run(struct jsonl_reader *r, const json_t *in)
 {
 	struct result_run record;
 	struct rap_str schema = member_needed(&r->decode, in, "schema");
@@ -46,7 +51,7 @@ static enum status take_run(struct reading *r, const json_t *in)
 		: r->sink->ops->run(r->sink, &record, r->decode.err);
 }
 
-static enum status take_document(struct reading *r, const json_t *in)
+static enum status take_document(struct jsonl_reader *r, const json_t *in)
 {
 	struct result_document record;
 	if (r->stage != DOCUMENTS) {
@@ -61,7 +66,7 @@ static enum status take_document(struct reading *r, const json_t *in)
 	return r->sink->ops->document(r->sink, &record, r->decode.err);
 }
 
-static enum status take_finding(struct reading *r, const json_t *in)
+static enum status take_finding(struct jsonl_reader *r, const json_t *in)
 {
 	struct result_finding record;
 	if (r->stage != DOCUMENTS) {
@@ -78,7 +83,7 @@ static enum status take_finding(struct reading *r, const json_t *in)
 	return r->sink->ops->finding(r->sink, &record, r->decode.err);
 }
 
-static enum status take_problem(struct reading *r, const json_t *in)
+static enum status take_problem(struct jsonl_reader *r, const json_t *in)
 {
 	struct result_problem record;
 	decode_problem(&record, &r->decode, in);
@@ -87,7 +92,7 @@ static enum status take_problem(struct reading *r, const json_t *in)
 		: r->sink->ops->problem(r->sink, &record, r->decode.err);
 }
 
-static enum status take_corpus(struct reading *r, const json_t *in)
+static enum status take_corpus(struct jsonl_reader *r, const json_t *in)
 {
 	struct result_corpus record;
 	r->stage = CORPUS;
@@ -97,7 +102,7 @@ static enum status take_corpus(struct reading *r, const json_t *in)
 		: r->sink->ops->corpus(r->sink, &record, r->decode.err);
 }
 
-static enum status take_summary(struct reading *r, const json_t *in)
+static enum status take_summary(struct jsonl_reader *r, const json_t *in)
 {
 	struct result_summary record;
 	r->stage = AFTER_SUMMARY;
@@ -123,7 +128,7 @@ static take_fn *find_type(struct rap_str type)
 	return NULL;
 }
 
-static enum status take_record(struct reading *r, const json_t *in)
+static enum status take_record(struct jsonl_reader *r, const json_t *in)
 {
 	struct rap_str type = member_needed(&r->decode, in, "type");
 	if (r->decode.status) {
@@ -141,7 +146,8 @@ static enum status take_record(struct reading *r, const json_t *in)
 	return take ? take(r, in) : STATUS_OK;
 }
 
-static enum status read_line(struct reading *r, struct rap_str line, bool last)
+static enum status read_line(struct jsonl_reader *r, struct rap_str line,
+	bool last)
 {
 	json_error_t why;
 	json_t *in = json_loadb(line.at, line.len, JSON_ALLOW_NUL, &why);
@@ -158,24 +164,83 @@ static enum status read_line(struct reading *r, struct rap_str line, bool last)
 	return st;
 }
 
-static enum status read_lines(struct reading *r, struct rap_str bytes,
+/* A line that is all there; the last one may have no end. */
+static enum status take_line(struct jsonl_reader *r, struct rap_str line,
+	bool last)
+{
+	static const char mark[] = "\xEF\xBB\xBF"; /* some editors leave it */
+	if (!r->number++ && str_starts_with(line, mark)) {
+		line = str_from(line, strlen(mark));
+	}
+	if (str_trim(line).len && read_line(r, line, last)) {
+		return error_context(r->decode.err, "%s:%zu", r->name,
+			r->number);
+	}
+	return STATUS_OK;
+}
+
+struct jsonl_reader *jsonl_reader_new(struct arena *a, struct result_sink *sink,
 	const char *name)
 {
-	size_t number = 0;
-	while (bytes.len) {
-		size_t end = str_find_byte(bytes, '\n');
-		bool last = end == bytes.len;
-		struct rap_str line = {bytes.at, end};
-		number++;
-		bytes.at += end + !last;
-		bytes.len -= end + !last;
-		if (!str_trim(line).len) {
-			continue;
+	struct jsonl_reader *r = arena_alloc(a, sizeof(*r));
+	r->sink = sink;
+	r->name = name;
+	r->decode.arena = &r->arena;
+	return r;
+}
+
+void jsonl_reader_release(struct jsonl_reader *r)
+{
+	buf_release(&r->document);
+	buf_release(&r->line);
+	arena_release(&r->arena);
+}
+
+enum status jsonl_reader_take(struct jsonl_reader *r, struct rap_str bytes,
+	struct error *err)
+{
+	enum status st = STATUS_OK;
+	r->decode.err = err;
+	for (;;) {
+		size_t len = str_find_byte(bytes, '\n');
+		struct rap_str line = {bytes.at, len};
+		if (len == bytes.len || r->line.len) {
+			buf_add_str(&r->line, line);
+			line = buf_str(&r->line);
 		}
-		if (read_line(r, line, last)) {
-			return error_context(r->decode.err, "%s:%zu", name,
-				number);
+		if (line.len > MAX_LINE) {
+			return error_set(err, STATUS_LIMIT,
+				"%s:%zu: a line of more than %d MB", r->name,
+				r->number + 1, MAX_LINE >> 20);
 		}
+		if (len == bytes.len) {
+			return STATUS_OK;
+		}
+		st = take_line(r, line, false);
+		if (st) {
+			return st;
+		}
+		buf_clear(&r->line);
+		bytes = str_from(bytes, len + 1);
+	}
+}
+
+enum status jsonl_reader_end(struct jsonl_reader *r, struct error *err)
+{
+	r->decode.err = err;
+	if (r->line.len && take_line(r, buf_str(&r->line), true)) {
+		return err->status;
+	}
+	if (r->stage == BEFORE_RUN) {
+		return error_set(err, STATUS_SYNTAX,
+			"%s: no records: not results of `rapporteur analyze "
+			"-f jsonl`",
+			r->name);
+	}
+	if (r->stage != AFTER_SUMMARY) {
+		return error_set(err, STATUS_SYNTAX,
+			"%s: no summary record: the results are truncated",
+			r->name);
 	}
 	return STATUS_OK;
 }
@@ -183,24 +248,11 @@ static enum status read_lines(struct reading *r, struct rap_str bytes,
 enum status jsonl_read(struct result_sink *sink, struct rap_str bytes,
 	const char *name, struct error *err)
 {
-	struct reading r = {.sink = sink};
-	r.decode = (struct decode){.arena = &r.arena, .err = err};
-	if (str_starts_with(bytes, "\xEF\xBB\xBF")) {
-		bytes.at += 3;
-		bytes.len -= 3;
-	}
-	enum status st = read_lines(&r, bytes, name);
-	if (!st && r.stage == BEFORE_RUN) {
-		st = error_set(err, STATUS_SYNTAX,
-			"%s: no records: not results of `rapporteur analyze "
-			"-f jsonl`",
-			name);
-	} else if (!st && r.stage != AFTER_SUMMARY) {
-		st = error_set(err, STATUS_SYNTAX,
-			"%s: no summary record: the results are truncated",
-			name);
-	}
-	buf_release(&r.document);
-	arena_release(&r.arena);
+	struct arena arena = ARENA_INIT;
+	struct jsonl_reader *r = jsonl_reader_new(&arena, sink, name);
+	enum status st = jsonl_reader_take(r, bytes, err);
+	st = st ? st : jsonl_reader_end(r, err);
+	jsonl_reader_release(r);
+	arena_release(&arena);
 	return st;
 }

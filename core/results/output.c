@@ -156,6 +156,11 @@ enum status output_add(struct output *o, struct rap_str bytes,
 	struct error *err)
 {
 	buf_add_str(&o->pending, bytes);
+	return output_added(o, err);
+}
+
+enum status output_added(struct output *o, struct error *err)
+{
 	return o->pending.len < PIECE ? STATUS_OK : write_pending(o, err);
 }
 

@@ -26,6 +26,9 @@ MUST_CHECK enum status output_open(struct output *out, const char *path,
 MUST_CHECK enum status output_add(struct output *o, struct rap_str bytes,
 	struct error *err);
 
+/* The same for who appends to o->pending: after each record. */
+MUST_CHECK enum status output_added(struct output *o, struct error *err);
+
 /* Write what is pending, sync, rename to the final name, close. */
 MUST_CHECK enum status output_commit(struct output *o, struct error *err);
 

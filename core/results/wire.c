@@ -84,15 +84,28 @@ static enum status pass_record(struct result_sink *sink, struct wire *w,
 	}
 }
 
+static enum status pass_all(struct result_sink *sink, struct wire *w,
+	struct error *err)
+{
+	enum status st = STATUS_OK;
+	while (w->rest.len && !w->bad && !st) {
+		st = pass_record(sink, w, err);
+	}
+	return st || !w->bad
+		? st
+		: error_set(err, STATUS_SYNTAX, "records that cannot be");
+}
+
 enum status wire_read(struct result_sink *sink, struct arena *a,
 	struct rap_str bytes, struct error *err)
 {
 	struct wire w = {.rest = bytes, .arena = a};
-	enum status st = STATUS_OK;
-	while (w.rest.len && !w.bad && !st) {
-		st = pass_record(sink, &w, err);
-	}
-	return st || !w.bad
-		? st
-		: error_set(err, STATUS_SYNTAX, "records that cannot be");
+	return pass_all(sink, &w, err);
+}
+
+enum status wire_read_again(struct result_sink *sink, struct arena *a,
+	struct rap_str bytes, struct error *err)
+{
+	struct wire w = {.rest = bytes, .arena = a, .known = true};
+	return pass_all(sink, &w, err);
 }

@@ -29,4 +29,9 @@ void wire_sink_release(struct wire_sink *s);
 MUST_CHECK enum status wire_read(struct result_sink *sink, struct arena *a,
 	struct rap_str bytes, struct error *err);
 
+/* The same, for bytes that wire_read() has taken before: what their text is
+ * made of is not asked again. */
+MUST_CHECK enum status wire_read_again(struct result_sink *sink,
+	struct arena *a, struct rap_str bytes, struct error *err);
+
 #endif /* CORE_RESULTS_WIRE_H */

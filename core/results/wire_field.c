@@ -3,31 +3,6 @@
 
 #include "core/base/utf8.h"
 
-static void wire_bytes(struct wire *w, void *at, size_t size)
-{
-	if (w->out) {
-		buf_add(w->out, at, size);
-		return;
-	}
-	if (w->bad || w->rest.len < size) {
-		w->bad = true;
-		memset(at, 0, size);
-		return;
-	}
-	memcpy(at, w->rest.at, size);
-	w->rest = str_from(w->rest, size);
-}
-
-void wire_u64(struct wire *w, uint64_t *number)
-{
-	wire_bytes(w, number, sizeof(*number));
-}
-
-void wire_u32(struct wire *w, uint32_t *number)
-{
-	wire_bytes(w, number, sizeof(*number));
-}
-
 void wire_truth(struct wire *w, bool *truth)
 {
 	uint8_t byte = *truth;
@@ -49,8 +24,9 @@ void wire_text(struct wire *w, struct rap_str *text)
 		len = 0;
 	}
 	*text = (struct rap_str){w->rest.at, len};
-	w->rest = str_from(w->rest, len);
-	w->bad = w->bad || utf8_first_bad(*text) < len;
+	w->rest.at += len;
+	w->rest.len -= len;
+	w->bad = w->bad || (!w->known && utf8_first_bad(*text) < len);
 }
 
 void *wire_list(struct wire *w, uint32_t *count, size_t size)

@@ -26,17 +26,18 @@ static_assert(sizeof(struct result_summary) == 20, "send the new member");
 #endif
 
 /*
- * A list: the function for one element is called on a copy, which is read into
- * or written from.
+ * A list: the function for one element is called on what is read into, or on a
+ * copy of what is written.
  */
 #define WIRE_LIST(w, list, count, type, send)                                  \
 	do {                                                                   \
 		type *made_ = wire_list((w), &(count), sizeof(type));          \
 		for (uint32_t i_ = 0; i_ < (count) && !(w)->bad; i_++) {       \
-			type one_ = made_ ? made_[i_] : (list)[i_];            \
-			send((w), &one_);                                      \
 			if (made_) {                                           \
-				made_[i_] = one_;                              \
+				send((w), &made_[i_]);                         \
+			} else {                                               \
+				type one_ = (list)[i_];                        \
+				send((w), &one_);                              \
 			}                                                      \
 		}                                                              \
 		if (made_) {                                                   \

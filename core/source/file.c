@@ -14,6 +14,22 @@ static enum status too_large(size_t max_bytes, struct error *err)
 		"larger than the limit of %zu bytes (--max-size)", max_bytes);
 }
 
+/* Read from *len on until the file ends, or there is no more room. */
+static enum status read_on(char *at, size_t *len, size_t room, int fd,
+	struct error *err)
+{
+	ssize_t got = 1;
+	while (got && *len < room) {
+		got = read(fd, at + *len, room - *len);
+		if (got > 0) {
+			*len += (size_t)got;
+		} else if (got < 0 && errno != EINTR) {
+			return error_set(err, STATUS_IO, "%s", strerror(errno));
+		}
+	}
+	return STATUS_OK;
+}
+
 /* Read until the end of the file, which may be a pipe of unknown length. */
 static enum status read_all(struct rap_str *out, struct arena *a, int fd,
 	size_t expected, size_t max_bytes, struct error *err)
@@ -23,24 +39,18 @@ static enum status read_all(struct rap_str *out, struct arena *a, int fd,
 	size_t len = 0;
 	char *bytes = arena_bytes(a, capacity);
 	for (;;) {
-		ssize_t got = read(fd, bytes + len, capacity - len);
-		if (got < 0 && errno == EINTR) {
-			continue;
+		enum status st = read_on(bytes, &len, capacity, fd, err);
+		if (st) {
+			return st;
 		}
-		if (got < 0) {
-			return error_set(err, STATUS_IO, "%s", strerror(errno));
-		}
-		if (!got) {
-			break;
-		}
-		len += (size_t)got;
 		if (len > max_bytes) {
 			return too_large(max_bytes, err);
 		}
-		if (len == capacity) {
-			bytes = arena_grow(a, bytes, capacity, capacity * 2, 1);
-			capacity *= 2;
+		if (len < capacity) {
+			break;
 		}
+		bytes = arena_grow(a, bytes, capacity, capacity * 2, 1);
+		capacity *= 2;
 	}
 	*out = (struct rap_str){bytes, len};
 	return STATUS_OK;
@@ -64,20 +74,84 @@ static enum status read_open(struct rap_str *out, struct arena *a, int fd,
 		max_bytes, err);
 }
 
-enum status file_read(struct rap_str *out, struct arena *a, const char *path,
-	size_t max_bytes, struct error *err)
+/* A descriptor to read from; below 0: *err says why. */
+static int open_file(const char *path, struct error *err)
 {
 	if (strcmp(path, "-") == 0) {
-		return read_open(out, a, STDIN_FILENO, max_bytes, err);
+		return STDIN_FILENO;
 	}
 	int fd = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK);
 	if (fd < 0) {
-		return error_set(err, STATUS_IO, "%s", strerror(errno));
+		(void)error_set(err, STATUS_IO, "%s", strerror(errno));
+	} else {
+		/* Opening must not wait for a pipe's writer; reading may. */
+		(void)fcntl(fd, F_SETFL, 0);
 	}
-	/* Opening must not wait for a pipe's writer; reading may. */
-	(void)fcntl(fd, F_SETFL, 0);
+	return fd;
+}
+
+static void close_file(int fd)
+{
+	if (fd != STDIN_FILENO) {
+		close(fd);
+	}
+}
+
+enum status file_read(struct rap_str *out, struct arena *a, const char *path,
+	size_t max_bytes, struct error *err)
+{
+	int fd = open_file(path, err);
+	if (fd < 0) {
+		return STATUS_IO;
+	}
 	enum status st = read_open(out, a, fd, max_bytes, err);
-	close(fd);
+	close_file(fd);
+	return st;
+}
+
+enum status file_read_to(char *at, size_t *len, size_t room, const char *path,
+	size_t max_bytes, struct error *err)
+{
+	size_t most = max_bytes < room ? max_bytes + 1 : room;
+	int fd = open_file(path, err);
+	if (fd < 0) {
+		return STATUS_IO;
+	}
+	*len = 0;
+	enum status st = read_on(at, len, most, fd, err);
+	close_file(fd);
+	if (!st && *len > max_bytes) {
+		return too_large(max_bytes, err);
+	}
+	if (!st && *len == room) {
+		return error_set(err, STATUS_IO,
+			"it grew while it was read: run again");
+	}
+	return st;
+}
+
+enum status file_each(const char *path, file_take_fn *take, void *self,
+	struct error *err)
+{
+	char bytes[CHUNK];
+	enum status st = STATUS_OK;
+	int fd = open_file(path, err);
+	if (fd < 0) {
+		return error_context(err, "%s", path);
+	}
+	while (!st) {
+		ssize_t got = read(fd, bytes, sizeof(bytes));
+		if (got > 0) {
+			st = take(self, (struct rap_str){bytes, (size_t)got},
+				err);
+		} else if (!got) {
+			break;
+		} else if (errno != EINTR) {
+			st = error_set(err, STATUS_IO, "%s: %s", path,
+				strerror(errno));
+		}
+	}
+	close_file(fd);
 	return st;
 }
 

@@ -154,9 +154,13 @@ static void visit(struct walker *w, const struct spot *spot,
 		w->out->ignored++;
 		return;
 	}
-	if (lstat(spot->os_path, &link) < 0 || stat(spot->os_path, &info) < 0) {
+	if (lstat(spot->os_path, &link) < 0 ||
+		(S_ISLNK(link.st_mode) && stat(spot->os_path, &info) < 0)) {
 		walker_add(w, spot, reason(w));
 		return;
+	}
+	if (!S_ISLNK(link.st_mode)) {
+		info = link;
 	}
 	bool folder = S_ISDIR(info.st_mode);
 	if (ignore_matches(rules, spot->os_path, folder)) {

@@ -28,7 +28,6 @@ static void open_again(struct again *a)
 
 static void close_again(struct again *a)
 {
-	jsonl_sink_release(&a->sink);
 	output_discard(&a->output);
 }
 

@@ -29,7 +29,6 @@ static void print(struct arena *a, struct rap_str bytes)
 	struct error err;
 	jsonl_sink_init(&jsonl, &output);
 	require(!wire_read(&jsonl.sink, a, bytes, &err));
-	jsonl_sink_release(&jsonl);
 	output_discard(&output);
 }
 

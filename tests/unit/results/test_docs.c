@@ -53,7 +53,6 @@ Test(docs, the_worked_example_is_what_the_program_writes)
 		"%s", err.message);
 	cr_assert(str_equal(buf_str(&output.pending), example), "%.*s",
 		(int)output.pending.len, output.pending.at);
-	jsonl_sink_release(&sink);
 	output_discard(&output);
 	buf_release(&lines);
 }

@@ -23,7 +23,6 @@ static void again_open(struct again *a)
 
 static void again_close(struct again *a)
 {
-	jsonl_sink_release(&a->sink);
 	output_discard(&a->output);
 }
 
@@ -54,6 +53,35 @@ Test(jsonl_read, writing_what_was_read_gives_the_same_bytes)
 	cr_assert(str_equal(buf_str(&a.output.pending), buf_str(&first)));
 	again_close(&a);
 	buf_release(&first);
+}
+
+Test(jsonl_read, pieces_may_be_cut_anywhere)
+{
+	struct buf whole = BUF_INIT;
+	sample_write(&whole);
+	for (size_t size = 1; size < 200; size += 7) {
+		struct arena arena = ARENA_INIT;
+		struct again a;
+		struct error err;
+		again_open(&a);
+		struct jsonl_reader *r =
+			jsonl_reader_new(&arena, &a.sink.sink, "r");
+		struct rap_str rest = buf_str(&whole);
+		while (rest.len) {
+			struct rap_str piece = {
+				rest.at, rest.len < size ? rest.len : size};
+			cr_assert(!jsonl_reader_take(r, piece, &err), "%s",
+				err.message);
+			rest = str_from(rest, size);
+		}
+		cr_assert(!jsonl_reader_end(r, &err), "%s", err.message);
+		cr_assert(str_equal(buf_str(&a.output.pending),
+			buf_str(&whole)));
+		jsonl_reader_release(r);
+		again_close(&a);
+		arena_release(&arena);
+	}
+	buf_release(&whole);
 }
 
 Test(jsonl_read, every_score_survives)

@@ -88,7 +88,6 @@ static const char *judged(struct arena *a, const char *csv, const char *lines)
 			     "lines", &err),
 		STATUS_OK, "%s", err.message);
 	struct rap_str all = str_copy(a, buf_str(&output.pending));
-	jsonl_sink_release(&sink);
 	output_discard(&output);
 	return all.at;
 }

@@ -32,7 +32,6 @@ Test(wire, records_come_out_as_they_went_in)
 	sample_write(&expected);
 	cr_assert(!wire_read(&jsonl.sink, &arena, buf_str(&wire.bytes), &err));
 	cr_assert(str_equal(buf_str(&output.pending), buf_str(&expected)));
-	jsonl_sink_release(&jsonl);
 	output_discard(&output);
 	wire_sink_release(&wire);
 	buf_release(&expected);

@@ -6,6 +6,7 @@
 #include <time.h>
 #include <unistd.h>
 
+#include "core/base/buf.h"
 #include "core/source/file.h"
 
 static char path[] = "/tmp/rapporteur-file-XXXXXX";
@@ -16,6 +17,47 @@ static void write_file(const char *text, size_t len)
 	cr_assert_geq(fd, 0);
 	cr_assert_eq(write(fd, text, len), (ssize_t)len);
 	close(fd);
+}
+
+Test(file, what_does_not_fit_is_told)
+{
+	char at[8];
+	size_t len = 0;
+	struct error err;
+	write_file("one two", 7);
+	cr_assert_eq(file_read_to(at, &len, 8, path, 7, &err), STATUS_OK);
+	cr_expect_eq(len, 7);
+	cr_expect_eq(memcmp(at, "one two", 7), 0);
+	cr_expect_eq(file_read_to(at, &len, 7, path, 7, &err), STATUS_IO);
+	cr_expect_str_eq(err.message, "it grew while it was read: run again");
+	cr_expect_eq(file_read_to(at, &len, 8, path, 6, &err), STATUS_LIMIT);
+	cr_expect_eq(file_read_to(at, &len, 8, "/tmp", 6, &err), STATUS_IO);
+	unlink(path);
+}
+
+static enum status join(void *self, struct rap_str bytes, struct error *err)
+{
+	(void)err;
+	buf_add_str(self, bytes);
+	return STATUS_OK;
+}
+
+Test(file, a_large_file_comes_in_pieces)
+{
+	struct buf text = BUF_INIT;
+	struct buf seen = BUF_INIT;
+	struct error err;
+	for (int i = 0; i < 50000; i++) {
+		buf_printf(&text, "%d ", i);
+	}
+	write_file(text.at, text.len);
+	cr_assert_eq(file_each(path, join, &seen, &err), STATUS_OK);
+	cr_expect(str_equal(buf_str(&seen), buf_str(&text)));
+	cr_expect_eq(file_each("/no/such", join, &seen, &err), STATUS_IO);
+	cr_expect_str_eq(err.message, "/no/such: No such file or directory");
+	unlink(path);
+	buf_release(&text);
+	buf_release(&seen);
 }
 
 Test(file, bytes_are_read_as_they_are)
