@@ -18,9 +18,11 @@ static size_t piece_of(uint64_t at, size_t len)
 	return len < straight ? len : straight;
 }
 
-void channel_write(struct channel *c, struct bell *news, struct rap_str bytes)
+/* Copy bytes to `at`, and wait for room where there is none; returns what comes
+ * behind them. The reader does not know of the last ones yet. */
+static uint64_t put(struct channel *c, struct bell *news, uint64_t at,
+	struct rap_str bytes)
 {
-	uint64_t at = atomic_load(&c->written);
 	while (bytes.len) {
 		uint32_t seen = bell_look(&c->room);
 		uint64_t taken = atomic_load(&c->read);
@@ -28,15 +30,16 @@ void channel_write(struct channel *c, struct bell *news, struct rap_str bytes)
 		size_t len =
 			piece_of(at, bytes.len < space ? bytes.len : space);
 		if (!len) {
+			atomic_store(&c->written, at);
+			bell_ring(news);
 			bell_wait(&c->room, seen, WAIT_MS);
 			continue;
 		}
 		memcpy(c->bytes + at % CHANNEL_BYTES, bytes.at, len);
 		at += len;
-		atomic_store(&c->written, at);
-		bell_ring(news);
 		bytes = str_from(bytes, len);
 	}
+	return at;
 }
 
 enum status channel_read(struct channel *c, struct buf *out, struct error *err)
@@ -63,8 +66,11 @@ void channel_send(struct channel *c, struct bell *news, struct rap_str message)
 {
 	uint64_t len = message.len;
 	struct rap_str head = {(const char *)&len, sizeof(len)};
-	channel_write(c, news, head);
-	channel_write(c, news, message);
+	uint64_t at = atomic_load(&c->written);
+	at = put(c, news, at, head);
+	at = put(c, news, at, message);
+	atomic_store(&c->written, at);
+	bell_ring(news);
 }
 
 enum status channel_take(struct rap_str *message, size_t *used,

@@ -26,9 +26,6 @@ struct channel {
 /* Begin anew. Only while there is no writer. */
 void channel_reset(struct channel *c);
 
-/* Write all, ringing `news` for the reader; waits for room. */
-void channel_write(struct channel *c, struct bell *news, struct rap_str bytes);
-
 /*
  * Append what is there to *out. Fails with STATUS_SYNTAX if the channel says
  * what cannot be.
@@ -36,7 +33,8 @@ void channel_write(struct channel *c, struct bell *news, struct rap_str bytes);
 MUST_CHECK enum status channel_read(struct channel *c, struct buf *out,
 	struct error *err);
 
-/* Write a message that channel_take() knows the end of. */
+/* Write a message that channel_take() knows the end of, and ring `news` for the
+ * reader: when it is all there, or to wait for room. */
 void channel_send(struct channel *c, struct bell *news, struct rap_str message);
 
 /*

@@ -170,7 +170,7 @@ static void give(struct process *p, uint32_t worker, enum job_kind kind,
 	if (!wait_for(p, worker, JOBS - 1)) {
 		return;
 	}
-	struct job *job = team_next_job(p, i);
+	struct job *job = feed_next_job(p, i);
 	job->kind = kind;
 	job->path_len = 0;
 	job->len = lines.len;
@@ -180,7 +180,7 @@ static void give(struct process *p, uint32_t worker, enum job_kind kind,
 	if (lines.len) {
 		memcpy(job->bytes + p->analyzer_count, lines.at, lines.len);
 	}
-	team_give(p, i, 0);
+	feed_give(p, i, 0);
 }
 
 static void give_all(struct process *p, enum job_kind kind)

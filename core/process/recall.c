@@ -42,9 +42,11 @@ bool recall(struct process *p, uint32_t document, struct rap_str raw)
 		return false;
 	}
 	t->key = key_of(p, document, raw);
-	if (!cache_find(p->cache, &t->records, t->key)) {
+	if (!cache_find(p->cache, &t->answer, t->key)) {
 		return false;
 	}
+	t->head = 0;
+	t->checked = false;
 	t->keep = false; /* it is there */
 	t->read = true;
 	t->benched = p->benched_count;
@@ -55,6 +57,6 @@ bool recall(struct process *p, uint32_t document, struct rap_str raw)
 void keep_records(struct process *p, const struct task *t)
 {
 	if (t->keep && t->sound && !t->losses.len && !p->benched_count) {
-		cache_add(p->cache, t->key, buf_str(&t->records));
+		cache_add(p->cache, t->key, task_records(t));
 	}
 }

@@ -1,7 +1,7 @@
 rapporteur_add_room(process
   SOURCES
-    accept.c bell.c blame.c cache.c channel.c conclude.c convert.c crash.c hello.c recall.c run.c sandbox.c seal.c
-    settle.c shared.c start.c syscalls.c team.c watchdog.c worker.c zygote.c
+    accept.c bell.c blame.c cache.c channel.c conclude.c convert.c crash.c feed.c hello.c recall.c run.c sandbox.c
+    seal.c settle.c shared.c start.c syscalls.c task.c team.c watchdog.c worker.c zygote.c
   ROOMS base source format text scan results plugin engine
   LIBRARIES PkgConfig::SECCOMP)
 # Processes are not in POSIX: prctl, futex, close_range, MAP_NORESERVE.

@@ -136,14 +136,6 @@ enum status process_run(struct result_summary *out, struct process *p,
 	return p->status;
 }
 
-static void release_task(struct task *t)
-{
-	buf_release(&t->records);
-	buf_release(&t->losses);
-	buf_release(&t->failed);
-	conversion_release(&t->conversion);
-}
-
 void process_close(struct process *p)
 {
 	if (!p) {
@@ -151,7 +143,7 @@ void process_close(struct process *p)
 	}
 	end_zygote(p);
 	for (uint32_t i = 0; i < WINDOW; i++) {
-		release_task(&p->tasks[i]);
+		task_release(&p->tasks[i]);
 	}
 	for (uint32_t i = 0; p->hands && i < p->options->workers + CONCLUSIONS;
 		i++) {
@@ -159,6 +151,7 @@ void process_close(struct process *p)
 	}
 	fold_release(&p->fold);
 	buf_release(&p->lines);
+	buf_release(&p->spare);
 	buf_release(&p->greeting);
 	cache_close(p->cache);
 	arena_release(&p->scratch);

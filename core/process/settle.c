@@ -5,6 +5,8 @@
 #include "core/process/supervisor.h"
 #include "core/results/wire.h"
 
+enum { MOST_SPARE = 1 << 20 };
+
 static const struct loss *loss_at(const struct task *t, size_t i)
 {
 	return (const struct loss *)(const void *)t->losses.at + i;
@@ -95,20 +97,37 @@ static void count_failures(struct process *p, const struct task *t)
 	}
 }
 
+static enum status pass_on(struct process *p, const struct task *t)
+{
+	struct result_sink *sink = &p->fold.sink;
+	struct rap_str records = task_records(t);
+	return t->checked ? wire_read_again(sink, &p->scratch, records, p->err)
+			  : wire_read(sink, &p->scratch, records, p->err);
+}
+
+/* One is kept for the next answer: memory is dearest when it is new. What a
+ * large document needed goes. */
+static void recycle(struct process *p, struct buf *answer)
+{
+	if (p->spare.at || answer->capacity > MOST_SPARE) {
+		buf_release(answer);
+	} else {
+		p->spare = *answer;
+		*answer = (struct buf)BUF_INIT;
+	}
+}
+
 static void settle_one(struct process *p, struct task *t)
 {
 	const struct walk_file *file = &p->files->files[p->next_out];
 	struct rap_str path = produce_path(&p->scratch, file->path);
-	keep_status(p,
-		wire_read(&p->fold.sink, &p->scratch, buf_str(&t->records),
-			p->err));
+	keep_status(p, pass_on(p, t));
 	if (t->read) {
 		put_losses(p, t, path);
 		count_failures(p, t);
 	}
 	arena_reset(&p->scratch);
-	/* What it was so large for has gone. */
-	buf_release(&t->records);
+	recycle(p, &t->answer);
 	p->bytes_out += file->size;
 }
 

@@ -41,11 +41,11 @@ struct desk *shared_desk(const struct shared *s, uint32_t i)
 	return (struct desk *)at;
 }
 
-char *shared_job_bytes(const struct shared *s, uint32_t desk, uint32_t job)
+char *shared_job_bytes(const struct shared *s, uint32_t desk, uint32_t place)
 {
 	char *behind =
 		(char *)shared_desk(s, desk) + rounded(sizeof(struct desk));
-	return behind + job * s->job_bytes;
+	return behind + place * s->job_bytes;
 }
 
 enum status shared_make(struct shared **out, uint32_t workers,

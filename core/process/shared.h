@@ -62,6 +62,7 @@ enum job_kind {
 struct job {
 	uint32_t kind;
 	uint32_t document; /* index into the files of the run */
+	uint32_t place;    /* where its bytes are, below JOBS */
 	size_t path_len;
 	size_t len;  /* of the file */
 	char *bytes; /* a desk's job has none: each process knows where */
@@ -112,8 +113,8 @@ void shared_release(struct shared *s);
 struct slot *shared_slot(struct shared *s, uint32_t i);
 struct desk *shared_desk(const struct shared *s, uint32_t i);
 
-/* Where the bytes of a desk's job number `job` are, for job_bytes of them. */
-char *shared_job_bytes(const struct shared *s, uint32_t desk, uint32_t job);
+/* Where a desk's place for a job's bytes is, for job_bytes of them. */
+char *shared_job_bytes(const struct shared *s, uint32_t desk, uint32_t place);
 
 /* Make a slot and its desk as if they had never been used; there must be no
  * worker. */

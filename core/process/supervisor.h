@@ -40,11 +40,13 @@ enum task_state {
 /* A document under way. */
 struct task {
 	enum task_state state;
-	struct buf records; /* for wire_read(); when it is done */
-	struct buf losses;  /* struct loss, in the order in which they came */
-	struct buf failed;  /* uint32_t: analyzers that said they failed */
-	uint32_t benched;   /* how many analyzers were when it was given */
-	uint32_t sudden;    /* workers that died of nothing we know */
+	struct buf answer; /* when it is done: its records */
+	size_t head;       /* bytes of it that stand before them */
+	bool checked;      /* accept() has read them */
+	struct buf losses; /* struct loss, in the order in which they came */
+	struct buf failed; /* uint32_t: analyzers that said they failed */
+	uint32_t benched;  /* how many analyzers were when it was given */
+	uint32_t sudden;   /* workers that died of nothing we know */
 	struct cache_key key;
 	bool keep;  /* records go into the cache under this key */
 	bool sound; /* a document, and no problem */
@@ -98,6 +100,7 @@ struct process {
 	uint32_t restarts;   /* of the zygote, without progress */
 	uint32_t converting; /* tasks that wait for a converter, or have one */
 	struct fold fold;
+	struct buf spare; /* of a task that is over, for the next answer */
 	struct buf lines; /* records for conclude() */
 	int64_t now;      /* ms; of the last tick */
 	struct error *err;
@@ -109,11 +112,17 @@ static inline struct task *task_of(struct process *p, uint32_t document)
 	return &p->tasks[document % WINDOW];
 }
 
-/* Keep the records of a document until its turn comes. */
-static inline void task_take(struct task *t, struct rap_str records)
+/* The records of a document that is done, for wire_read(). */
+static inline struct rap_str task_records(const struct task *t)
 {
-	buf_clear(&t->records);
-	buf_add_str(&t->records, records);
+	return str_from(buf_str(&t->answer), t->head);
+}
+
+/* Whether a document can be passed on at once. */
+static inline bool can_settle(const struct process *p)
+{
+	return p->next_out < p->next_in &&
+		p->tasks[p->next_out % WINDOW].state == TASK_DONE;
 }
 
 /* Remember the first failure. */
@@ -141,9 +150,27 @@ void team_work(struct process *p);
 void team_forget(struct process *p);
 void hand_call_off(struct hand *h);
 
+/* feed: to all workers that have room, until a document can be passed on. */
+void feed_all(struct process *p);
+
 /* Give a job that is in the next free place of a slot. */
-struct job *team_next_job(struct process *p, uint32_t slot);
-void team_give(struct process *p, uint32_t slot, uint32_t document);
+struct job *feed_next_job(struct process *p, uint32_t slot);
+void feed_give(struct process *p, uint32_t slot, uint32_t document);
+
+/* task: a document whose turn to be done has come. */
+void task_begin(struct task *t);
+void task_release(struct task *t);
+
+/* It is done: its records, which are part of what has arrived from a worker.
+ * All that has arrived is taken, if there is nothing behind them. */
+void task_finish(struct process *p, struct task *t, struct hand *h,
+	struct rap_str records);
+
+/* A document for which there are no records but one problem; a file's bytes in
+ * the scratch arena, or false: it is a problem now. */
+void not_read(struct process *p, uint32_t document, const char *stage,
+	const struct error *why, const char *code);
+bool read_file(struct process *p, uint32_t document, struct rap_str *raw);
 
 /*
  * blame: what a dead worker died of. *code is for machines, the message for
@@ -182,12 +209,6 @@ void convert_more(struct process *p);
  * before the shared memory goes. */
 void convert_listen(const struct process *p);
 void convert_deafen(void);
-
-/* team: a document for which there are no records but one problem; a file's
- * bytes in the scratch arena, or false: it is a problem now. */
-void not_read(struct process *p, uint32_t document, const char *stage,
-	const struct error *why, const char *code);
-bool read_file(struct process *p, uint32_t document, struct rap_str *raw);
 
 /* settle: pass on the documents whose turn has come. */
 void settle(struct process *p);

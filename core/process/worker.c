@@ -17,7 +17,7 @@ enum { WAIT_MS = 1000 }; /* a lost ring costs no more than this */
 struct worker {
 	struct bell *news;
 	struct desk *desk;
-	char *bytes[JOBS]; /* of the jobs of the desk */
+	char *bytes[JOBS]; /* the places of the desk */
 	const struct engine *engine;
 	struct arena arena;       /* of the document at hand */
 	struct wire_sink records; /* of the document at hand */
@@ -213,7 +213,7 @@ void worker_run(struct shared *s, uint32_t slot, const struct engine *e,
 			continue;
 		}
 		struct job job = w.desk->jobs[done % JOBS];
-		job.bytes = w.bytes[done % JOBS];
+		job.bytes = w.bytes[job.place % JOBS];
 		work(&w, &job);
 		/* What one document's analyzers left open is nothing to
 		 * the next one's. */
