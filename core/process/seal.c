@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "core/process/seal.h"
 
+#include <stdbool.h>
 #include <string.h>
 #include <sys/mman.h>
 
@@ -9,25 +10,55 @@ enum {
 	MOST = 1 << 24, /* what is kept from one document for the next */
 };
 
+/* The same memory twice: where we write it, and where others read it. */
+struct window {
+	char *inside;
+	char *outside;
+	size_t size;
+};
+
+static void close_window(struct window *w)
+{
+	if (w->inside) {
+		(void)munmap(w->inside, w->size);
+	}
+	if (w->outside) {
+		(void)munmap(w->outside, w->size);
+	}
+	*w = (struct window){0};
+}
+
+/* Opening it once is cheaper than forbidding and allowing to write each time:
+ * that costs a fault for each page. */
+static bool open_window(struct window *w, size_t size)
+{
+	void *inside = mmap(NULL, size, PROT_READ | PROT_WRITE,
+		MAP_SHARED | MAP_ANONYMOUS, -1, 0);
+	if (inside == MAP_FAILED) {
+		return false;
+	}
+	/* Of what is shared, moving nothing makes a second mapping. */
+	void *outside = mremap(inside, 0, size, MREMAP_MAYMOVE);
+	*w = (struct window){
+		inside, outside == MAP_FAILED ? NULL : outside, size};
+	if (!w->outside || mprotect(w->outside, size, PROT_READ)) {
+		close_window(w);
+		return false;
+	}
+	return true;
+}
+
 struct rap_str seal(struct rap_str text)
 {
-	static char *pages;
-	static size_t size;
-	if (pages && (text.len >= size || size > MOST)) {
-		(void)munmap(pages, size);
-		pages = NULL;
+	static struct window w;
+	if (text.len >= w.size || w.size > MOST) {
+		close_window(&w);
 	}
-	if (!pages) {
-		size = text.len >= LEAST ? text.len + 1 : LEAST;
-		void *fresh = mmap(NULL, size, PROT_READ | PROT_WRITE,
-			MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
-		pages = fresh == MAP_FAILED ? NULL : fresh;
-	}
-	if (!pages || mprotect(pages, size, PROT_READ | PROT_WRITE)) {
+	if (!w.inside &&
+		!open_window(&w, text.len >= LEAST ? text.len + 1 : LEAST)) {
 		return text;
 	}
-	memcpy(pages, text.at, text.len);
-	pages[text.len] = '\0';
-	(void)mprotect(pages, size, PROT_READ);
-	return (struct rap_str){pages, text.len};
+	memcpy(w.inside, text.at, text.len);
+	w.inside[text.len] = '\0';
+	return (struct rap_str){w.outside, text.len};
 }

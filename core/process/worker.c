@@ -4,6 +4,7 @@
 #include <fcntl.h>
 #include <malloc.h>
 #include <signal.h>
+#include <sys/mman.h>
 #include <sysexits.h>
 #include <unistd.h>
 
@@ -21,7 +22,7 @@ struct worker {
 	const struct engine *engine;
 	struct arena arena;       /* of the document at hand */
 	struct wire_sink records; /* of the document at hand */
-	pid_t pid;
+	const bool *original;     /* false in a copy that a callback forked */
 	size_t memory_limit;
 	size_t allocated; /* when the callback began */
 };
@@ -55,11 +56,24 @@ static void check_memory(const struct worker *w)
 	}
 }
 
+/* Memory that a fork does not copy, so that to ask is no system call. */
+static const bool *mark_original(void)
+{
+	size_t page = (size_t)sysconf(_SC_PAGESIZE);
+	bool *mark = mmap(NULL, page, PROT_READ | PROT_WRITE,
+		MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+	if (mark == MAP_FAILED || madvise(mark, page, MADV_WIPEONFORK)) {
+		_exit(EX_OSERR);
+	}
+	*mark = true;
+	return mark;
+}
+
 /* A callback that forked returns twice: the copy must not go on. */
 static void leave(void *self)
 {
 	struct worker *w = self;
-	if (getpid() != w->pid) {
+	if (!*w->original) {
 		_exit(0);
 	}
 	check_memory(w);
@@ -187,7 +201,7 @@ void worker_run(struct shared *s, uint32_t slot, const struct engine *e,
 	struct worker w = {.news = &s->news,
 		.desk = shared_desk(s, slot),
 		.engine = &sealed,
-		.pid = getpid(),
+		.original = mark_original(),
 		.memory_limit = options->memory_limit};
 	struct host_watch watch = {enter, leave, &w};
 	uint32_t done = 0;
