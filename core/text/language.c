@@ -73,8 +73,8 @@ enum { SCORE_BITS = 8, SCORE_MASK = (1 << SCORE_BITS) - 1 };
 /* So many words cannot overflow eight bits. */
 enum { PORTION = SCORE_MASK / OWN };
 
-/* Four times as many slots as words, so that most look-ups are one step. */
-enum { SLOT_COUNT = 1024 };
+/* So many more slots than words that nearly all look-ups are one step. */
+enum { SLOT_COUNT = 2048 };
 
 struct table {
 	struct slot slots[SLOT_COUNT];
@@ -83,8 +83,9 @@ struct table {
 static inline uint32_t slot_of(const struct table *t, uint32_t hash)
 {
 	uint32_t at = hash % SLOT_COUNT;
-	/* One branch that is nearly never taken, not two. */
-	while ((t->slots[at].hash != hash) & (t->slots[at].hash != 0)) {
+	/* Another word's: a product makes it one branch, which is nearly never
+	 * taken; whether a word is a function word nobody can predict. */
+	while ((uint64_t)t->slots[at].hash * (t->slots[at].hash ^ hash) != 0) {
 		at = (at + 1) % SLOT_COUNT;
 	}
 	return at;
