@@ -27,14 +27,9 @@ static uint32_t key_of(const struct anchor *anchor)
 {
 	struct rap_str text = anchor->text;
 	size_t len = text.len < PIECE_MAX ? text.len : PIECE_MAX;
-	uint32_t row = anchor->hashes[0];
-
 	switch (anchor->kind) {
 	case ANCHOR_WORDS:
-		for (uint32_t i = 1; i < anchor->word_count; i++) {
-			row = row_with(row, anchor->hashes[i]);
-		}
-		return mix(row);
+		return row_of(anchor->hashes, anchor->word_count);
 	case ANCHOR_PREFIX:
 		return piece_key(first_bytes(text), PREFIX_SALT);
 	case ANCHOR_SUFFIX:
@@ -50,8 +45,9 @@ static uint32_t key_of(const struct anchor *anchor)
 struct index_entry {
 	enum anchor_kind kind;
 	uint32_t key;
-	uint32_t slot;       /* of a prefix or suffix, */
-	uint8_t length;      /* and its length, as a bit */
+	uint32_t pair;  /* of three words: the key of the first two; or 0 */
+	uint32_t slot;  /* of a prefix or suffix, */
+	uint8_t length; /* and its length, as a bit */
 	struct rap_str text; /* the glob, or the phrase */
 	struct posting posting;
 };
@@ -150,6 +146,9 @@ void index_add(struct index_builder *b, const struct anchor *anchor,
 		.before_max = anchor->before_max,
 		.check_at = anchor->check_at,
 		.languages = languages_of_pattern(languages)};
+	if (anchor->word_count == 3) {
+		e->pair = row_of(anchor->hashes, 2);
+	}
 	if (anchor->kind == ANCHOR_PREFIX || anchor->kind == ANCHOR_SUFFIX) {
 		add_piece(e, anchor);
 	}
@@ -198,6 +197,11 @@ static void take_globs(struct index *out, struct arena *a,
 	b->count = kept;
 }
 
+static void add_bits(struct index *out, uint32_t key)
+{
+	out->bits[key >> 12 & out->bits_mask] |= index_bits(key);
+}
+
 static void add_key(struct index *out, uint32_t key, uint32_t first)
 {
 	uint32_t i = key & out->slot_mask;
@@ -206,7 +210,7 @@ static void add_key(struct index *out, uint32_t key, uint32_t first)
 		i = (i + 1) & out->slot_mask;
 	}
 	out->slots[i] = (struct index_slot){key, first + 1};
-	out->bits[key >> 12 & out->bits_mask] |= index_bits(key);
+	add_bits(out, key);
 }
 
 static void add_phrase(struct index *out, struct posting *p,
@@ -227,6 +231,9 @@ static void fill(struct index *out, const struct index_builder *b)
 	for (uint32_t i = 0; i < b->count; i++) {
 		const struct index_entry *e = &b->entries[i];
 		bool new_key = !i || e[-1].key != e->key;
+		if (e->pair) {
+			add_bits(out, e->pair);
+		}
 		if (!new_key && !compare(e, e - 1)) {
 			continue;
 		}

@@ -2,9 +2,9 @@
 /*
  * Finds, among the words of a text, those that anchor some pattern.
  *
- * Nearly every word is in no pattern, so that a word costs three looks into a
- * bitmap that stays in the cache: one for itself, one for it and the next, one
- * for the three that it begins.
+ * Nearly every word is in no pattern, so that a word costs two looks into a
+ * bitmap that stays in the cache: one for itself, one for it and the next. The
+ * three that it begins are looked for where the first two begin some three.
  * What the index finds may be wrong (hashes collide); it misses nothing.
  */
 #ifndef CORE_SCAN_INDEX_H
@@ -48,7 +48,7 @@ struct index_pieces {
 };
 
 struct index {
-	uint64_t *bits; /* may a key be there? */
+	uint64_t *bits; /* may a key be there, or begin one that is? */
 	uint32_t bits_mask;
 	uint32_t slot_mask;
 	struct index_slot *slots;

@@ -14,14 +14,6 @@ enum { PIECE_MAX = 8 };
 /* Keys of different kinds are kept apart. */
 enum { PREFIX_SALT = 0x51ed270b, SUFFIX_SALT = 0x2545f491 };
 
-/* Hashes of words are good, but their products have poor low bits. */
-static inline uint32_t mix(uint32_t key)
-{
-	key ^= key >> 15;
-	key *= 0x2c1b3c6dU;
-	return key ^ key >> 12;
-}
-
 /*
  * Languages of a pattern or a text in a byte; they have to do with each other if
  * they share a bit. The highest stands for texts in a language not known.
@@ -39,10 +31,15 @@ static inline uint8_t languages_of_text(uint32_t set)
 			     : ANY_LANGUAGE);
 }
 
-/* What a row of words has in common with the same row and one word more. */
-static inline uint32_t row_with(uint32_t row, uint32_t hash)
+/* Words side by side, from their hashes, which are good in all their bits. */
+static inline uint32_t row_of(const uint32_t *hashes, uint32_t count)
 {
-	return row * 0x9e3779b1U + hash;
+	uint32_t row = hashes[0];
+
+	for (uint32_t i = 1; i < count; i++) {
+		row = row * 0x9e3779b1U + hashes[i];
+	}
+	return row;
 }
 
 /* The first len bytes, 3 to 8, of eight. */
@@ -59,7 +56,10 @@ static inline uint64_t piece_back(uint64_t eight, size_t len)
 
 static inline uint32_t piece_key(uint64_t bytes, uint32_t salt)
 {
-	return mix((uint32_t)(bytes * 0x9e3779b97f4a7c15U >> 32) ^ salt);
+	uint64_t product = bytes * 0x9e3779b97f4a7c15U;
+
+	/* The highest bits are the best: put some of them below. */
+	return (uint32_t)(product >> 32 ^ product >> 52) ^ salt;
 }
 
 /* Pieces are known by three bytes, or by LONG_PIECE if they have as many; where

@@ -70,34 +70,45 @@ static void visit_key(const struct walk *w, uint32_t key, uint32_t word)
 	} while (!p++->last);
 }
 
+static inline bool may_have(const struct index *ix, uint32_t key)
+{
+	uint64_t bits = index_bits(key);
+
+	return (ix->bits[key >> 12 & ix->bits_mask] & bits) == bits;
+}
+
 static inline void visit_if_there(const struct walk *w, uint32_t key,
 	uint32_t word)
 {
-	const struct index *ix = w->index;
-	uint64_t bits = index_bits(key);
-
-	if ((ix->bits[key >> 12 & ix->bits_mask] & bits) == bits) {
+	if (may_have(w->index, key)) {
 		visit_key(w, key, word);
 	}
 }
 
+/* A pair of words that is an anchor, or begins one of three. */
+static void visit_rows(const struct walk *w, uint32_t pair, uint32_t word)
+{
+	const uint32_t *hashes = w->document->word_hashes + word;
+
+	visit_key(w, pair, word);
+	visit_if_there(w, row_of(hashes, 3), word);
+}
+
 /*
- * Three anchors for each word: itself, and the rows of two and three that it
- * begins. A row over the end is in no pattern: it is harmless, and there are
- * hashes behind the last.
+ * Two looks for each word: one for itself, one for the pair that it begins. A
+ * row over the end is in no pattern: it is harmless, and there are hashes behind
+ * the last.
  */
 static void walk_words(const struct walk *w, uint32_t first, uint32_t end)
 {
 	const uint32_t *hashes = w->document->word_hashes;
 
 	for (uint32_t i = first; i < end; i++) {
-		uint32_t two = row_with(hashes[i], hashes[i + 1]);
-		uint32_t word = mix(hashes[i]);
-		uint32_t pair = mix(two);
-		uint32_t triple = mix(row_with(two, hashes[i + 2]));
-		visit_if_there(w, word, i);
-		visit_if_there(w, pair, i);
-		visit_if_there(w, triple, i);
+		uint32_t pair = row_of(hashes + i, 2);
+		visit_if_there(w, hashes[i], i);
+		if (may_have(w->index, pair)) {
+			visit_rows(w, pair, i);
+		}
 	}
 }
 
