@@ -10,6 +10,7 @@
 
 #include "core/format/extract.h"
 #include "core/format/html_element.h"
+#include "core/format/html_table.h"
 #include "core/format/list_number.h"
 #include "core/format/readers.h"
 #include "core/source/decode.h"
@@ -49,24 +50,22 @@ struct html {
 	uint32_t count[MARKS]; /* open elements with each mark */
 	struct rap_str note;   /* the footnote that is open, by its id */
 	struct list lists[MAX_LISTS];
+	struct html_tables tables;
 };
 
-static bool is_in(const struct html *h, enum mark mark)
+/* How many elements with a mark are open. */
+static uint32_t count_of(const struct html *h, enum mark mark)
 {
 	uint32_t bit = 0;
 	while (1U << bit != (unsigned)mark) {
 		bit++;
 	}
-	return h->count[bit] > 0;
+	return h->count[bit];
 }
 
-static uint32_t lists_open(const struct html *h)
+static bool is_in(const struct html *h, enum mark mark)
 {
-	uint32_t bit = 0;
-	while (1U << bit != MARK_LIST) {
-		bit++;
-	}
-	return h->count[bit];
+	return count_of(h, mark) > 0;
 }
 
 static void push(struct html *h, unsigned marks)
@@ -113,7 +112,7 @@ static void begin(struct html *h, enum block_kind kind, uint32_t level)
 /* "1. ": the browser shows it, the file does not hold it. */
 static void begin_item(struct html *h)
 {
-	uint32_t depth = lists_open(h);
+	uint32_t depth = count_of(h, MARK_LIST);
 	begin(h, BLOCK_ITEM, depth ? depth : 1);
 	if (!depth || depth > MAX_LISTS || !h->lists[depth - 1].next ||
 		is_in(h, MARK_FOOTNOTE)) {
@@ -130,7 +129,8 @@ static void begin_item(struct html *h)
 static void open_list(struct html *h, const char *name,
 	const char *const *pairs)
 {
-	uint32_t depth = lists_open(h); /* this one is not yet counted */
+	uint32_t depth =
+		count_of(h, MARK_LIST); /* this one is not yet counted */
 	const char *type = html_attribute(pairs, "type");
 	long start = strtol(html_attribute(pairs, "start"), NULL, 10);
 	extract_end(h->x);
@@ -195,6 +195,7 @@ static unsigned marks_of(struct html *h, struct html_element element,
 		[HTML_LIST] = MARK_BLOCK | MARK_LIST,
 		[HTML_ITEM] = MARK_BLOCK | MARK_WHOLE,
 		[HTML_TABLE] = MARK_BLOCK | MARK_TABLE,
+		[HTML_ROW] = MARK_BLOCK,
 		[HTML_CELL] = MARK_BLOCK | MARK_WHOLE,
 		[HTML_QUOTE] = MARK_BLOCK | MARK_QUOTE,
 		[HTML_STRONG] = MARK_STRONG,
@@ -221,7 +222,19 @@ static void note_changes(struct html *h, unsigned marks, enum html_role role)
 	}
 }
 
-static void open_block(struct html *h, struct html_element element)
+/* A cell knows its column: what heads that may say who proposes it. */
+static void begin_cell(struct html *h, const char *const *pairs)
+{
+	uint32_t depth = count_of(h, MARK_TABLE);
+	uint32_t column = depth ? html_table_cell(&h->tables, depth - 1,
+					  html_attribute(pairs, "colspan"),
+					  html_attribute(pairs, "rowspan"))
+				: 0;
+	begin(h, BLOCK_CELL, column);
+}
+
+static void open_block(struct html *h, struct html_element element,
+	const char *const *pairs)
 {
 	extract_line(h->x, (uint32_t)xmlSAX2GetLineNumber(h->parser));
 	if (element.role == HTML_HEADING) {
@@ -229,9 +242,20 @@ static void open_block(struct html *h, struct html_element element)
 	} else if (element.role == HTML_ITEM) {
 		begin_item(h);
 	} else if (element.role == HTML_CELL) {
-		begin(h, BLOCK_CELL, 0);
+		begin_cell(h, pairs);
 	} else {
 		begin(h, BLOCK_PARAGRAPH, 0);
+	}
+}
+
+/* What its blocks need to know of what they stand in. */
+static void open_table(struct html *h, enum html_role role)
+{
+	uint32_t depth = count_of(h, MARK_TABLE); /* with this one */
+	if (depth && role == HTML_TABLE) {
+		html_table_begin(&h->tables, depth - 1);
+	} else if (depth && role == HTML_ROW) {
+		html_table_row(&h->tables, depth - 1);
 	}
 }
 
@@ -254,10 +278,11 @@ static void start_element(void *self, const xmlChar *name,
 		open_list(h, (const char *)name, pairs);
 	}
 	push(h, marks);
+	open_table(h, element.role);
 	if (element.role == HTML_BREAK) {
 		extract_space(h->x);
 	} else if ((marks & MARK_BLOCK) && !(marks & MARK_SKIPPED)) {
-		open_block(h, element);
+		open_block(h, element, pairs);
 	}
 }
 

@@ -76,7 +76,7 @@ static const struct known known[] = {
 	{"th", {HTML_CELL, 1}},
 	{"thead", {HTML_BLOCK, 0}},
 	{"title", {HTML_SKIPPED, 0}},
-	{"tr", {HTML_BLOCK, 0}},
+	{"tr", {HTML_ROW, 0}},
 	{"u", {HTML_UNDERLINED, 0}},
 	{"ul", {HTML_LIST, 0}},
 };

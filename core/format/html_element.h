@@ -16,6 +16,7 @@ enum html_role {
 	HTML_LIST,
 	HTML_ITEM,
 	HTML_TABLE,
+	HTML_ROW,
 	HTML_CELL,
 	HTML_QUOTE,
 	HTML_BREAK,

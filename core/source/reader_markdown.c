@@ -18,6 +18,7 @@ struct markdown {
 	uint32_t list_depth;
 	uint32_t quote_depth;
 	uint32_t strong_depth;
+	uint32_t column;   /* of a table's row, from 1 */
 	bool item_begun;   /* the item's first paragraph is the item */
 	bool wants_number; /* nothing of the item was put yet */
 	bool after_break;  /* a line of the paragraph begins */
@@ -101,7 +102,10 @@ static int enter_block(MD_BLOCKTYPE type, void *detail, void *self)
 		break;
 	case MD_BLOCK_TH:
 	case MD_BLOCK_TD:
-		blocks_begin(m->blocks, BLOCK_CELL, 0);
+		blocks_begin(m->blocks, BLOCK_CELL, ++m->column);
+		break;
+	case MD_BLOCK_TR:
+		m->column = 0;
 		break;
 	case MD_BLOCK_CODE:
 	case MD_BLOCK_HTML:
@@ -112,7 +116,6 @@ static int enter_block(MD_BLOCKTYPE type, void *detail, void *self)
 	case MD_BLOCK_TABLE:
 	case MD_BLOCK_THEAD:
 	case MD_BLOCK_TBODY:
-	case MD_BLOCK_TR:
 		break;
 	}
 	return 0;

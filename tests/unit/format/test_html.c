@@ -36,7 +36,25 @@ Test(html, keeps_the_cells_of_a_table_apart)
 	expect_blocks("a.html",
 		"<html><table><tr><th>Member<th>Text</tr>"
 		"<tr><td><p>Brazil</p><p>Korea</p><td>Shall not</table></html>",
-		"C0 Member\nC0 Text\nC0 Brazil Korea\nC0 Shall not\n");
+		"C1 Member\nC2 Text\nC1 Brazil Korea\nC2 Shall not\n");
+}
+
+Test(html, a_cell_knows_its_column_beside_and_below_wide_ones)
+{
+	expect_blocks("a.html",
+		"<html><table><tr><td rowspan=2>A<td colspan=2>B<td>C</tr>"
+		"<tr><td>D<td>E<td>F</tr><tr><td>G"
+		"<td><table><tr><td>H<td>I</table><td>J</table></html>",
+		"C1 A\nC2 B\nC4 C\nC2 D\nC3 E\nC4 F\nC1 G\nC1 H\nC2 I\n"
+		"C3 J\n");
+}
+
+Test(html, a_column_far_to_the_right_is_none)
+{
+	expect_blocks("a.html",
+		"<html><table><tr><td colspan=63>A<td colspan=99999999999>B"
+		"<td>C<tr><td rowspan=-1>D</table></html>",
+		"C1 A\nC64 B\nC0 C\nC1 D\n");
 }
 
 Test(html, puts_a_footnote_behind_the_block_that_has_its_mark)

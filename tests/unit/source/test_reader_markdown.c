@@ -92,10 +92,10 @@ Test(markdown, a_table_is_never_parted)
 	struct buf text = BUF_INIT;
 	struct buf blocks = BUF_INIT;
 	buf_puts(&text, "| a |\n|---|\n");
-	buf_puts(&blocks, "C0 a\n");
+	buf_puts(&blocks, "C1 a\n");
 	for (int i = 0; i < 5000; i++) {
 		buf_puts(&text, "| b |\n");
-		buf_puts(&blocks, "C0 b\n");
+		buf_puts(&blocks, "C1 b\n");
 	}
 	buf_putc(&text, '\0');
 	buf_putc(&blocks, '\0');
@@ -132,7 +132,7 @@ Test(markdown, quotes_and_cells_are_blocks)
 {
 	expect_markdown("> They\n> said.\n\n| a | b |\n|---|---|\n| c d | e "
 			"|\n",
-		"Q0 They said.\nC0 a\nC0 b\nC0 c d\nC0 e\n");
+		"Q0 They said.\nC1 a\nC2 b\nC1 c d\nC2 e\n");
 }
 
 Test(markdown, tags_of_html_are_dropped_and_their_text_stays)
