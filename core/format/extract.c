@@ -93,7 +93,7 @@ void extract_begin(struct extract *x, enum block_kind kind, uint32_t level)
 {
 	extract_end(x);
 	if (x->len && x->text[x->len - 1] != '\n') {
-		put(x, str_of("\n"));
+		put(x, str_of(x->keeps_lines ? " " : "\n"));
 	}
 	if (x->block_count == x->block_capacity) {
 		uint32_t capacity =

@@ -35,6 +35,8 @@ struct extract {
 	uint32_t note_count, note_capacity;
 	struct blocks fields; /* only its fields are used */
 	bool open;            /* the last block goes on */
+	bool keeps_lines;     /* its lines are those of the file: several
+	                         blocks may stand on one */
 	bool full;            /* the limit was reached: the rest is lost */
 };
 
@@ -50,7 +52,8 @@ extern const char extract_says_pdf[];
 
 void extract_init(struct extract *x, struct arena *a);
 
-/* Begin a block on a line of its own, ending the one before. */
+/* Begin a block, ending the one before: on a line of its own, unless
+ * keeps_lines. */
 void extract_begin(struct extract *x, enum block_kind kind, uint32_t level);
 void extract_end(struct extract *x);
 

@@ -370,6 +370,7 @@ enum status read_html(struct source *out, struct arena *a,
 		return st;
 	}
 	extract_init(&x, a);
+	x.keeps_lines = true;
 	h.parser = htmlCreatePushParserCtxt(&sax, &h, NULL, 0, NULL,
 		XML_CHAR_ENCODING_UTF8);
 	if (!h.parser) {

@@ -268,6 +268,14 @@ static bool is_party_cell(struct reading *r, uint32_t block)
 		party_read(&r->list, text);
 }
 
+/* Whether two cells, one behind the other, may stand in one row. */
+static bool is_one_row(const struct document *d, uint32_t cell)
+{
+	uint32_t column = d->blocks[cell].level;
+	uint32_t behind = d->blocks[cell + 1].level;
+	return !column || !behind || column < behind;
+}
+
 /*
  * The cell beside names members. Which side is told by the first row that
  * names any: cells come row by row.
@@ -295,7 +303,9 @@ static bool read_column(struct reading *r, struct bracket *b)
 		party_forget(&r->list);
 	}
 	uint32_t beside = left ? block - 1 : block + 1;
-	if (beside >= r->d->block_count || !is_party_cell(r, beside)) {
+	if (beside >= r->d->block_count ||
+		!is_one_row(r->d, left ? beside : block) ||
+		!is_party_cell(r, beside)) {
 		return false;
 	}
 	take(r, b, HOLDER_COLUMN);

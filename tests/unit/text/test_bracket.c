@@ -332,5 +332,18 @@ Test(bracket, boxes_follow_boxes)
 	cr_assert_eq(t.b.count, 2);
 	cr_expect_eq(t.b.at[0].class, BRACKET_CHECK_BOX);
 	cr_expect_eq(t.b.at[1].class, BRACKET_CHECK_BOX);
+
+Test(bracket, the_head_of_another_column_holds_nothing)
+{
+	struct drafted t = draft(ARTICLE "C1 Brazil\nC2 Japan\n"
+					 "C1 Each Party [shall] act.\n"
+					 "C2 Each Party [should] act.\n");
+	cr_assert_eq(t.b.count, 2);
+	cr_assert_eq(t.b.at[0].holder_count, 1);
+	cr_assert_eq(t.b.at[1].holder_count, 1);
+	const struct holder *first = &t.b.holders[t.b.at[0].first_holder];
+	const struct holder *second = &t.b.holders[t.b.at[1].first_holder];
+	cr_expect(str_equal(first->name, str_of("Brazil")));
+	cr_expect(str_equal(second->name, str_of("Japan")));
 	arena_release(&t.arena);
 }
