@@ -8,6 +8,7 @@
 
 #include "core/base/utf8.h"
 #include "core/text/compose.h"
+#include "core/text/compound.h"
 #include "core/text/fold.h"
 #include "core/text/joint.h"
 #include "core/text/letter.h"
@@ -28,6 +29,7 @@ struct cleaner {
 	uint32_t source_end; /* behind what was last read */
 	bool waiting;        /* for a letter: white space, or the first one */
 	bool newline;        /* a line ended in that white space */
+	struct compounds compounds;
 };
 
 /* A code point of a run, and where it comes from. */
@@ -112,6 +114,15 @@ static void hold_back(struct cleaner *c, const struct letter *l)
 	}
 }
 
+/* Whether a word broke at a hyphen that is its own. */
+static bool is_compound(struct cleaner *c, struct rap_str before,
+	struct rap_str after)
+{
+	before.len -= joint_hyphen(before);
+	return compounds_have(&c->compounds, c->arena, c->decoded, before,
+		after);
+}
+
 /* Write, or do not write, the white space before a letter. */
 static void settle(struct cleaner *c, const struct letter *l)
 {
@@ -125,7 +136,9 @@ static void settle(struct cleaner *c, const struct letter *l)
 		struct joint joint =
 			joint_at(before, after, c->soft_hyphen == c->len);
 		if (joint.joined) {
-			c->len -= joint.hyphen_len;
+			bool own = joint.hyphen_len &&
+				is_compound(c, before, after);
+			c->len -= own ? 0 : joint.hyphen_len;
 			return;
 		}
 	}

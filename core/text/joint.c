@@ -16,15 +16,14 @@ static const char *const links[] = {
 static bool is_among(struct rap_str word, const char *const *list, size_t count)
 {
 	for (size_t i = 0; i < count; i++) {
-		if (str_equal(word, str_of(list[i]))) {
+		if (str_equal_ignoring_case(word, str_of(list[i]))) {
 			return true;
 		}
 	}
 	return false;
 }
 
-/* The bytes of a hyphen at the end of text: '-' or U+2010; else 0. */
-static size_t hyphen_at_end(struct rap_str text)
+size_t joint_hyphen(struct rap_str text)
 {
 	if (str_ends_with(text, "-")) {
 		return 1;
@@ -37,6 +36,17 @@ static bool ends_in_letter(struct rap_str text)
 	size_t len;
 	return text.len &&
 		letter_is_letter(utf8_decode(utf8_tail(text, 1).at, &len));
+}
+
+/* Whether the word at the end of text is one letter: "e" of "e-commerce". */
+static bool is_single(struct rap_str text)
+{
+	size_t len;
+	struct rap_str last = utf8_tail(text, 1);
+	struct rap_str rest = {text.at, text.len - last.len};
+	return !rest.len ||
+		letter_class(utf8_decode(utf8_tail(rest, 1).at, &len)) ==
+		LETTER_SPACE;
 }
 
 /* The ASCII letters that text begins with. */
@@ -59,9 +69,9 @@ struct joint joint_at(struct rap_str before, struct rap_str after, bool soft)
 		bool letters = ends_in_letter(before) && letter_is_letter(next);
 		return (struct joint){letters, 0};
 	}
-	size_t hyphen_len = hyphen_at_end(before);
+	size_t hyphen_len = joint_hyphen(before);
 	before.len -= hyphen_len;
-	if (!hyphen_len || !ends_in_letter(before) || !letter_is_lower(next)) {
+	if (!hyphen_len || !ends_in_letter(before) || !letter_is_letter(next)) {
 		return apart;
 	}
 	struct rap_str word = first_word(after);
@@ -74,5 +84,7 @@ struct joint joint_at(struct rap_str before, struct rap_str after, bool soft)
 	if (is_whole && is_among(word, conjunctions, COUNT_OF(conjunctions))) {
 		return apart;
 	}
-	return (struct joint){true, hyphen_len};
+	/* "Asia-Pacific", "e-commerce": no word breaks there. */
+	bool own = !letter_is_lower(next) || is_single(before);
+	return (struct joint){true, own ? 0 : hyphen_len};
 }

@@ -21,4 +21,7 @@ struct joint {
  */
 struct joint joint_at(struct rap_str before, struct rap_str after, bool soft);
 
+/* The bytes of a hyphen at the end of text: '-' or U+2010; else 0. */
+size_t joint_hyphen(struct rap_str text);
+
 #endif /* CORE_TEXT_JOINT_H */

@@ -96,10 +96,22 @@ Test(clean, a_word_broken_by_a_soft_hyphen_is_joined)
 
 Test(clean, other_hyphens_at_line_ends_stay)
 {
-	expect_clean("Asia-\nPacific", "Asia- Pacific");
 	expect_clean("2020-\nand", "2020- and");
 	expect_clean("this -\nor that", "this - or that");
 	expect_clean("one- two", "one- two");
+}
+
+Test(clean, a_hyphen_of_its_own_stays_and_joins)
+{
+	expect_clean("Asia-\nPacific", "Asia-Pacific");
+	expect_clean("TRADE-\nRELATED", "TRADE-RELATED");
+	expect_clean("SHORT-\nAND LONG-TERM", "SHORT- AND LONG-TERM");
+	expect_clean("on e-\ncommerce", "on e-commerce");
+	expect_clean("e-\ncommerce", "e-commerce");
+	expect_clean("trade-\nrelated, then Trade-Related; infor-\nmation",
+		"trade-related, then Trade-Related; information");
+	expect_clean("l'\xC3\xA9-\ntat et l'\xC3\xA9-tat",
+		"l'\xC3\xA9-tat et l'\xC3\xA9-tat");
 }
 
 Test(clean, a_space_for_a_line_end_joins_too)
