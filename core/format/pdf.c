@@ -100,7 +100,7 @@ static bool is_large_heading(const struct pdf_writer *w, uint32_t first,
 static enum block_kind kind_of(const struct pdf_writer *w, uint32_t first,
 	uint32_t end)
 {
-	if (w->t->block_is_table[w->t->lines[first].block]) {
+	if (w->t->lines[first].cell) {
 		return BLOCK_CELL;
 	}
 	return is_large_heading(w, first, end) ? BLOCK_HEADING
@@ -119,7 +119,8 @@ static void put_paragraph(struct pdf_writer *w, uint32_t first, uint32_t end)
 	if (lines[last].page > lines[first].page) {
 		put_notes(w, lines[first].page + 1);
 	}
-	extract_begin(w->x, kind_of(w, first, end), 0);
+	extract_begin(w->x, kind_of(w, first, end), lines[first].column);
+	w->x->blocks[w->x->block_count - 1].in_table = lines[first].cell > 0;
 	for (uint32_t i = first; i <= last; i++) {
 		if (lines[i].role == PDF_BODY) {
 			put_line(w, i);
@@ -178,7 +179,8 @@ enum status read_pdf(struct source *out, struct arena *a,
 	if (!text.line_count) {
 		return refuse_empty(wrapped.file, err);
 	}
-	pdf_join_rows(&text);
+	pdf_find_tables(&text);
+	pdf_join_labels(&text);
 	pdf_leave_out_margins(&text);
 	pdf_find_notes(&text);
 	pdf_find_paragraphs(&text);

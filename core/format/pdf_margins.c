@@ -10,6 +10,7 @@
 enum {
 	EDGE_LINES = 6,     /* of each edge of a page are looked at */
 	LONGEST_EDGE = 200, /* bytes; longer lines are text */
+	LONGEST_TIME = 28,
 	LEADER_DOTS = 5,    /* "Article 5 ........ 12" */
 	CONTENTS_LINES = 3, /* on a page: it has a table of contents */
 };
@@ -123,6 +124,30 @@ static bool names_document(struct rap_str text)
 		str_at(text, slash + 1) != '/';
 }
 
+/* "11/26/26, 7:30 AM": when a browser has printed it. */
+static bool is_print_time(struct rap_str text)
+{
+	size_t digits = 0;
+	size_t marks = 0;
+	for (size_t i = 0; i < text.len; i++) {
+		digits += ascii_is_digit(text.at[i]);
+		marks += strchr("/.,: AaPpMm-", text.at[i]) != NULL;
+	}
+	return text.len <= LONGEST_TIME && digits >= 6 &&
+		digits + marks == text.len &&
+		str_find_byte(text, ':') < text.len &&
+		str_find_byte(text, ',') < text.len;
+}
+
+/* Where a browser has found it. */
+static bool is_address(struct rap_str text)
+{
+	return (str_starts_with(text, "file://") ||
+		       str_starts_with(text, "https://") ||
+		       str_starts_with(text, "http://")) &&
+		str_find_byte(text, ' ') == text.len;
+}
+
 /*
  * From the edge inwards, up to the first line that is text. What runs at the
  * head of all pages may name the document: on the first page, it stays.
@@ -133,7 +158,8 @@ static void mark_edge(const struct margins *m, uint32_t page, bool top)
 	uint32_t count = edge_lines(m->t, &m->t->pages[page], top, lines);
 	for (uint32_t i = 0; i < count; i++) {
 		struct rap_str text = str_trim(pdf_line_text(m->t, lines[i]));
-		bool number = line_is_page_number(text);
+		bool number = line_is_page_number(text) ||
+			is_print_time(text) || (!top && is_address(text));
 		if (!number && !is_running(m, lines[i], top)) {
 			return;
 		}

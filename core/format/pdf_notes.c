@@ -66,7 +66,7 @@ static uint32_t first_small(const struct pdf_text *t,
 		if (line->role == PDF_LEFT_OUT) {
 			continue;
 		}
-		if (line->size >= note_size * t->body_size) {
+		if (line->size >= note_size * t->body_size || line->cell) {
 			return at;
 		}
 		at = i - 1;
@@ -87,7 +87,7 @@ static uint32_t first_raised(const struct pdf_text *t,
 		if (line->role == PDF_LEFT_OUT) {
 			continue;
 		}
-		if (line->begins_raised && line->top <= top) {
+		if (line->begins_raised && line->top <= top && !line->cell) {
 			at = i - 1;
 		}
 		top = line->top < top ? line->top : top;
@@ -103,7 +103,7 @@ static void mark_notes(struct pdf_text *t, const struct pdf_page *page)
 	bool note = false;
 	for (uint32_t i = raised < end ? raised : small; i < end; i++) {
 		struct pdf_line *line = &t->lines[i];
-		if (line->role == PDF_LEFT_OUT) {
+		if (line->role == PDF_LEFT_OUT || line->cell) {
 			continue;
 		}
 		line->begins = begins_note(t, line, raised < end);

@@ -9,6 +9,11 @@ static const float same_size = 0.06F;
 static const float short_by = 2.5F;
 /* The indent of a first line. */
 static const float indent = 0.6F;
+/* The share of the longest line that one has that its text has filled. */
+static const float long_line = 0.75F;
+
+/* Steps from line to line, of half a point each, that are counted. */
+enum { STEPS = 128 };
 
 /* Two lines, one behind the other. */
 struct pair {
@@ -71,6 +76,22 @@ static bool breaks_off(const struct pair *p)
 				!is_short(p->t, p->before)));
 }
 
+/* Whether a line follows as lines of a paragraph do, though pdftotext parts
+ * them, and the one above is long and no end of a sentence. */
+static bool is_next_line(const struct pair *p)
+{
+	const struct pdf_line *above = p->before;
+	float size = above->size;
+	float step = p->line->top - above->top;
+	float hanging = above->left - p->line->left;
+	return above->page == p->line->page && step > 0 &&
+		step < (1 + same_size) * p->t->leading &&
+		above->size < (1 + same_size) * p->t->body_size &&
+		hanging < size && hanging > -3 * size &&
+		above->right - above->left > long_line * p->t->text_width &&
+		!line_ends_like_text(p->above);
+}
+
 /* In a block, where nothing but a short line or an indent tells. */
 static bool begins_in_block(const struct pair *p)
 {
@@ -93,6 +114,9 @@ static bool is_behind_number(const struct pair *p)
 
 static bool begins(const struct pair *p)
 {
+	if (p->line->cell || p->before->cell) {
+		return p->line->cell != p->before->cell;
+	}
 	if (is_behind_number(p)) {
 		return false;
 	}
@@ -100,13 +124,39 @@ static bool begins(const struct pair *p)
 		return true;
 	}
 	if (p->line->block != p->before->block) {
-		return !breaks_off(p);
+		return !breaks_off(p) && !is_next_line(p);
 	}
 	return begins_in_block(p);
 }
 
+/* How far most lines of a block are apart, and how long the longest are. */
+static void measure(struct pdf_text *t)
+{
+	uint32_t steps[STEPS] = {0};
+	uint32_t most = 0;
+	for (uint32_t i = 1; i < t->line_count; i++) {
+		const struct pdf_line *line = &t->lines[i];
+		const struct pdf_line *above = &t->lines[i - 1];
+		float step = (line->top - above->top) * 2 + 0.5F;
+		float width = line->right - line->left;
+		bool is_text = line->role == PDF_BODY && !line->cell;
+		if (is_text && line->block == above->block && step > 0 &&
+			step < STEPS) {
+			steps[(uint32_t)step]++;
+		}
+		if (is_text && width > t->text_width) {
+			t->text_width = width;
+		}
+	}
+	for (uint32_t i = 1; i < STEPS; i++) {
+		most = steps[i] > steps[most] ? i : most;
+	}
+	t->leading = (float)most / 2;
+}
+
 void pdf_find_paragraphs(struct pdf_text *t)
 {
+	measure(t);
 	const struct pdf_line *before = NULL;
 	for (uint32_t i = 0; i < t->line_count; i++) {
 		struct pdf_line *line = &t->lines[i];

@@ -25,6 +25,8 @@ struct pdf_line {
 	uint32_t page;        /* from 0 */
 	uint32_t block;       /* lines that pdftotext takes for one */
 	struct rap_span text; /* in pdf_text.bytes */
+	uint32_t cell;        /* of a table, counted from 1; 0: in none */
+	uint32_t column;      /* of the cell, from 1 */
 	uint32_t first_mark;  /* footnote marks in it */
 	uint32_t mark_count;
 	bool begins_raised; /* its first word is a small raised number */
@@ -40,16 +42,18 @@ struct pdf_text {
 	struct arena *arena;
 	char *bytes;
 	size_t len, capacity;
-	struct pdf_line *lines; /* in reading order, as pdftotext sees it */
+	struct pdf_line *lines; /* in reading order, as pdftotext sees it; in
+	                            tables, row by row */
 	uint32_t line_count, line_capacity;
 	struct pdf_page *pages;
 	uint32_t page_count, page_capacity;
-	float *block_rights;  /* the right edge of each block */
-	bool *block_is_table; /* it stands beside two others */
+	float *block_rights; /* the right edge of each block */
 	uint32_t block_count, block_capacity;
 	uint32_t *marks; /* the numbers of footnote marks */
 	uint32_t mark_count, mark_capacity;
-	float body_size; /* of most letters */
+	float body_size;  /* of most letters */
+	float leading;    /* from most lines of text to the next */
+	float text_width; /* of the longest line of text */
 };
 
 /*
@@ -69,13 +73,15 @@ static inline struct rap_str pdf_line_text(const struct pdf_text *t,
 /* Add to the text of all lines, without control characters. */
 void pdf_put(struct pdf_text *t, struct rap_str text);
 
-/* pdf_rows: numbers go to the lines that they stand before; what stands in
- * tables is marked. */
-void pdf_join_rows(struct pdf_text *t);
+/* pdf_labels: numbers go to the lines that they stand before. */
+void pdf_join_labels(struct pdf_text *t);
 
 /* pdf_margins: what repeats at the edges of pages, page numbers, and tables of
  * contents are left out. */
 void pdf_leave_out_margins(struct pdf_text *t);
+
+/* pdf_table: which lines stand in which cell of a table. */
+void pdf_find_tables(struct pdf_text *t);
 
 /* pdf_notes: small numbered lines at the bottom of pages are footnotes. */
 void pdf_find_notes(struct pdf_text *t);

@@ -137,8 +137,12 @@ bool line_is_page_number(struct rap_str line)
 	if (i == number || (!named && i - number > 3)) {
 		return false; /* four digits alone are a year */
 	}
-	if (named && str_at(line, i) == '/') {
-		i = skip_digits(line, i + 1);
+	if (str_at(line, i) == '/') { /* "1/7" */
+		number = i + 1;
+		i = skip_digits(line, number);
+	}
+	if (i == number || i - number > 4) {
+		return false;
 	}
 	while (dashes && (str_at(line, i) == ' ' || str_at(line, i) == '-')) {
 		i++;

@@ -332,6 +332,8 @@ Test(bracket, boxes_follow_boxes)
 	cr_assert_eq(t.b.count, 2);
 	cr_expect_eq(t.b.at[0].class, BRACKET_CHECK_BOX);
 	cr_expect_eq(t.b.at[1].class, BRACKET_CHECK_BOX);
+	arena_release(&t.arena);
+}
 
 Test(bracket, the_head_of_another_column_holds_nothing)
 {

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Lines side by side. pdftotext parts what stands far apart: a number from the
- * paragraph that it counts, the cells of a table.
+ * Numbers. pdftotext parts what stands far apart: a number from the paragraph
+ * that it counts.
  */
 #include <stdlib.h>
 
@@ -12,7 +12,6 @@
 enum {
 	LONGEST_LABEL = 8, /* bytes of "12.3.1" or "(viii)" */
 	NEIGHBOURS = 8,    /* lines of a row that are looked at */
-	TABLE_CELLS = 3,   /* side by side: two may be columns of text */
 };
 
 /* In letter heights: how much lines of a row may differ in height; how far a
@@ -104,36 +103,19 @@ static void join_label(struct pdf_text *t, const struct placed *placed,
 	uint32_t count, uint32_t at)
 {
 	struct pdf_line *label = &t->lines[placed[at].line];
-	struct pdf_line *line = is_label(str_trim(pdf_line_text(t, label)))
-		? right_of(t, placed, count, at)
-		: NULL;
-	if (line && line->left - label->right < far_before * line->size &&
+	bool is_one =
+		!label->cell && is_label(str_trim(pdf_line_text(t, label)));
+	struct pdf_line *line = is_one ? right_of(t, placed, count, at) : NULL;
+	if (line && !line->cell &&
+		line->left - label->right < far_before * line->size &&
 		!line->begins_raised) {
 		put_before(t, label, line);
 	}
 }
 
-static void mark_cell(struct pdf_text *t, const struct placed *placed,
-	uint32_t count, uint32_t at)
-{
-	struct pdf_line *line = &t->lines[placed[at].line];
-	uint32_t end = at + NEIGHBOURS < count ? at + NEIGHBOURS : count;
-	uint32_t beside = 1;
-	for (uint32_t i = at > NEIGHBOURS ? at - NEIGHBOURS : 0; i < end; i++) {
-		const struct pdf_line *other = &t->lines[placed[i].line];
-		beside += i != at && other->role == PDF_BODY &&
-			is_beside(line, other);
-	}
-	if (beside >= TABLE_CELLS && line->role == PDF_BODY) {
-		t->block_is_table[line->block] = true;
-	}
-}
-
-void pdf_join_rows(struct pdf_text *t)
+void pdf_join_labels(struct pdf_text *t)
 {
 	struct arena arena = ARENA_INIT;
-	t->block_is_table = arena_array(t->arena, t->block_count,
-		sizeof(*t->block_is_table));
 	for (uint32_t page = 0; page < t->page_count; page++) {
 		const struct pdf_page *p = &t->pages[page];
 		struct placed *placed =
@@ -147,9 +129,6 @@ void pdf_join_rows(struct pdf_text *t)
 		qsort(placed, p->line_count, sizeof(*placed), by_place);
 		for (uint32_t i = 0; i < p->line_count; i++) {
 			join_label(t, placed, p->line_count, i);
-		}
-		for (uint32_t i = 0; i < p->line_count; i++) {
-			mark_cell(t, placed, p->line_count, i);
 		}
 		arena_reset(&arena);
 	}
