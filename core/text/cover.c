@@ -3,8 +3,10 @@
 
 #include "core/base/array.h"
 #include "core/base/ascii.h"
+#include "core/base/utf8.h"
 #include "core/text/date.h"
 #include "core/text/label.h"
+#include "core/text/letter.h"
 #include "core/text/symbol.h"
 #include "core/text/title.h"
 
@@ -34,6 +36,11 @@ static const struct {
 	{"communication from", COVER_FROM},
 	{"communication by", COVER_FROM},
 	{"joint communication from", COVER_FROM},
+	{"joint communication by", COVER_FROM},
+	{"joint submission from", COVER_FROM},
+	{"joint submission by", COVER_FROM},
+	{"joint proposal from", COVER_FROM},
+	{"joint proposal by", COVER_FROM},
 	{"submission from", COVER_FROM},
 	{"submission by", COVER_FROM},
 	{"proposal from", COVER_FROM},
@@ -49,6 +56,15 @@ static const struct {
 	{"comunicacion de", COVER_FROM},
 	{"comunicacion del", COVER_FROM},
 	{"comunicacion presentada por", COVER_FROM},
+	{"communication conjointe de", COVER_FROM},
+	{"communication conjointe du", COVER_FROM},
+	{"communication conjointe des", COVER_FROM},
+	{"communication conjointe presentee par", COVER_FROM},
+	{"comunicacion conjunta de", COVER_FROM},
+	{"comunicacion conjunta del", COVER_FROM},
+	{"comunicacion conjunta presentada por", COVER_FROM},
+	{"proposition presentee par", COVER_FROM},
+	{"propuesta presentada por", COVER_FROM},
 	{"joint statement on electronic commerce", COVER_SERIES},
 	{"joint statement initiative", COVER_SERIES},
 	{"declaration conjointe sur le commerce", COVER_SERIES},
@@ -86,6 +102,8 @@ static const char *const whole_lines[] = {"revision", "confidential",
 	"work programme on electronic commerce",
 	"programme de travail sur le commerce electronique",
 	"programa de trabajo sobre el comercio electronico"};
+
+enum { LONGEST_CORNER = 400, LONGEST_SERIES = 60 }; /* bytes */
 
 static struct rap_str folded(const struct document *d, uint32_t block)
 {
@@ -153,7 +171,7 @@ static enum cover_line corner_line(struct arena *a, struct rap_str line)
 	struct rap_span where;
 
 	/* Lines that stand close become one block, symbol first. */
-	if (line.len <= 400 && symbol_of_line(&symbol, a, line) &&
+	if (line.len <= LONGEST_CORNER && symbol_of_line(&symbol, a, line) &&
 		(symbol.text.at == line.at ||
 			line.len < symbol.text.len + 24)) {
 		return COVER_SYMBOL;
@@ -175,6 +193,21 @@ static bool is_label(struct rap_str line)
 	enum { LABEL = 10 }; /* bytes: a French one with its space has 9 */
 
 	return str_find_byte(line, ':') < LABEL && line.len < 100;
+}
+
+/* "RESTRICTED INF/ECOM/38 14 March 2020": lines of a corner that stand close
+ * become one block. */
+static bool is_corner(struct rap_str line)
+{
+	struct symbol symbol;
+	if (line.len > LONGEST_CORNER || !symbol_find(&symbol, line)) {
+		return false;
+	}
+	struct rap_str before = {line.at, (size_t)(symbol.text.at - line.at)};
+	struct rap_str last = utf8_tail(str_trim(before), 1);
+	size_t len;
+	return str_ends_with(before, " ") && before.len <= LONGEST_SERIES &&
+		letter_is_letter(utf8_decode(last.at, &len));
 }
 
 /* Number of the beginning that a line has; COUNT_OF(beginnings) if none. */
@@ -210,6 +243,10 @@ enum cover_line cover_line_of(const struct document *d, uint32_t block)
 	if (begun < COUNT_OF(beginnings)) {
 		enum cover_line as = beginnings[begun].line;
 
+		if ((as == COVER_OTHER || as == COVER_SERIES) &&
+			is_corner(line)) {
+			return COVER_SYMBOL;
+		}
 		/* "Original works shall ..." is not about languages. */
 		return as == COVER_CIRCULATION || line.len <= 200 ? as
 								  : COVER_NONE;

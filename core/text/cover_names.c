@@ -46,7 +46,12 @@ static const char *const authors[] = {"communication from", "communication by",
 	"presentada por", "communication de", "communication du",
 	"communication des", "comunicaci\xc3\xb3n de", "COMUNICACI\xc3\x93N DE",
 	"comunicacion de", "comunicaci\xc3\xb3n del", "COMUNICACI\xc3\x93N DEL",
-	"comunicacion del"};
+	"comunicacion del",
+	/* joint ones */
+	"communication conjointe de", "communication conjointe du",
+	"communication conjointe des", "comunicaci\xc3\xb3n conjunta de",
+	"comunicaci\xc3\xb3n conjunta del", "COMUNICACI\xc3\x93N CONJUNTA DE",
+	"COMUNICACI\xc3\x93N CONJUNTA DEL"};
 
 static const char *const sponsors[] = {
 	"co-sponsors", "co-sponsor", "cosponsors", "co-sponsored by"};

@@ -35,6 +35,7 @@ static const struct {
 	{" together with ", true},
 	{" as well as ", true},
 	{" ainsi que ", true},
+	{" (", false}, /* "MERCOSUR (Argentina, ...)" */
 	{",", false},
 	{" and ", false},
 	{" et ", false},

@@ -495,3 +495,41 @@ Test(profile, a_cover_or_a_file_name_tells_the_language_of_few_words)
 	p = read_lines("paper-e.txt", "P Text.");
 	check(p.language, "", PROFILE_NONE);
 }
+
+Test(profile, lines_of_a_corner_that_stand_close_are_read)
+{
+	struct profile p = read_lines("a.txt",
+		"P RESTRICTED INF/ECOM/38/Rev.2 14 March 2020 (20-1999) Page: "
+		"1/4 Original: English\nP COMMUNICATION FROM CHILE\n"
+		"P 1.1 We believe.");
+	cr_expect(str_equal(p.symbol.text, str_of("INF/ECOM/38/Rev.2")));
+	check(p.date, "2020-03-14", PROFILE_HEADER);
+	check(p.original, "en", PROFILE_HEADER);
+	p = read_lines("a.txt",
+		"P JOINT STATEMENT ON ELECTRONIC COMMERCE (WT/L/1056)\n"
+		"P COMMUNICATION FROM CHILE\nP 1.1 We believe.");
+	cr_expect_eq(p.symbol.text.len, 0);
+}
+
+Test(profile, joint_communications_name_who_proposes)
+{
+	struct profile p = read_lines("a.txt",
+		"P COMUNICACI\xc3\x93N CONJUNTA DE M\xc3\x89XICO, EL "
+		"PER\xc3\x9a Y LOS ESTADOS UNIDOS\nP Texto.");
+	check_proponents(&p, "Mexico|Peru|United States");
+	p = read_lines("a.txt",
+		"P COMMUNICATION CONJOINTE DU CANADA ET DU CHILI\nP Texte.");
+	check_proponents(&p, "Canada|Chile");
+	p = read_lines("a.txt",
+		"P JOINT PROPOSAL BY CANADA AND CHILE\nP Text.");
+	check_proponents(&p, "Canada|Chile");
+}
+
+Test(profile, a_group_may_say_who_is_in_it)
+{
+	struct profile p = read_lines("a.txt",
+		"P The following communication is being circulated at the "
+		"request of Brazil on behalf of MERCOSUR (Argentina, Brazil "
+		"and Uruguay).\nP 1.1 We believe.");
+	check_proponents(&p, "Argentina|Brazil|MERCOSUR|Uruguay");
+}
