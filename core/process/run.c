@@ -104,10 +104,21 @@ static void run_all(struct process *p)
 	}
 }
 
+/* What the folder has beside documents. */
+static enum status tell_others(struct process *p)
+{
+	struct result_corpus record = {.fact = str_of("passed-over"),
+		.value = walk_kinds_text(&p->files->others, &p->arena)};
+	return p->fold.sink.ops->corpus(&p->fold.sink, &record, p->err);
+}
+
 static void finish(struct process *p)
 {
 	if (!is_over(p)) {
 		keep_status(p, fold_corpus(&p->fold, p->err));
+	}
+	if (!is_over(p) && p->files->others.files) {
+		keep_status(p, tell_others(p));
 	}
 	if (!is_over(p) && p->fold.watch.line) {
 		conclude_end(p);

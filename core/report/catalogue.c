@@ -195,6 +195,8 @@ static enum status take_corpus(struct result_sink *sink,
 	(void)err;
 	if (str_equal(r->fact, str_of("version"))) {
 		take_version(c, r);
+	} else if (str_equal(r->fact, str_of("passed-over"))) {
+		c->passed_over = str_copy(a, r->value);
 	} else if (!r->analyzer.len) {
 		GROW(a, c->links, c->link_count, c->link_capacity);
 		c->links[c->link_count++] = (struct catalogue_link){

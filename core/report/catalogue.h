@@ -65,6 +65,7 @@ struct catalogue {
 	uint32_t row_count, row_capacity;
 	struct catalogue_problem *problems;
 	uint32_t problem_count, problem_capacity;
+	struct rap_str passed_over; /* kinds of files: ".xlsx 2, .eml 1" */
 	struct catalogue_link *links;
 	uint32_t link_count, link_capacity;
 };

@@ -183,6 +183,7 @@ void catalogue_json(struct buf *out, const struct catalogue *c)
 	}
 	buf_putc(out, ']');
 	put_problems_json(out, c);
+	put_known(out, "passed_over", c->passed_over);
 	put_links_json(out, c);
 	buf_puts(out, "}\n");
 }

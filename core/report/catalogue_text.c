@@ -177,7 +177,14 @@ static void put_problems(struct buf *out, const struct catalogue *c,
 		flow_add(&f, p->message);
 		flow_end(&f);
 	}
-	if (c->problem_count) {
+	if (c->passed_over.len) {
+		struct flow f;
+		flow_begin(&f, out, width, 2);
+		flow_puts(&f, "NOT LOOKED AT, files of other kinds:");
+		flow_add(&f, c->passed_over);
+		flow_end(&f);
+	}
+	if (c->problem_count || c->passed_over.len) {
 		buf_putc(out, '\n');
 	}
 }

@@ -193,6 +193,9 @@ void sheet_json(struct buf *out, const struct sheet *s, const struct view *v)
 	json_member_string(out, "by", str_of(by[t->options.by]));
 	put_denominators(out, v);
 	put_problems(out, "not_read", t->unread, t->unread_count);
+	if (t->passed_over.len) {
+		json_member_string(out, "passed_over", t->passed_over);
+	}
 	put_problems(out, "not_analysed", t->unanalysed, t->unanalysed_count);
 	put_gaps(out, v);
 	put_differences(out, t);

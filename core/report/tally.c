@@ -287,6 +287,8 @@ static enum status take_corpus(struct result_sink *sink,
 	(void)err;
 	if (str_equal(r->fact, str_of("version"))) {
 		take_version(t, r);
+	} else if (str_equal(r->fact, str_of("passed-over"))) {
+		t->passed_over = str_copy(t->arena, r->value);
 	} else if (str_equal(r->fact, str_of("verdict-unmatched"))) {
 		bool missed = str_starts_with(r->value, "right:");
 		t->verdicts.missed += missed;

@@ -71,6 +71,19 @@ static void put_unread(struct buf *out, const struct view *v)
 	}
 }
 
+/* That nothing of these was looked at must be seen; it is no complaint. */
+static void put_passed_over(struct buf *out, const struct view *v)
+{
+	struct flow f;
+	if (!v->tally->passed_over.len) {
+		return;
+	}
+	flow_begin(&f, out, text_width(v), 2);
+	flow_puts(&f, "NOT LOOKED AT, files of other kinds:");
+	flow_add(&f, v->tally->passed_over);
+	flow_end(&f);
+}
+
 /* A part of the READ line: "4 superseded revisions". */
 static void put_part(struct flow *f, uint32_t count, const char *one,
 	const char *many)
@@ -179,6 +192,7 @@ void text_top(struct buf *out, const struct view *v)
 		text_strong(out, v, from);
 	}
 	put_unread(out, v);
+	put_passed_over(out, v);
 	if (t->document_count) {
 		put_read(out, v);
 	} else {

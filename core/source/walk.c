@@ -7,12 +7,9 @@
 
 #include "core/source/ignore.h"
 #include "core/source/path.h"
-#include "core/source/walk_judge.h"
 #include "core/source/walk_list.h"
 #include "core/source/walker.h"
 
-const char walker_no_reader[] =
-	"this format is not read: save it as text, Markdown or XML";
 static const char not_followed[] =
 	"a link to a folder is not followed: name it to read what is there";
 static const char no_file[] = "a pipe, socket or device, not a file";
@@ -32,6 +29,14 @@ struct walk_file *walker_add(struct walker *w, const struct spot *spot,
 		.path = str_of(spot->path),
 		.problem = problem};
 	return file;
+}
+
+void walker_pass_over(struct walker *w, enum taking taking, const char *name)
+{
+	w->out->ignored++;
+	if (taking == PASS_OVER || taking == TAKE_IF_TEXT) {
+		walk_kinds_add(&w->out->others, w->arena, name);
+	}
 }
 
 /* What errno says, kept. */
@@ -94,16 +99,15 @@ static void visit_file(struct walker *w, const struct spot *spot, uint64_t size,
 	enum taking taking = walk_judge(spot->name);
 	if (taking == LOOK_INTO) {
 		walker_archive(w, spot, size, rules);
-	} else if (taking == SKIP) {
-		w->out->ignored++;
+	} else if (taking == SKIP || taking == PASS_OVER) {
+		walker_pass_over(w, taking, spot->name);
 	} else if (access(spot->os_path, R_OK) < 0) {
 		walker_add(w, spot, reason(w))->size = size;
-	} else if (taking == TAKE_IF_TEXT && !look_like_text(spot->os_path)) {
-		w->out->ignored++;
-	} else if (taking == CANNOT_READ) {
-		walker_add(w, spot, walker_no_reader)->size = size;
+	} else if (taking == TAKE_IF_TEXT &&
+		!look_like_document(spot->os_path)) {
+		walker_pass_over(w, taking, spot->name);
 	} else {
-		walker_add(w, spot, NULL)->size = size;
+		walker_add(w, spot, walk_refusal(taking))->size = size;
 	}
 }
 
@@ -136,7 +140,7 @@ static void judge_links(struct walker *w)
 static void visit_special(struct walker *w, const struct spot *spot)
 {
 	enum taking taking = walk_judge(spot->name);
-	if (taking == TAKE || taking == LOOK_INTO || taking == CANNOT_READ) {
+	if (taking == TAKE || taking == LOOK_INTO || walk_refusal(taking)) {
 		walker_add(w, spot, no_file);
 	} else {
 		w->out->ignored++;
@@ -223,8 +227,7 @@ static enum status visit_named(struct walker *w, const char *path,
 		walker_archive(w, &spot, (uint64_t)info.st_size, NULL);
 		return STATUS_OK;
 	}
-	struct walk_file *file = walker_add(w, &spot,
-		taking == CANNOT_READ ? walker_no_reader : NULL);
+	struct walk_file *file = walker_add(w, &spot, walk_refusal(taking));
 	file->size = (uint64_t)info.st_size;
 	file->named = true;
 	return STATUS_OK;
@@ -248,5 +251,8 @@ enum status walk_paths(struct walk *out, struct arena *a,
 	judge_links(&w);
 	walk_list_finish(out, w.common);
 	walk_list_select(out, &options->selection);
+	if (options->selection.count) {
+		out->others = (struct walk_kinds){.files = 0};
+	}
 	return STATUS_OK;
 }

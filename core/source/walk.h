@@ -15,6 +15,7 @@
 #include "core/base/str.h"
 #include "core/source/archive.h"
 #include "core/source/selection.h"
+#include "core/source/walk_kinds.h"
 
 /* A file to read, or a place that could not be looked at. */
 struct walk_file {
@@ -35,6 +36,9 @@ struct walk {
 	uint32_t count;
 	uint32_t ignored; /* files passed over by a rule or as not readable
 			    kinds, and links to folders that are walked */
+	struct walk_kinds others; /* of these, what may hold text: no images,
+	                             no files of ours; unless options choose
+	                             among files */
 };
 
 /* What of the files in folders is taken; zeroed is the usual. */

@@ -3,8 +3,10 @@
  * Archives are walked as if they were folders.
  */
 #include "core/source/path.h"
-#include "core/source/walk_judge.h"
 #include "core/source/walker.h"
+
+/* Bytes of a member that is looked at because its name says nothing. */
+enum { LARGEST_UNNAMED = 16 << 20 };
 
 /* Whether a rule is about a member, or about a folder around it. */
 static bool is_ignored(const struct ignore *rules, struct arena *a,
@@ -35,6 +37,23 @@ static bool is_hidden(const struct walker *w, const char *path)
 	return hidden;
 }
 
+/* Whether the bytes of a member are those of a document; its name says
+ * nothing. What cannot be read is one, so that it is told why. */
+static bool is_document(const struct archive_member *m)
+{
+	struct arena arena = ARENA_INIT;
+	struct error err;
+	struct rap_str bytes;
+	if (m->entry.size > LARGEST_UNNAMED) {
+		return false;
+	}
+	bool looks = m->problem ||
+		archive_read(&bytes, &arena, m, LARGEST_UNNAMED, &err) ||
+		look_like_document_bytes(bytes);
+	arena_release(&arena);
+	return looks;
+}
+
 static void visit_member(struct walker *w, const struct spot *archive,
 	const struct archive_member *m, const struct ignore *rules)
 {
@@ -46,12 +65,16 @@ static void visit_member(struct walker *w, const struct spot *archive,
 	enum taking taking = walk_judge(spot.name);
 	const char *problem = m->problem ? m->problem
 		: taking == LOOK_INTO    ? "an archive in an archive: unpack it"
-		: taking == CANNOT_READ  ? walker_no_reader
-					 : NULL;
-	if (taking == SKIP || taking == TAKE_IF_TEXT || is_hidden(w, m->path) ||
+					 : walk_refusal(taking);
+	if (is_hidden(w, m->path) ||
 		is_ignored(rules, w->arena, spot.os_path,
 			strlen(archive->os_path))) {
 		w->out->ignored++;
+		return;
+	}
+	if (taking == SKIP || taking == PASS_OVER ||
+		(taking == TAKE_IF_TEXT && !is_document(m))) {
+		walker_pass_over(w, taking, spot.name);
 		return;
 	}
 	struct walk_file *file = walker_add(w, &spot, problem);

@@ -3,7 +3,7 @@
 
 #include "core/base/str.h"
 
-static const char *extension(const char *name)
+const char *walk_extension(const char *name)
 {
 	const char *dot = strrchr(name, '.');
 	return dot && dot != name ? dot + 1 : "";
@@ -19,10 +19,16 @@ static bool is_one_of(const char *word, const char *const *list)
 	return false;
 }
 
-static bool is_readme(const char *name)
+/* What nobody takes for a proposal: a README, what this program reads or has
+ * written, what a word processor or a system keeps beside documents. */
+static bool is_known(const char *name)
 {
-	return str_starts_with_ignoring_case(str_of(name), "readme") &&
+	static const char *const names[] = {"metadata.csv", "verdicts.csv",
+		"deadlines.json", "Thumbs.db", "desktop.ini", NULL};
+	bool readme = str_starts_with_ignoring_case(str_of(name), "readme") &&
 		(name[6] == '\0' || name[6] == '.');
+	return readme || str_starts_with(str_of(name), "~$") ||
+		is_one_of(name, names);
 }
 
 bool walk_is_private(const char *name)
@@ -37,21 +43,30 @@ enum taking walk_judge(const char *name)
 	static const char *const readable[] = {"txt", "text", "md", "markdown",
 		"xml", "html", "htm", "xhtml", "docx", "docm", "dotx", "dotm",
 		"odt", "ott", "fodt", "pdf", NULL};
-	static const char *const documents[] = {"doc", "rtf", "ppt", "pptx",
-		"odp", "pages", "epub", "wpd", NULL};
-	static const char *const archives[] = {"zip", NULL};
-	const char *ext = extension(name);
-	if (is_readme(name)) {
-		return SKIP;
-	}
-	if (!*ext) {
-		return TAKE_IF_TEXT;
-	}
-	if (is_one_of(ext, readable)) {
-		return TAKE;
-	}
-	if (is_one_of(ext, archives)) {
-		return LOOK_INTO;
-	}
-	return is_one_of(ext, documents) ? CANNOT_READ : SKIP;
+	static const char *const zips[] = {"zip", NULL};
+	static const char *const documents[] = {"doc", "dot", "rtf", "ppt",
+		"pptx", "odp", "pages", "epub", "wpd", NULL};
+	static const char *const archives[] = {
+		"7z", "rar", "tar", "tgz", "gz", "bz2", "xz", "zst", NULL};
+	static const char *const silent[] = {"jsonl", "png", "jpg", "jpeg",
+		"gif", "svg", "bmp", "tif", "tiff", "webp", "ico", "css", "js",
+		NULL};
+	const char *ext = walk_extension(name);
+	return is_known(name)               ? SKIP
+		: !*ext                     ? TAKE_IF_TEXT
+		: is_one_of(ext, readable)  ? TAKE
+		: is_one_of(ext, zips)      ? LOOK_INTO
+		: is_one_of(ext, documents) ? CANNOT_READ
+		: is_one_of(ext, archives)  ? CANNOT_UNPACK
+		: is_one_of(ext, silent)    ? SKIP
+					    : PASS_OVER;
+}
+
+const char *walk_refusal(enum taking taking)
+{
+	return taking == CANNOT_READ
+		? "this format is not read: save it as .docx, .odt or text"
+		: taking == CANNOT_UNPACK
+		? "this kind of archive is not read: unpack it"
+		: NULL;
 }

@@ -56,7 +56,22 @@ bool look_into(const char ***out, uint32_t *count, struct arena *a,
 	return !error;
 }
 
-bool look_like_text(const char *path)
+/* What has bytes that no text has, but that formats begin with. */
+static bool begins_document(struct rap_str head)
+{
+	return str_starts_with(head, "%PDF-") ||
+		str_starts_with(head, "PK\3\4") ||
+		str_starts_with(head, "\xD0\xCF\x11\xE0");
+}
+
+bool look_like_document_bytes(struct rap_str head)
+{
+	enum { HEAD = 4096 };
+	head.len = head.len < HEAD ? head.len : HEAD;
+	return begins_document(head) || decode_is_likely(head);
+}
+
+bool look_like_document(const char *path)
 {
 	char head[4096];
 	int fd = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY);
@@ -65,5 +80,5 @@ bool look_like_text(const char *path)
 		close(fd);
 	}
 	return got >= 0 &&
-		decode_is_likely((struct rap_str){head, (size_t)got});
+		look_like_document_bytes((struct rap_str){head, (size_t)got});
 }

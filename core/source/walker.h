@@ -10,11 +10,10 @@
 #include "core/base/map.h"
 #include "core/source/ignore.h"
 #include "core/source/walk.h"
+#include "core/source/walk_judge.h"
 #include "core/source/walk_look.h"
 
 enum { WALKER_DEPTH = 64 }; /* deeper folders are a mistake or a trap */
-
-extern const char walker_no_reader[]; /* why a kind of document is not read */
 
 /* A file or folder, as the system finds it and as results call it. */
 struct spot {
@@ -47,6 +46,9 @@ struct walker {
 /* Add a file that a spot is; problem borrowed, or NULL. */
 struct walk_file *walker_add(struct walker *w, const struct spot *spot,
 	const char *problem);
+
+/* Count a file that is passed over, by its name if it is of another kind. */
+void walker_pass_over(struct walker *w, enum taking taking, const char *name);
 
 /* Add what is in an archive, as if it were a folder; rules may be NULL. */
 void walker_archive(struct walker *w, const struct spot *spot, uint64_t size,
