@@ -40,4 +40,8 @@ enum status error_set_errno(struct error *err, int errnum, const char *fmt, ...)
 enum status error_context(struct error *err, const char *fmt, ...)
 	PRINTF_LIKE(2, 3);
 
+/* Put ": <remedy>" behind the message of a status, as far as it fits; returns
+ * err->status. */
+enum status error_remedy(struct error *err, const char *remedy);
+
 #endif /* CORE_BASE_ERROR_H */

@@ -11,6 +11,7 @@
 #include <unistd.h>
 
 #include "core/format/confine.h"
+#include "core/format/pdf_encryption.h"
 #include "core/format/wrapped.h"
 
 enum {
@@ -139,7 +140,7 @@ static bool is_encrypted(const struct conversion *c)
 		return false;
 	}
 	struct rap_str file = {at, c->file_len};
-	bool found = str_find(file, "/Encrypt") < file.len;
+	bool found = pdf_is_encrypted(file);
 	(void)munmap(at, c->file_len);
 	return found;
 }
@@ -179,7 +180,7 @@ static enum status judge(const struct conversion *c, const siginfo_t *how,
 			  "without one")
 		: error_set(err, STATUS_SYNTAX,
 			  "a PDF that is broken or cut off: pdftotext cannot "
-			  "read it");
+			  "read it: make it again, or ask for another copy");
 }
 
 static void end_if_late(struct conversion *c)

@@ -35,5 +35,11 @@ enum status format_read(struct source *out, struct arena *a,
 	}
 	*out = (struct source){.path = path, .raw = raw};
 	out->format = readers[kind].format;
-	return readers[kind].read(out, a, options ? options : &none, err);
+	st = readers[kind].read(out, a, options ? options : &none, err);
+	bool word = kind == KIND_FLAT || kind == KIND_OFFICE;
+	return st == STATUS_SYNTAX && word
+		? error_remedy(err,
+			  "save it again in a word processor, or "
+			  "ask for another copy")
+		: st;
 }

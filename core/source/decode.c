@@ -158,7 +158,7 @@ static enum status decode_by_guess(struct decoder *d, const struct census *c,
 	}
 	if (str_find_byte(d->source->raw, '\0') < d->source->raw.len ||
 		has_many_controls(c)) {
-		return refuse("", err);
+		return refuse(": save it as text or .docx", err);
 	}
 	decode_windows1252(d);
 	return STATUS_OK;
@@ -203,7 +203,7 @@ enum status decode(struct source *s, struct arena *a, struct error *err)
 		return decode_by_guess(&d, &c, err);
 	}
 	if (has_many_controls(&c)) {
-		return refuse("", err);
+		return refuse(": save it as text or .docx", err);
 	}
 	s->encoding = ENCODING_UTF8;
 	s->bom_len = bom;

@@ -87,7 +87,13 @@ void walker_archive(struct walker *w, const struct spot *spot, uint64_t size,
 {
 	struct archive archive;
 	struct error err;
-	if (archive_list(&archive, w->arena, spot->os_path, size, &err)) {
+	enum status st =
+		archive_list(&archive, w->arena, spot->os_path, size, &err);
+	if (st) {
+		if (st == STATUS_SYNTAX) {
+			(void)error_remedy(&err,
+				"make it again, or ask for another copy");
+		}
 		walker_add(w, spot, arena_printf(w->arena, "%s", err.message))
 			->size = size;
 	} else if (archive.is_document) {

@@ -479,6 +479,8 @@ Test(docx, depth_is_bounded)
 	buf_release(&text);
 }
 
+#define SAVE ": save it again in a word processor, or ask for another copy"
+
 static void expect_archive_refused(struct archive *a, enum status status,
 	const char *message)
 {
@@ -495,7 +497,8 @@ Test(docx, archives_that_are_no_word_file_say_what_they_are)
 	a = (struct archive){0};
 	archive_add(&a, "[Content_Types].xml", "<Types/>");
 	expect_archive_refused(&a, STATUS_SYNTAX,
-		"not a whole Word file: word/document.xml is missing from it");
+		"not a whole Word file: word/document.xml is missing from "
+		"it" SAVE);
 	a = (struct archive){0};
 	archive_add(&a, "_rels/.rels",
 		"<Relationships>" RELATION("officeDocument",
@@ -510,12 +513,13 @@ Test(docx, truncated_and_damaged_files_are_refused)
 	struct rap_str whole = docx(&a, DOCUMENT(P(R("Text."))), NULL);
 	struct rap_str half = {whole.at, whole.len / 2};
 	expect_refusal("a.docx", half, STATUS_SYNTAX,
-		"truncated or damaged: the list of what is in it is missing");
+		"truncated or damaged: the list of what is in it is "
+		"missing" SAVE);
 	size_t at = str_find(whole, "Text.");
 	a.bytes.at[at] = 'N';
 	expect_refusal("a.docx", whole, STATUS_SYNTAX,
 		"word/document.xml: truncated or damaged: its checksum is "
-		"wrong");
+		"wrong" SAVE);
 	archive_release(&a);
 }
 
