@@ -31,6 +31,10 @@ const char extract_says_pdf[] =
 	"where that carries meaning (deleted, new or disputed wording), it is "
 	"lost";
 
+const char extract_says_joined[] =
+	"each line is a paragraph of its own, as in pasted text: those that "
+	"sentences go on in are joined";
+
 void extract_init(struct extract *x, struct arena *a)
 {
 	*x = (struct extract){.arena = a};
@@ -260,6 +264,9 @@ static void hand_over(struct extract *x, struct blocks *out, uint32_t block)
 {
 	const struct extract_block *b = &x->blocks[block];
 	struct rap_span span = {b->begin, b->end};
+	if (b->joined) {
+		return;
+	}
 	blocks_begin(out, b->kind, b->level);
 	blocks_verbatim(out, str_slice(out->decoded, span));
 }
@@ -283,7 +290,7 @@ static void hand_over_all(struct extract *x, struct blocks *out)
 	for (uint32_t i = 0; i < count; i++) {
 		anchors[i] = anchor_of(x, i);
 		if (x->blocks[i].kind == BLOCK_PARAGRAPH &&
-			!x->blocks[i].in_table) {
+			!x->blocks[i].joined && !x->blocks[i].in_table) {
 			shape(x, i);
 		}
 	}
@@ -301,6 +308,9 @@ enum status extract_finish(struct extract *x, struct source *out,
 	if (x->full) {
 		return error_set(err, STATUS_LIMIT,
 			"more than %d MB of text in it", MAX_TEXT_MB);
+	}
+	if (x->joins_lines) {
+		extract_join_lines(x);
 	}
 	(void)reserve(x, 1);
 	blocks.decoded = (struct rap_str){x->text, x->len};

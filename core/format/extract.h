@@ -18,6 +18,7 @@ struct extract_block {
 	uint32_t begin, end; /* in the text */
 	bool strong;         /* all of it is in bold */
 	bool in_table;
+	bool joined;         /* its text is that of one before, now */
 	struct rap_str note; /* a footnote's name; empty if it has none */
 };
 
@@ -35,6 +36,7 @@ struct extract {
 	uint32_t note_count, note_capacity;
 	struct blocks fields; /* only its fields are used */
 	bool open;            /* the last block goes on */
+	bool joins_lines;     /* paragraphs may be lines of pasted text */
 	bool keeps_lines;     /* its lines are those of the file: several
 	                         blocks may stand on one */
 	bool full;            /* the limit was reached: the rest is lost */
@@ -49,6 +51,7 @@ extern const char extract_says_hidden[];
 extern const char extract_says_comments[];
 extern const char extract_says_properties[];
 extern const char extract_says_pdf[];
+extern const char extract_says_joined[];
 
 void extract_init(struct extract *x, struct arena *a);
 
@@ -86,6 +89,9 @@ void extract_note(struct extract *x, const char *note);
 
 /* A property of the document: key in lower case, value trimmed and copied. */
 void extract_field(struct extract *x, const char *key, struct rap_str value);
+
+/* extract_join: where each line of a text has become a paragraph, join them. */
+void extract_join_lines(struct extract *x);
 
 /*
  * Decide what unmarked paragraphs are (headings, items) by their text, move

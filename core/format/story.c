@@ -9,6 +9,7 @@ void story_init(struct story *s, struct extract *x,
 	const struct format_options *options, void (*shape)(void *self),
 	void *self)
 {
+	x->joins_lines = true;
 	*s = (struct story){.x = x,
 		.options = options,
 		.shape = shape,

@@ -58,8 +58,7 @@ static bool is_among(struct rap_str word, const char *const *list, size_t count)
 	return false;
 }
 
-/* "...; and": an item of a list, not the middle of a sentence. */
-static bool ends_with_conjunction(struct rap_str line)
+bool line_ends_item(struct rap_str line)
 {
 	static const char *const list[] = {
 		"and", "or", "et", "ou", "y", "o", "e", "u"};
@@ -88,7 +87,7 @@ bool line_breaks_off(struct rap_str line)
 	bool quoted = str_ends_with(line, "\xE2\x80\x9D") ||
 		str_ends_with(line, "\xC2\xBB");
 	return line.len >= FULL_LINE && inside && !quoted &&
-		!ends_with_conjunction(line);
+		!line_ends_item(line);
 }
 
 /* A line of capitals: at least four letters, none of them small. */
@@ -203,7 +202,7 @@ bool line_is_heading(struct rap_str line, struct marker m)
 	if (!rest.len) {
 		return true;
 	}
-	if (line.len > LONGEST_HEADING || ends_with_conjunction(line)) {
+	if (line.len > LONGEST_HEADING || line_ends_item(line)) {
 		return false;
 	}
 	if (is_set_off_title(rest, rest.at == behind.at)) {

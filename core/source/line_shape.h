@@ -17,6 +17,9 @@ bool line_begins_small(struct rap_str line);
 /* Whether a line ends as sentences and clauses do: with one of ".;,:". */
 bool line_ends_like_text(struct rap_str line);
 
+/* Whether a line ends as an item of a list before another: "...; and". */
+bool line_ends_item(struct rap_str line);
+
 /*
  * Whether a line stops in the middle of a sentence. The paragraph goes on
  * behind it, though a page may end there.

@@ -161,7 +161,7 @@ static bool takes_title(struct lines *l, struct rap_str line, struct marker m)
 static bool may_start(const struct lines *l)
 {
 	return l->after_blank || !l->open || l->only_marker ||
-		line_ends_like_text(l->prior) ||
+		line_ends_like_text(l->prior) || line_ends_item(l->prior) ||
 		strchr(")]", l->prior.at[l->prior.len - 1]) ||
 		option_label_alone(l->prior);
 }

@@ -182,3 +182,10 @@ Test(lines, a_paragraph_without_indents_is_one_run)
 	cr_expect_eq(r.source.runs[1].source, 18);
 	reading_release(&r);
 }
+
+Test(lines, an_item_behind_one_that_ends_in_or_begins)
+{
+	expect_blocks("a.txt",
+		"(a) store data in a country; or\n(b) to use it.\n",
+		"I1 (a) store data in a country; or\nI1 (b) to use it.\n");
+}
