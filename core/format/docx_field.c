@@ -3,6 +3,11 @@
 
 #include "core/base/ascii.h"
 
+enum {
+	BOXES = 8,           /* in each other */
+	LONGEST_PREFIX = 16, /* bytes of "w:" */
+};
+
 static uint32_t known(const struct docx_fields *f)
 {
 	return f->depth < DOCX_FIELDS ? f->depth : DOCX_FIELDS;
@@ -20,21 +25,67 @@ static struct rap_str value_behind(struct rap_str text)
 	return str_from(text, at);
 }
 
+/* Fields of one story: those in a text box have nothing to do with those of
+ * the text around it. */
+struct count {
+	uint32_t open[BOXES];
+	uint32_t boxes; /* around the place */
+};
+
+/* A "fldCharType" was met: false if it ends a field that is not open. */
+static bool count_mark(struct count *c, struct rap_str value)
+{
+	uint32_t *open = &c->open[c->boxes];
+	if (str_starts_with(value, "begin")) {
+		++*open;
+	} else if (str_starts_with(value, "end")) {
+		return (*open)--;
+	}
+	return true;
+}
+
+/* A tag of a text box was met: false if one ends in which a field is open. */
+static bool count_box(struct count *c, bool closes)
+{
+	if (!closes && c->boxes + 1 < BOXES) {
+		c->open[++c->boxes] = 0;
+	} else if (closes && c->boxes) {
+		return !c->open[c->boxes--];
+	}
+	return true;
+}
+
+/* Whether the name at `at` is that of a closing tag: "</w:name". */
+static bool is_closing(struct rap_str part, size_t at)
+{
+	for (int i = 0; i < LONGEST_PREFIX && at; i++, at--) {
+		if (part.at[at - 1] == '<' || part.at[at - 1] == '/') {
+			return part.at[at - 1] == '/';
+		}
+	}
+	return false;
+}
+
 bool docx_fields_balance(struct rap_str part)
 {
-	static const char name[] = "fldCharType";
-	uint32_t open = 0;
-	size_t at = str_find(part, name);
-	while (at < part.len) {
-		part = value_behind(str_from(part, at + sizeof(name) - 1));
-		if (str_starts_with(part, "begin")) {
-			open++;
-		} else if (str_starts_with(part, "end") && !open--) {
-			return false;
+	static const char mark[] = "fldCharType", box[] = "txbxContent";
+	struct count c = {{0}, 0};
+	size_t marks = str_find(part, mark);
+	size_t boxes = str_find(part, box);
+	bool good = true;
+	while (good && (marks < part.len || boxes < part.len)) {
+		size_t at = marks < boxes ? marks : boxes;
+		size_t behind = at + sizeof(mark) - 1; /* both are as long */
+		if (at == marks) {
+			good = count_mark(&c,
+				value_behind(str_from(part, behind)));
+			marks = behind + str_find(str_from(part, behind), mark);
+		} else {
+			good = count_box(&c, is_closing(part, at));
+			boxes = behind + str_find(str_from(part, behind), box);
 		}
-		at = str_find(part, name);
 	}
-	return !open;
+	return good && !c.boxes && !c.open[0];
 }
 
 bool docx_field_lists(struct rap_str instruction)

@@ -294,6 +294,23 @@ Test(docx, a_footnote_stands_behind_the_block_that_has_its_mark)
 						"</mc:Fallback>"               \
 						"</mc:AlternateContent></w:r>"
 
+#define FRAME(inside)                                                          \
+	"<w:r><w:pict><w:txbxContent>" inside "</w:txbxContent></w:pict></"    \
+					      "w:r>"
+
+Test(docx, contents_do_not_end_in_a_text_box)
+{
+	expect_docx(DOCUMENT(P(CONTENTS_BEGIN R("One 1")) P(R("Text."))
+				    P(FRAME(P(FIELD_MARK("end") R("Box."))))
+					    P(R("More."))),
+		NULL, "P0 One 1\nP0 Text.\nP0 Box.\nP0 More.\n");
+	expect_docx(DOCUMENT(P(CONTENTS_BEGIN R("One 1")) P(R("Two 2")
+				    FIELD_MARK("end")) P(R("Text.")
+				    FRAME(P(CONTENTS_BEGIN R("Three 3")
+						    FIELD_MARK("end"))))),
+		NULL, "P0 Text.\n");
+}
+
 Test(docx, a_text_box_is_read_once_behind_its_paragraph)
 {
 	expect_docx(DOCUMENT(P(R("Before ") BOX("In a box.") R("and after."))
