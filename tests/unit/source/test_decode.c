@@ -100,7 +100,8 @@ Test(decode, an_incomplete_character_at_the_end_is_no_utf8)
 
 Test(decode, binary_is_refused)
 {
-	static const char *const why = "binary, not text";
+	static const char *const why =
+		"binary, not text: save it as text or .docx";
 	expect_refusal("a.txt", BYTES("\0\1\2\3\0\xFF\xFE\0"), STATUS_ENCODING,
 		why);
 	expect_refusal("a.txt", BYTES("text and then\0more"), STATUS_ENCODING,
@@ -115,7 +116,7 @@ Test(decode, a_nul_far_into_the_file_is_found)
 	memset(text, 'x', LEN);
 	text[LEN - 1] = '\0';
 	expect_refusal("a.txt", (struct rap_str){text, LEN}, STATUS_ENCODING,
-		"binary, not text");
+		"binary, not text: save it as text or .docx");
 	free(text);
 }
 
