@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "core/cli/command.h"
 #include "core/cli/configure.h"
+#include "core/cli/judging.h"
 #include "core/cli/limits.h"
 #include "core/cli/print.h"
 #include "core/cli/reporting.h"
@@ -12,22 +13,22 @@ static const struct flag flags_origin[] = {
 	{0},
 };
 
-static const struct flag *const tables[] = {flags_report, flags_issues,
-	flags_input, flags_limits, flags_plugins, flags_origin, flags_general,
-	NULL};
+static const struct flag *const tables[] = {flags_report, flags_verdicts,
+	flags_issues, flags_input, flags_limits, flags_plugins, flags_origin,
+	flags_general, NULL};
 
-static void put_row(struct buf *out, const char *key,
+static void put_row(struct buf *out, const struct configurable *c,
 	const struct flag_value *value, bool origin)
 {
 	enum { KEY = 14, VALUE = 30 };
-	size_t used = strlen(key);
-	const char *text = "-";
+	size_t used = strlen(c->key);
+	const char *text = c->fallback;
 	const char *where = "default";
 	if (value) {
 		text = value->value ? value->value : "true";
 		where = value->where ? value->where : "command line";
 	}
-	buf_puts(out, key);
+	buf_puts(out, c->key);
 	buf_pad(out, ' ', used < KEY ? KEY - used : 1);
 	buf_puts(out, text);
 	if (origin) {
@@ -51,11 +52,11 @@ static void put_setting(struct buf *out, const struct configurable *c,
 		}
 		last = value;
 		if (c->repeats) {
-			put_row(out, c->key, value, origin);
+			put_row(out, c, value, origin);
 		}
 	}
 	if (!last || !c->repeats) {
-		put_row(out, c->key, last, origin);
+		put_row(out, c, last, origin);
 	}
 }
 
@@ -80,9 +81,9 @@ const struct command command_config = {
 	.text = "Options can be written down in a file rapporteur.json, which "
 		"is looked for beside\nthe first PATH and in the folders above "
 		"it. Keys are the long names of options,\nwith _ for -; the "
-		"command line wins. What decides what is run (plugin,\n"
-		"plugin_path, bare) counts only in a file named by "
-		"--config.\n\n"
+		"command line wins. What decides what is run (bare,\n"
+		"pdftotext, plugin, plugin_path, sandbox) counts only in a "
+		"file named by\n--config; cache only on the command line.\n\n"
 		"  {\"exclude\": [\"taxation\"], \"max_size\": \"10M\", "
 		"\"pack\": [\"terms/ours.json\"]}\n\n"
 		"  rapporteur config show --origin ecom/\n",

@@ -15,29 +15,33 @@
 static const char file_name[] = "rapporteur.json";
 
 const struct configurable configurables[] = {
-	{"all", false, false},
-	{"as_of", false, false},
-	{"bare", true, false},
-	{"by", false, false},
-	{"exclude", false, false},
-	{"glob", false, true},
-	{"hidden", false, false},
-	{"joint", false, false},
-	{"max_findings", false, false},
-	{"max_size", false, false},
-	{"memory_limit", false, false},
-	{"metadata", false, false},
-	{"only", false, false},
-	{"pack", false, true},
-	{"pdftotext", true, false},
-	{"plugin", true, true},
-	{"plugin_path", true, true},
-	{"roster", false, false},
-	{"set", false, true},
-	{"struck", false, false},
-	{"time_limit", false, false},
-	{"tracked", false, false},
-	{NULL, false, false},
+	{"all", "false", SET_ANYWHERE, false},
+	{"as_of", "none", SET_ANYWHERE, false},
+	{"bare", "false", SET_WHERE_NAMED, false},
+	{"by", "issue", SET_ANYWHERE, false},
+	{"cache", "none", SET_ON_COMMAND_LINE, false},
+	{"exclude", "none", SET_ANYWHERE, false},
+	{"glob", "all", SET_ANYWHERE, true},
+	{"hidden", "false", SET_ANYWHERE, false},
+	{"jobs", "one for each processor", SET_ANYWHERE, false},
+	{"joint", "whole", SET_ANYWHERE, false},
+	{"max_findings", "10000", SET_ANYWHERE, false},
+	{"max_size", "64M", SET_ANYWHERE, false},
+	{"memory_limit", "2G", SET_ANYWHERE, false},
+	{"metadata", "metadata.csv in folders", SET_ANYWHERE, false},
+	{"only", "all", SET_ANYWHERE, false},
+	{"pack", "none", SET_ANYWHERE, true},
+	{"pdftotext", "the first on PATH", SET_WHERE_NAMED, false},
+	{"plugin", "none", SET_WHERE_NAMED, true},
+	{"plugin_path", "none", SET_WHERE_NAMED, true},
+	{"roster", "none", SET_ANYWHERE, false},
+	{"sandbox", "on", SET_WHERE_NAMED, false},
+	{"set", "none", SET_ANYWHERE, true},
+	{"struck", "false", SET_ANYWHERE, false},
+	{"time_limit", "30", SET_ANYWHERE, false},
+	{"tracked", "accepted", SET_ANYWHERE, false},
+	{"verdicts", "verdicts.csv in folders", SET_ANYWHERE, false},
+	{NULL, NULL, SET_ANYWHERE, false},
 };
 
 /* The file that settings come from, and what a path in it begins at. */
@@ -145,7 +149,13 @@ static enum status check(const struct origin *o, const struct setting *s,
 	if (!c) {
 		return unknown(o, s, a, err);
 	}
-	if (c->named_only && !o->named) {
+	if (c->where == SET_ON_COMMAND_LINE) {
+		return refuse(o, s, err,
+			"says what is written, so it counts only on the "
+			"command line",
+			"");
+	}
+	if (c->where == SET_WHERE_NAMED && !o->named) {
 		return refuse(o, s, err,
 			"may decide what is run, so it counts only in a file "
 			"that you name: --config ",

@@ -11,11 +11,18 @@
 
 #include "core/cli/flags.h"
 
-/* What the file may set. */
+enum settable {
+	SET_ANYWHERE,
+	SET_WHERE_NAMED,     /* in a file that the user named */
+	SET_ON_COMMAND_LINE, /* in no file */
+};
+
+/* What decides how documents are analysed, and may be set in the file. */
 struct configurable {
-	const char *key; /* the flag's name, with _ for -; NULL ends */
-	bool named_only; /* only in a file that the user named */
-	bool repeats;    /* every value counts, not only the last */
+	const char *key;      /* the flag's name, with _ for -; NULL ends */
+	const char *fallback; /* what is in force where nothing is said */
+	enum settable where;
+	bool repeats; /* every value counts, not only the last */
 };
 
 extern const struct configurable configurables[];
