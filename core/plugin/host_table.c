@@ -182,8 +182,9 @@ static void find_in_unit(struct guest *g, const struct rap_unit *u)
 	const struct session *s = g->session;
 	const struct analyzer *a = analyzer_of(g);
 	struct hits more = {0};
-	scanner_find(g->host->scanner, s->document, a->first_pattern,
-		a->pattern_count, u, &g->document_scratch, &more);
+	struct pattern_range own = {a->first_pattern, a->pattern_count};
+	scanner_find(g->host->scanner, s->document, own, u,
+		&g->document_scratch, &more);
 	uint32_t first = first_hit(s->hits, u->span.begin);
 	uint32_t last = first_hit(s->hits, u->span.end);
 	struct rap_hit *all = arena_bytes(&g->document_scratch,

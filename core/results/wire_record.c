@@ -28,6 +28,8 @@ static_assert(sizeof(struct result_summary) == 20, "send the new member");
 /*
  * A list: the function for one element is called on what is read into, or on a
  * copy of what is written.
+ *
+ * NOLINTBEGIN(bugprone-macro-parentheses): a type has none around it.
  */
 #define WIRE_LIST(w, list, count, type, send)                                  \
 	do {                                                                   \
@@ -44,6 +46,7 @@ static_assert(sizeof(struct result_summary) == 20, "send the new member");
 			(list) = made_;                                        \
 		}                                                              \
 	} while (0)
+/* NOLINTEND(bugprone-macro-parentheses) */
 
 static void analyzer(struct wire *w, struct result_analyzer *r)
 {

@@ -277,15 +277,15 @@ static void cut_piece(struct scan *s, const struct text_block *b,
 }
 
 void scanner_find(const struct scanner *scanner, const struct document *d,
-	uint32_t first, uint32_t count, const struct rap_unit *unit,
+	struct pattern_range range, const struct rap_unit *unit,
 	struct arena *a, struct hits *out)
 {
 	struct scan s = {.scanner = scanner,
 		.document = d,
 		.arena = a,
 		.hits = out,
-		.first_pattern = first,
-		.end_pattern = first + count};
+		.first_pattern = range.first,
+		.end_pattern = range.first + range.count};
 
 	begin(&s, &scanner->on_demand);
 	uint32_t i = document_block_at(d, unit->span.begin);

@@ -63,12 +63,16 @@ void scanner_release(struct scanner *s);
 void scanner_scan(const struct scanner *s, const struct document *d,
 	struct arena *a, struct hits *out);
 
+struct pattern_range {
+	uint32_t first, count;
+};
+
 /*
- * Hits of the on-demand patterns among [first, first + count) in one unit, as
- * if the text were what the unit has of each block.
+ * Hits of the on-demand patterns of a range in one unit, as if the text were
+ * what the unit has of each block.
  */
 void scanner_find(const struct scanner *s, const struct document *d,
-	uint32_t first, uint32_t count, const struct rap_unit *unit,
+	struct pattern_range range, const struct rap_unit *unit,
 	struct arena *a, struct hits *out);
 
 /* Whether pattern i is a regex in the slow lane. */

@@ -230,6 +230,13 @@ static struct marker read_bullet(struct rap_str line)
 	return none;
 }
 
+static struct marker read_dotted(struct rap_str line)
+{
+	struct marker m = ascii_is_upper(line.at[0]) ? read_capital(line)
+						     : read_item(line);
+	return m.kind ? m : read_label(line);
+}
+
 /* Most lines begin like running text: their first word tells. */
 static struct marker read_letters(struct rap_str line)
 {
@@ -238,23 +245,13 @@ static struct marker read_letters(struct rap_str line)
 		LONGEST_KEYWORD = 13 /* of "Apéndice", decomposed */
 	};
 	size_t len = 0;
-	while (len <= LONGEST_KEYWORD && len < line.len) {
-		char c = line.at[len];
-		if (ascii_is_letter(c)) {
-			len++;
-			continue;
-		}
-		if (label_space(line, len)) {
-			break;
-		}
-		if (c == ')') {
+	while (len <= LONGEST_KEYWORD && len < line.len &&
+		(ascii_is_letter(line.at[len]) || !label_space(line, len))) {
+		if (line.at[len] == ')') {
 			return read_item(line);
 		}
-		if (c == '.' && len < LONGEST_NUMERAL) {
-			struct marker m = ascii_is_upper(line.at[0])
-				? read_capital(line)
-				: read_item(line);
-			return m.kind ? m : read_label(line);
+		if (line.at[len] == '.' && len < LONGEST_NUMERAL) {
+			return read_dotted(line);
 		}
 		len++;
 	}

@@ -38,7 +38,8 @@ static uint64_t number(const char *at, int bytes)
 
 static enum status damaged(struct error *err, const char *how)
 {
-	return error_set(err, STATUS_SYNTAX, "truncated or damaged: %s", how);
+	(void)error_set(err, STATUS_SYNTAX, "truncated or damaged: %s", how);
+	return STATUS_SYNTAX;
 }
 
 static enum status fetch_memory(void *self, struct rap_str *out,
@@ -277,8 +278,8 @@ static enum status inflate_entry(char *out, const struct zip_entry *e,
 {
 	z_stream z = {.next_in = (const Bytef *)packed.at,
 		.avail_in = (uInt)packed.len,
-		.next_out = (Bytef *)out,
 		.avail_out = (uInt)e->size};
+	z.next_out = (Bytef *)out;
 	if (packed.len > UINT32_MAX || e->size > UINT32_MAX ||
 		inflateInit2(&z, -MAX_WBITS) != Z_OK) {
 		return error_set(err, STATUS_LIMIT, "no memory to unpack it");

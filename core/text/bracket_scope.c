@@ -85,17 +85,18 @@ struct dividing {
 static void add_block(struct brackets *out, struct dividing *v,
 	const struct document *d, uint32_t block)
 {
+	bool begun = out->scope_count > 0;
 	struct bracket_scope *last =
-		out->scope_count ? &out->scopes[out->scope_count - 1] : NULL;
+		&out->scopes[begun ? out->scope_count - 1 : 0];
 	uint32_t home = home_of(d, block);
 	uint32_t kind = kind_of(d, block, home);
-	bool after = last && last->kind == SCOPE_ARTICLE;
+	bool after = begun && last->kind == SCOPE_ARTICLE;
 	if (home != v->home) {
 		v->joined = after && is_subheading(d, block, home);
 		v->home = home;
 	}
-	bool same = last && last->unit == home && last->kind == kind;
-	if (!last || (!same && !v->joined)) {
+	bool same = begun && last->unit == home && last->kind == kind;
+	if (!begun || (!same && !v->joined)) {
 		last = &out->scopes[out->scope_count++];
 		*last = (struct bracket_scope){
 			.span = d->blocks[block].span,

@@ -127,10 +127,14 @@ static bool begins_with_one(struct rap_str words, const char *const *row)
 /* Whether a word is one of a row. */
 static bool is_one(struct rap_str word, const char *const *row)
 {
-	while (*row && !str_is(word, *row)) {
-		row++;
+	/* clang-tidy 14 does not know that rows which are not named are empty:
+	 * NOLINTNEXTLINE(clang-analyzer-core.uninitialized.Branch) */
+	for (; *row; row++) {
+		if (str_is(word, *row)) {
+			return true;
+		}
 	}
-	return *row;
+	return false;
 }
 
 /* The row of a table where cues stand that begin as a text does. */

@@ -197,8 +197,9 @@ static void find_everywhere(struct trial *t, uint32_t first, uint32_t count)
 		const struct rap_unit *unit = &t->document.units[u];
 		struct hits found;
 		struct hits expected = {0};
-		scanner_find(t->scanner, &t->document, first, count, unit,
-			&t->arena, &found);
+		scanner_find(t->scanner, &t->document,
+			(struct pattern_range){first, count}, unit, &t->arena,
+			&found);
 		if (found.regex_limits) {
 			continue;
 		}
