@@ -46,7 +46,7 @@ static int from_results(struct compiling *c, const struct flags *flags)
 	begin(c, flags, str_of(flags->arguments[0]));
 	int status = reporting_read(&c->compilation->sink, &c->arena, flags,
 		flags->arguments[1]);
-	if (status == EXIT_DONE && !compilation_is_known(c->compilation)) {
+	if (status != EXIT_TROUBLE && !compilation_is_known(c->compilation)) {
 		say("%s: no issue %s in these results; see rapporteur pack "
 		    "list",
 			flags->arguments[1], flags->arguments[0]);

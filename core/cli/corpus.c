@@ -5,20 +5,11 @@
 #include "core/cli/delivery.h"
 #include "core/cli/environment.h"
 #include "core/cli/limits.h"
+#include "core/cli/reporting.h"
 #include "core/cli/say.h"
 #include "core/report/catalogue.h"
 
 enum format { TEXT, CSV, JSON };
-
-static int read_results(struct catalogue *c, const char *path)
-{
-	struct error err;
-	if (reporting_records(&c->sink, path, &err)) {
-		say("%s", err.message);
-		return EXIT_TROUBLE;
-	}
-	return EXIT_DONE;
-}
 
 static enum status prepare(struct setup *out, const struct flags *flags,
 	struct buf *answer, const struct load_watch *watch, struct error *err)
@@ -30,13 +21,14 @@ static enum status prepare(struct setup *out, const struct flags *flags,
 }
 
 /* Saved results, or a folder; for the latter no analyzer is needed. */
-static int collect(struct catalogue *c, const struct flags *flags)
+static int collect(struct catalogue *c, struct arena *a,
+	const struct flags *flags)
 {
 	struct analysing analysing;
 	struct error err;
 	if (flags->argument_count == 1 &&
 		str_ends_with(str_of(flags->arguments[0]), ".jsonl")) {
-		return read_results(c, flags->arguments[0]);
+		return reporting_read(&c->sink, a, flags, flags->arguments[0]);
 	}
 	if (analysing_open(&analysing, flags, flags->arguments,
 		    flags->argument_count, prepare, &err)) {
@@ -74,7 +66,7 @@ static int corpus(const struct flags *flags)
 	if (delivery_open(&delivery, flags, choices, COUNT_OF(choices), &err)) {
 		say("%s", err.message);
 	} else {
-		status = collect(&catalogue, flags);
+		status = collect(&catalogue, &arena, flags);
 		write_as(&text, &catalogue, delivery.format);
 	}
 	status = delivery_close(&delivery, &text, status);

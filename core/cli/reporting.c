@@ -288,13 +288,13 @@ static enum status take_bytes(void *self, struct rap_str bytes,
 	return jsonl_reader_take(self, bytes, err);
 }
 
-enum status reporting_records(struct result_sink *sink, const char *path,
-	struct error *err)
+static enum status read_saved(struct result_sink *sink, const char *path,
+	struct result_summary *summary, struct error *err)
 {
 	struct arena arena = ARENA_INIT;
 	struct jsonl_reader *r = jsonl_reader_new(&arena, sink, path);
 	enum status st = file_each(path, take_bytes, r, err);
-	st = st ? st : jsonl_reader_end(r, err);
+	st = st ? st : jsonl_reader_end(r, summary, err);
 	jsonl_reader_release(r);
 	arena_release(&arena);
 	return st;
@@ -304,14 +304,15 @@ int reporting_read(struct result_sink *sink, struct arena *a,
 	const struct flags *flags, const char *path)
 {
 	struct verdicts *verdicts = arena_alloc(a, sizeof(*verdicts));
+	struct result_summary summary;
 	struct error err;
 	enum status st = judging_read(verdicts, a, flags, NULL, &err);
 	st = st ? st
-		: reporting_records(judging_sink(a, verdicts, sink), path,
+		: read_saved(judging_sink(a, verdicts, sink), path, &summary,
 			  &err);
 	if (st) {
 		say("%s", err.message);
 		return EXIT_TROUBLE;
 	}
-	return EXIT_DONE;
+	return summary.problems || !summary.complete ? EXIT_PARTLY : EXIT_DONE;
 }

@@ -45,15 +45,10 @@ MUST_CHECK enum status reporting_need_texts(const char *command,
 	const char *const *paths, size_t count, struct error *err);
 
 /*
- * Pass the records of saved results ("-" is standard input) to a sink, however
- * many there are. Fails as file_each() and jsonl_reader_take() do.
- */
-MUST_CHECK enum status reporting_records(struct result_sink *sink,
-	const char *path, struct error *err);
-
-/*
- * The same with --verdicts applied, for which the arena is. Returns an exit status; what went wrong was
- * said.
+ * Read saved results ("-" is standard input) into a sink, with --verdicts
+ * applied; the arena keeps them. Returns an exit status, that of the run which
+ * saved them: EXIT_PARTLY if it met problems, or was interrupted. What went
+ * wrong now was said.
  */
 int reporting_read(struct result_sink *sink, struct arena *a,
 	const struct flags *flags, const char *path);

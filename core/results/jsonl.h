@@ -38,15 +38,17 @@ void jsonl_reader_release(struct jsonl_reader *r);
  * The next bytes of the file, cut anywhere; then its end. Fails with
  * STATUS_SYNTAX: "NAME:LINE: why" for what is not JSON, has another schema, or
  * comes out of order; at the end "NAME: no summary record: the results are
- * truncated". Unknown members and record types are passed over.
+ * truncated". Unknown members and record types are passed over. What the run
+ * said of itself at its end goes to *summary, too, unless that is NULL.
  */
 MUST_CHECK enum status jsonl_reader_take(struct jsonl_reader *r,
 	struct rap_str bytes, struct error *err);
 MUST_CHECK enum status jsonl_reader_end(struct jsonl_reader *r,
-	struct error *err);
+	struct result_summary *summary, struct error *err);
 
 /* The same, of a whole file. */
 MUST_CHECK enum status jsonl_read(struct result_sink *sink,
-	struct rap_str bytes, const char *name, struct error *err);
+	struct rap_str bytes, const char *name, struct result_summary *summary,
+	struct error *err);
 
 #endif /* CORE_RESULTS_JSONL_H */

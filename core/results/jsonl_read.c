@@ -20,6 +20,7 @@ struct jsonl_reader {
 	struct buf line;     /* the beginning of one whose end has not come */
 	size_t number;       /* of the last line */
 	enum stage stage;
+	struct result_summary summary; /* the last record */
 };
 
 /* Reads a record of one type and passes it on. */
@@ -104,12 +105,11 @@ static enum status take_corpus(struct jsonl_reader *r, const json_t *in)
 
 static enum status take_summary(struct jsonl_reader *r, const json_t *in)
 {
-	struct result_summary record;
 	r->stage = AFTER_SUMMARY;
-	decode_summary(&record, &r->decode, in);
+	decode_summary(&r->summary, &r->decode, in);
 	return r->decode.status
 		? r->decode.status
-		: r->sink->ops->summary(r->sink, &record, r->decode.err);
+		: r->sink->ops->summary(r->sink, &r->summary, r->decode.err);
 }
 
 static take_fn *find_type(struct rap_str type)
@@ -225,7 +225,8 @@ enum status jsonl_reader_take(struct jsonl_reader *r, struct rap_str bytes,
 	}
 }
 
-enum status jsonl_reader_end(struct jsonl_reader *r, struct error *err)
+enum status jsonl_reader_end(struct jsonl_reader *r,
+	struct result_summary *summary, struct error *err)
 {
 	r->decode.err = err;
 	if (r->line.len && take_line(r, buf_str(&r->line), true)) {
@@ -242,16 +243,19 @@ enum status jsonl_reader_end(struct jsonl_reader *r, struct error *err)
 			"%s: no summary record: the results are truncated",
 			r->name);
 	}
+	if (summary) {
+		*summary = r->summary;
+	}
 	return STATUS_OK;
 }
 
 enum status jsonl_read(struct result_sink *sink, struct rap_str bytes,
-	const char *name, struct error *err)
+	const char *name, struct result_summary *summary, struct error *err)
 {
 	struct arena arena = ARENA_INIT;
 	struct jsonl_reader *r = jsonl_reader_new(&arena, sink, name);
 	enum status st = jsonl_reader_take(r, bytes, err);
-	st = st ? st : jsonl_reader_end(r, err);
+	st = st ? st : jsonl_reader_end(r, summary, err);
 	jsonl_reader_release(r);
 	arena_release(&arena);
 	return st;

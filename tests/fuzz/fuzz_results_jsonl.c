@@ -49,11 +49,11 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	open_again(&first);
 	open_again(&second);
 	struct rap_str bytes = {(const char *)data, size};
-	if (jsonl_read(&first.sink.sink, bytes, "fuzz", &err)) {
+	if (jsonl_read(&first.sink.sink, bytes, "fuzz", NULL, &err)) {
 		require(strncmp(err.message, "fuzz:", 5) == 0);
 	} else {
 		struct rap_str written = buf_str(&first.output.pending);
-		require(!jsonl_read(&second.sink.sink, written, "fuzz", &err));
+		require(!jsonl_read(&second.sink.sink, written, "fuzz", NULL, &err));
 		require(str_equal(written, buf_str(&second.output.pending)));
 	}
 	close_again(&first);

@@ -106,7 +106,7 @@ static inline struct tally *story_tally(struct story *s)
 	buf_add_str(&s->lines, buf_str(&s->facts));
 	buf_puts(&s->lines, "{\"type\":\"summary\",\"complete\":true}\n");
 	cr_assert_eq(jsonl_read(tally_sink(t), buf_str(&s->lines), "story",
-			     &err),
+			     NULL, &err),
 		STATUS_OK, "%s", err.message);
 	return t;
 }

@@ -25,7 +25,7 @@ static const struct catalogue_row *row_of(const char *members,
 		"{\"type\":\"summary\",\"complete\":true}\n",
 		members, facts);
 	catalogue_init(&c, &arena);
-	cr_assert_eq(jsonl_read(&c.sink, str_of(lines), "a.jsonl", &err),
+	cr_assert_eq(jsonl_read(&c.sink, str_of(lines), "a.jsonl", NULL, &err),
 		STATUS_OK, "%s", err.message);
 	cr_assert_eq(c.row_count, 1);
 	return &c.rows[0];

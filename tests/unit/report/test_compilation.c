@@ -27,7 +27,7 @@ static const char *compiled(struct story *s, const char *issue,
 	buf_puts(&s->lines,
 		"{\"type\":\"summary\",\"documents\":1,\"not_read\":0,"
 		"\"findings\":1,\"problems\":0,\"complete\":true}\n");
-	cr_assert_eq(jsonl_read(&c->sink, buf_str(&s->lines), "story", &err),
+	cr_assert_eq(jsonl_read(&c->sink, buf_str(&s->lines), "story", NULL, &err),
 		STATUS_OK, "%s", err.message);
 	buf_clear(&s->out);
 	compilation_write(&s->out, c, format);

@@ -221,7 +221,7 @@ Test(text, an_interrupted_run_is_called_so)
 	story_begin(&s);
 	buf_puts(&s.lines, "{\"type\":\"summary\",\"complete\":false}\n");
 	struct tally *t = tally_new(&s.arena, &s.options);
-	cr_assert_eq(jsonl_read(tally_sink(t), buf_str(&s.lines), "s", &err),
+	cr_assert_eq(jsonl_read(tally_sink(t), buf_str(&s.lines), "s", NULL, &err),
 		STATUS_OK);
 	report_write(&s.out, t);
 	buf_putc(&s.out, '\0');

@@ -34,7 +34,7 @@ static const char *message_of(const char *text)
 	again_open(&a);
 	err.message[0] = '\0';
 	enum status st =
-		jsonl_read(&a.sink.sink, str_of(text), "r.jsonl", &err);
+		jsonl_read(&a.sink.sink, str_of(text), "r.jsonl", NULL, &err);
 	cr_assert(st == STATUS_OK || st == STATUS_SYNTAX);
 	cr_assert_eq(st == STATUS_OK, err.message[0] == '\0');
 	again_close(&a);
@@ -48,7 +48,7 @@ Test(jsonl_read, writing_what_was_read_gives_the_same_bytes)
 	struct error err;
 	sample_write(&first);
 	again_open(&a);
-	cr_assert_eq(jsonl_read(&a.sink.sink, buf_str(&first), "r", &err),
+	cr_assert_eq(jsonl_read(&a.sink.sink, buf_str(&first), "r", NULL, &err),
 		STATUS_OK, "%s", err.message);
 	cr_assert(str_equal(buf_str(&a.output.pending), buf_str(&first)));
 	again_close(&a);
@@ -74,7 +74,7 @@ Test(jsonl_read, pieces_may_be_cut_anywhere)
 				err.message);
 			rest = str_from(rest, size);
 		}
-		cr_assert(!jsonl_reader_end(r, &err), "%s", err.message);
+		cr_assert(!jsonl_reader_end(r, NULL, &err), "%s", err.message);
 		cr_assert(str_equal(buf_str(&a.output.pending),
 			buf_str(&whole)));
 		jsonl_reader_release(r);
@@ -98,7 +98,7 @@ Test(jsonl_read, every_score_survives)
 	}
 	jsonl_summary(&first, &sample_summary);
 	again_open(&a);
-	cr_assert_eq(jsonl_read(&a.sink.sink, buf_str(&first), "r", &err),
+	cr_assert_eq(jsonl_read(&a.sink.sink, buf_str(&first), "r", NULL, &err),
 		STATUS_OK, "%s", err.message);
 	cr_assert(str_equal(buf_str(&a.output.pending), buf_str(&first)));
 	again_close(&a);
@@ -218,7 +218,7 @@ Test(jsonl_read, kind_may_stand_anywhere_and_is_written_once)
 	cr_assert_eq(jsonl_read(&a.sink.sink,
 			     str_of(FINDING "\"attributes\":{\"m\":\"x\","
 					    "\"kind\":\"clause\"}}\n" SUMMARY),
-			     "r", &err),
+			     "r", NULL, &err),
 		STATUS_OK, "%s", err.message);
 	buf_putc(&a.output.pending, '\0');
 	cr_assert(strstr(a.output.pending.at,

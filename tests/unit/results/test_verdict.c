@@ -85,7 +85,7 @@ static const char *judged(struct arena *a, const char *csv, const char *lines)
 			     &err),
 		STATUS_OK);
 	cr_assert_eq(jsonl_read(verdict_sink(a, &v, &sink.sink), str_of(lines),
-			     "lines", &err),
+			     "lines", NULL, &err),
 		STATUS_OK, "%s", err.message);
 	struct rap_str all = str_copy(a, buf_str(&output.pending));
 	output_discard(&output);
