@@ -151,6 +151,38 @@ static void put_hit(struct concordance *c, const struct each_document *d,
 	c->lines++;
 }
 
+/* Whether a hit is one of what was asked for. */
+static bool counts(const struct concordance *c, const struct document *d,
+	const struct rap_hit *hit)
+{
+	return !c->registry ||
+		(c->registry->pattern_issue[hit->pattern] == c->issue &&
+			candidate_hit_counts(c->registry, d, hit));
+}
+
+/*
+ * The next hit from *i on that counts, and *i behind all that overlap it: of
+ * those that begin together the longest, so that no word is shown twice.
+ */
+static const struct rap_hit *next_hit(const struct concordance *c,
+	const struct document *d, const struct hits *hits, uint32_t *i)
+{
+	const struct rap_hit *best = NULL;
+	for (; *i < hits->count; (*i)++) {
+		const struct rap_hit *hit = &hits->at[*i];
+		if (best && hit->span.begin >= best->span.end) {
+			break;
+		}
+		bool better = !best ||
+			(hit->span.begin == best->span.begin &&
+				hit->span.end > best->span.end);
+		if (better && counts(c, d, hit)) {
+			best = hit;
+		}
+	}
+	return best;
+}
+
 static void concord(void *self, const struct each_document *d)
 {
 	struct concordance *c = self;
@@ -159,15 +191,9 @@ static void concord(void *self, const struct each_document *d)
 	uint64_t before = c->lines;
 
 	scanner_scan(c->scanner, &d->document, d->arena, &hits);
-	for (uint32_t i = 0; i < hits.count; i++) {
-		const struct rap_hit *hit = &hits.at[i];
-		bool counts = !c->registry ||
-			(c->registry->pattern_issue[hit->pattern] == c->issue &&
-				candidate_hit_counts(c->registry, &d->document,
-					hit));
-		if (!counts) {
-			continue;
-		}
+	const struct rap_hit *hit;
+	uint32_t next = 0;
+	while ((hit = next_hit(c, &d->document, &hits, &next))) {
 		if (!c->csv && c->lines == before) {
 			buf_printf(&out, "%.*s\n", (int)d->source.path.len,
 				d->source.path.at);
@@ -331,7 +357,8 @@ const struct command command_kwic = {
 		"it. A term is\nwritten as in packs: * any letters, ? one "
 		"letter, a|b alternatives, ~3 up to\nthree words between; case "
 		"and accents do not matter. @ISSUE shows the hits of\nan "
-		"issue's own terms. Exit status 1: no match.\n\n"
+		"issue's own terms. Of matches that overlap, the first and "
+		"longest is shown. Exit\nstatus 1: no match.\n\n"
 		"  rapporteur kwic 'data locali?ation' ecom/\n"
 		"  rapporteur kwic @spam ecom/ -f csv -o spam.csv\n",
 	.tables = tables,
