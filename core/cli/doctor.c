@@ -3,6 +3,7 @@
 
 #include "core/base/array.h"
 #include "core/base/json.h"
+#include "core/base/utf8.h"
 #include "core/cli/command.h"
 #include "core/cli/environment.h"
 #include "core/cli/print.h"
@@ -37,23 +38,19 @@ static size_t count(const struct doctor *d, enum doctor_state state)
 
 static void put_row(struct buf *out, const struct doctor_row *row)
 {
-	static const struct column columns[] = {
-		{{"", ""}, 1, COLUMN_LEFT},
-		{{"", ""}, 4, COLUMN_LEFT},
-		{{"", ""}, 33, COLUMN_LEFT},
-	};
 	static const char *const words[] = {"ok", "less", "BAD"};
-	enum { INDENT = 41 };
-	const struct rap_str cells[] = {
-		str_of(""), str_of(words[row->state]), str_of(row->name)};
-	size_t from = out->len;
+	enum { NAME = 7, INDENT = 43 };
 	struct flow f;
-	table_row(out, columns, COUNT_OF(columns), cells);
-	out->len--; /* the detail goes on in the same line */
-	size_t used = out->len - from;
 	flow_begin(&f, out, environment_columns(), INDENT);
-	buf_pad(out, ' ', used < INDENT - 1 ? INDENT - 1 - used : 0);
-	f.column = (uint32_t)(used < INDENT - 1 ? INDENT - 1 : used);
+	buf_printf(out, "  %-4s %s", words[row->state], row->name);
+	size_t used = NAME + utf8_width(str_of(row->name));
+	if (used >= INDENT) {
+		/* A path: what is said of it has a line of its own. */
+		buf_putc(out, '\n');
+		used = 0;
+	}
+	buf_pad(out, ' ', INDENT - 1 - used);
+	f.column = INDENT - 1;
 	f.gap = true;
 	flow_puts(&f, row->detail);
 	flow_end(&f);

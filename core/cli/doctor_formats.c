@@ -73,7 +73,7 @@ void doctor_formats(struct doctor *d, const struct flags *flags)
 			row.state = DOCTOR_LESS;
 			row.detail = arena_printf(d->arena,
 				"%s: no reader in this version", row.detail);
-			row.remedy = "save it as text, Markdown or HTML";
+			row.remedy = "save it as .docx, .odt or .pdf";
 		}
 		doctor_add(d, row);
 	}
