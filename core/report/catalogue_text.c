@@ -10,10 +10,10 @@ enum { CELLS = 6, NARROWEST = 60 };
 
 static const struct column columns[CELLS] = {
 	{{"", ""}, 1, COLUMN_LEFT}, /* the indent */
-	{{"SYMBOL", ""}, 27, COLUMN_LEFT},
+	{{"SYMBOL", ""}, 24, COLUMN_LEFT},
 	{{"CIRCULATED", ""}, 12, COLUMN_LEFT},
 	{{"KIND", ""}, 19, COLUMN_LEFT},
-	{{"LANG", ""}, 4, COLUMN_LEFT},
+	{{"LANG", ""}, 7, COLUMN_LEFT},
 	{{"IN TOTALS", ""}, 12, COLUMN_LEFT},
 };
 

@@ -152,6 +152,7 @@ static void put_gaps(struct buf *out, const struct view *v)
 		open_element(out);
 		json_member_string(out, "languages", gaps[i].languages);
 		json_member_number(out, "proposals", gaps[i].proposals);
+		json_member_number(out, "apart", gaps[i].apart);
 		open_array(out, "issues");
 		for (uint32_t k = 0; k < gaps[i].issue_count; k++) {
 			json_element(out);

@@ -96,6 +96,19 @@ static const char *things(const struct view *v, uint32_t count)
 	return count == 1 ? "proposal" : "proposals";
 }
 
+/* "2 proposals and 1 document apart" */
+static const char *gap_things(const struct view *v, const struct view_gap *gap)
+{
+	const char *counted = arena_printf(v->arena, "%u %s", gap->proposals,
+		things(v, gap->proposals));
+	const char *apart = arena_printf(v->arena, "%u document%s apart",
+		gap->apart, gap->apart == 1 ? "" : "s");
+	return !gap->apart ? counted
+		: !gap->proposals
+		? apart
+		: arena_printf(v->arena, "%s and %s", counted, apart);
+}
+
 /* What no pack has terms for is not silent: nobody has looked. */
 static void put_foreign(struct buf *out, const struct view *v,
 	const struct view_gap *gap)
@@ -103,12 +116,10 @@ static void put_foreign(struct buf *out, const struct view *v,
 	struct flow f;
 	flow_begin(&f, out, text_width(v), 2);
 	strong(&f, v, "NOT COVERED:");
-	flow_printf(&f, "%u", gap->proposals);
-	flow_add(&f, str_of(things(v, gap->proposals)));
-	flow_add(&f, str_of("only in"));
+	flow_puts(&f, gap_things(v, gap));
+	flow_puts(&f, "only in");
 	flow_add(&f, gap->languages);
-	flow_add(&f,
-		str_of("than the packs know: nothing is looked for there"));
+	flow_puts(&f, "than the packs know: nothing is looked for there");
 	flow_end(&f);
 }
 
@@ -127,9 +138,9 @@ static void put_gaps(struct buf *out, const struct view *v)
 			items[k] = v->tally->issues[gaps[i].issues[k]].id;
 		}
 		const char *head = arena_printf(v->arena,
-			"NOT COVERED: %u %s only in %.*s; no terms there for",
-			gaps[i].proposals, things(v, gaps[i].proposals),
-			(int)gaps[i].languages.len, gaps[i].languages.at);
+			"NOT COVERED: %s only in %.*s; no terms there for",
+			gap_things(v, &gaps[i]), (int)gaps[i].languages.len,
+			gaps[i].languages.at);
 		text_list(out, v, head, items, gaps[i].issue_count);
 	}
 }
@@ -214,8 +225,9 @@ static void put_verdicts(struct buf *out, const struct view *v)
 	if (!all && !n->missed && !n->stray) {
 		strong(&f, v, "NOT MEASURED");
 		flow_puts(&f,
-			"accuracy on texts like these: read the quotes before "
-			"citing a count");
+			"on texts like these; on articles of treaties: "
+			"docs/promises.md. Read the quotes before citing a "
+			"count; verdicts.csv says what they are worth");
 		flow_end(&f);
 		return;
 	}

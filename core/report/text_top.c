@@ -84,6 +84,58 @@ static void put_passed_over(struct buf *out, const struct view *v)
 	flow_end(&f);
 }
 
+static bool is_of_unknown_kind(const struct view *v, uint32_t document)
+{
+	return v->proposals.roles[document] == ROLE_APART &&
+		str_equal(v->tally->documents[document].kind,
+			str_of("unknown"));
+}
+
+/* Their paths; how many there are. */
+static uint32_t put_unknown_paths(struct flow *f, const struct view *v)
+{
+	const struct tally *t = v->tally;
+	uint32_t count = 0;
+	for (uint32_t i = 0; i < t->document_count; i++) {
+		if (!is_of_unknown_kind(v, i)) {
+			continue;
+		}
+		bool shown = count < FILES_SHOWN || t->options.all;
+		if (shown && count) {
+			flow_comma(f);
+		}
+		if (shown) {
+			flow_piece(f, t->documents[i].path, "");
+		}
+		count++;
+	}
+	return count;
+}
+
+/* Documents that no count has because nothing says what they are. */
+static void put_unknown(struct buf *out, const struct view *v)
+{
+	struct flow f;
+	struct buf paths = BUF_INIT;
+	flow_begin(&f, &paths, text_width(v), 4);
+	flow_puts(&f, "  ");
+	uint32_t count = put_unknown_paths(&f, v);
+	if (count > FILES_SHOWN && !v->tally->options.all) {
+		flow_printf(&f, "and %u more (--all)", count - FILES_SHOWN);
+	}
+	flow_end(&f);
+	if (count) {
+		size_t from = out->len;
+		buf_printf(out,
+			"KIND NOT KNOWN of %u, so not counted: say it in "
+			"metadata.csv (see corpus)\n",
+			count);
+		text_strong(out, v, from);
+		buf_add_str(out, buf_str(&paths));
+	}
+	buf_release(&paths);
+}
+
 /* A part of the READ line: "4 superseded revisions". */
 static void put_part(struct flow *f, uint32_t count, const char *one,
 	const char *many)
@@ -195,6 +247,7 @@ void text_top(struct buf *out, const struct view *v)
 	put_passed_over(out, v);
 	if (t->document_count) {
 		put_read(out, v);
+		put_unknown(out, v);
 	} else {
 		buf_puts(out,
 			"NO DOCUMENTS: nothing was read, so there is "

@@ -177,6 +177,10 @@ static void find_gap(struct view_gap *out, const struct view *v, uint32_t set)
 	for (uint32_t i = 0; i < v->proposals.count; i++) {
 		out->proposals += v->proposals.at[i].languages == set;
 	}
+	for (uint32_t i = 0; i < t->document_count; i++) {
+		out->apart += v->proposals.roles[i] == ROLE_APART &&
+			t->documents[i].language_bit == set;
+	}
 	out->issues = arena_array(v->arena, (size_t)t->issue_count + 1,
 		sizeof(*out->issues));
 	for (uint32_t i = 0; i < t->issue_count; i++) {
@@ -196,7 +200,8 @@ uint32_t view_gaps(struct view_gap **out, const struct view *v)
 	uint32_t count = 0;
 	for (uint32_t set = 1; set < SETS; set++) {
 		find_gap(&list[count], v, set);
-		count += list[count].proposals && list[count].issue_count;
+		bool any = list[count].proposals || list[count].apart;
+		count += any && list[count].issue_count;
 	}
 	*out = list;
 	return count;

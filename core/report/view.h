@@ -29,11 +29,12 @@ struct view_model {
 uint32_t view_models(struct view_model **out, const struct view *v,
 	uint32_t issue);
 
-/* Issues that lack terms in every language of some proposals. */
+/* Issues that lack terms in every language of some documents. */
 struct view_gap {
 	bool foreign; /* in no language that any pack may have terms for */
 	struct rap_str languages; /* "fr", "es and fr" */
 	uint32_t proposals;       /* that can be read in those only */
+	uint32_t apart;           /* documents so, which no total counts */
 	uint32_t *issues;
 	uint32_t issue_count;
 };

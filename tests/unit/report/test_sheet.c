@@ -120,6 +120,7 @@ Test(sheet, json_says_denominators_and_what_is_missing)
 		"\"analyzer\":\"data-flows\",\"code\":\"c\","
 		"\"message\":\"gave up\"}],"
 		"\"not_covered\":[\n{\"languages\":\"fr\",\"proposals\":1,"
+		"\"apart\":0,"
 		"\"issues\":[\"data-flows\"]}],\"check_first\":[],"
 		"\"rows\":[\n{\"theme\":\"openness\",\"proposals\":0,"
 		"\"delegations\":0,\"legal_text\":0,\"prose_only\":0,"

@@ -69,8 +69,10 @@ Test(text, report_by_issue)
 		"data-flows\n"
 		"NOT ANALYSED 1 pair of document and analyzer: -f json lists "
 		"them\n"
-		"NOT MEASURED accuracy on texts like these: read the quotes "
-		"before citing a count\n"
+		"NOT MEASURED on texts like these; on articles of treaties: "
+		"docs/promises.md.\n"
+		"  Read the quotes before citing a count; verdicts.csv says "
+		"what they are worth\n"
 		"NEXT explain spam | kwic @spam | report --by member | "
 		"--roster FILE: who has no\n"
 		"      proposal\n");
@@ -221,7 +223,8 @@ Test(text, an_interrupted_run_is_called_so)
 	story_begin(&s);
 	buf_puts(&s.lines, "{\"type\":\"summary\",\"complete\":false}\n");
 	struct tally *t = tally_new(&s.arena, &s.options);
-	cr_assert_eq(jsonl_read(tally_sink(t), buf_str(&s.lines), "s", NULL, &err),
+	cr_assert_eq(jsonl_read(tally_sink(t), buf_str(&s.lines), "s", NULL,
+			     &err),
 		STATUS_OK);
 	report_write(&s.out, t);
 	buf_putc(&s.out, '\0');
