@@ -2,6 +2,7 @@
 #include "core/text/joint.h"
 
 #include "core/base/array.h"
+#include "core/base/ascii.h"
 #include "core/base/utf8.h"
 #include "core/text/letter.h"
 
@@ -12,6 +13,13 @@ static const char *const conjunctions[] = {
 /* "day-to-day", "state-of-the-art": the hyphen is the word's own. */
 static const char *const links[] = {
 	"to", "of", "by", "in", "on", "the", "and", "a", "up", "for"};
+
+/* "cross-border", "e-commerce": a hyphen behind them is the word's own, since
+ * no word is broken there but before an ending ("cross-ing"). */
+static const char *const heads[] = {"balance", "cross", "data", "e",
+	"government", "high", "libre", "low", "non", "risk", "secretary",
+	"self", "third", "trade", "user", "well"};
+enum { LONGEST_HEAD = 10, LONGEST_ENDING = 3 };
 
 static bool is_among(struct rap_str word, const char *const *list, size_t count)
 {
@@ -60,6 +68,19 @@ static struct rap_str first_word(struct rap_str text)
 	return (struct rap_str){text.at, len};
 }
 
+/* The word that text ends with, or what is too long for a head: words that are
+ * joined line by line may have no end. */
+static struct rap_str last_word(struct rap_str text)
+{
+	size_t begin = text.len;
+	while (begin && text.len - begin <= LONGEST_HEAD &&
+		ascii_is_letter(text.at[begin - 1])) {
+		begin--;
+	}
+	bool alone = !begin || (unsigned char)text.at[begin - 1] < 0x80;
+	return str_from(text, alone ? begin : text.len);
+}
+
 struct joint joint_at(struct rap_str before, struct rap_str after, bool soft)
 {
 	const struct joint apart = {false, 0};
@@ -77,6 +98,10 @@ struct joint joint_at(struct rap_str before, struct rap_str after, bool soft)
 	struct rap_str word = first_word(after);
 	if (word.len < after.len && after.at[word.len] == '-' &&
 		is_among(word, links, COUNT_OF(links))) {
+		return (struct joint){true, 0};
+	}
+	if (is_among(last_word(before), heads, COUNT_OF(heads)) &&
+		word.len > LONGEST_ENDING) {
 		return (struct joint){true, 0};
 	}
 	bool is_whole = word.len == after.len ||

@@ -144,6 +144,15 @@ Test(clean, a_chain_of_hyphens_keeps_them)
 	expect_clean("state-\nof-the-art", "state-of-the-art");
 }
 
+Test(clean, a_hyphen_behind_a_word_of_its_own_stays)
+{
+	expect_clean("a cross-\nborder flow", "a cross-border flow");
+	expect_clean("Non-\ndiscriminatory", "Non-discriminatory");
+	expect_clean("e-\ncommerce", "e-commerce");
+	expect_clean("the cross-\ning of", "the crossing of");
+	expect_clean("\xC3\xA9low-\nered", "\xC3\xA9lowered");
+}
+
 Test(clean, marks_compose)
 {
 	expect_clean("e\xCC\x81tat A\xCC\x8A \xE2\x84\xAB",
