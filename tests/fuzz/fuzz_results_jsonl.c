@@ -53,7 +53,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 		require(strncmp(err.message, "fuzz:", 5) == 0);
 	} else {
 		struct rap_str written = buf_str(&first.output.pending);
-		require(!jsonl_read(&second.sink.sink, written, "fuzz", NULL, &err));
+		require(!jsonl_read(&second.sink.sink, written, "fuzz", NULL,
+			&err));
 		require(str_equal(written, buf_str(&second.output.pending)));
 	}
 	close_again(&first);

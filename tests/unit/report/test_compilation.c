@@ -27,7 +27,8 @@ static const char *compiled(struct story *s, const char *issue,
 	buf_puts(&s->lines,
 		"{\"type\":\"summary\",\"documents\":1,\"not_read\":0,"
 		"\"findings\":1,\"problems\":0,\"complete\":true}\n");
-	cr_assert_eq(jsonl_read(&c->sink, buf_str(&s->lines), "story", NULL, &err),
+	cr_assert_eq(jsonl_read(&c->sink, buf_str(&s->lines), "story", NULL,
+			     &err),
 		STATUS_OK, "%s", err.message);
 	buf_clear(&s->out);
 	compilation_write(&s->out, c, format);
@@ -105,7 +106,8 @@ Test(compilation, a_row_for_each_passage)
 	const char *csv = compiled(&s, "spam", COMPILATION_CSV);
 	assert_has(csv, "delegations,symbol,document,");
 	assert_has(csv,
-		"\r\nPeru,,p.txt,,en,\"p.txt, 1\",,provision,shall,,,opt-in,,,,,"
+		"\r\nPeru,,p.txt,,en,\"p.txt, "
+		"1\",,provision,shall,,,opt-in,,,,,"
 		"0.90,yes,\"1. No <spam>.\n2. None.\"\r\n");
 	story_end(&s);
 }

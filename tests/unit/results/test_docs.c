@@ -49,8 +49,8 @@ Test(docs, the_worked_example_is_what_the_program_writes)
 	}
 	struct rap_str example = read_example(&lines);
 	jsonl_sink_init(&sink, &output);
-	cr_assert_eq(jsonl_read(&sink.sink, example, "docs", NULL, &err), STATUS_OK,
-		"%s", err.message);
+	cr_assert_eq(jsonl_read(&sink.sink, example, "docs", NULL, &err),
+		STATUS_OK, "%s", err.message);
 	cr_assert(str_equal(buf_str(&output.pending), example), "%.*s",
 		(int)output.pending.len, output.pending.at);
 	output_discard(&output);
