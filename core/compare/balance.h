@@ -32,6 +32,7 @@ struct party {
 struct balance {
 	struct arena *arena;
 	uint32_t documents[4]; /* by enum change_kind */
+	uint32_t backwards;    /* whose OLD is newer than NEW */
 	uint32_t articles[4];  /* preambles are some */
 	uint32_t parts[4];     /* what stands outside articles */
 	uint32_t fates[FATE_COUNT];

@@ -95,6 +95,22 @@ static void put_doubts(struct head *h, const struct dossier_document *old,
 	}
 }
 
+static void put_backwards(struct head *h)
+{
+	uint32_t count = h->c->balance.backwards;
+	if (!count) {
+		return;
+	}
+	begin(h, "CHECK");
+	if (h->c->folders) {
+		flow_printf(&h->flow, "of %u text%s", count,
+			count == 1 ? "" : "s");
+	}
+	flow_puts(&h->flow,
+		"OLD is newer than NEW: is it the other way round?");
+	flow_end(&h->flow);
+}
+
 static void put_folders(struct head *h)
 {
 	const struct collation *c = h->c;
@@ -237,6 +253,7 @@ void page_head(struct buf *out, const struct collation *c)
 		put_doubts(&h, c->old.dossier->documents,
 			c->new.dossier->documents);
 	}
+	put_backwards(&h);
 	put_not_read(&h, "OLD", &c->old);
 	put_not_read(&h, "NEW", &c->new);
 	if (c->folders) {
