@@ -304,7 +304,7 @@ int reporting_read(struct result_sink *sink, struct arena *a,
 	const struct flags *flags, const char *path)
 {
 	struct verdicts *verdicts = arena_alloc(a, sizeof(*verdicts));
-	struct result_summary summary;
+	struct result_summary summary = {0};
 	struct error err;
 	enum status st = judging_read(verdicts, a, flags, NULL, &err);
 	st = st ? st

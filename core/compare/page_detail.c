@@ -182,7 +182,7 @@ static struct rap_str modality_of(const struct dossier_finding *f)
 static void put_raised(struct buf *out, const struct collation *c,
 	const struct raised *r)
 {
-	const struct dossier_finding *one = r->new ? r->new : r->old;
+	const struct dossier_finding *one = raised_newest(r);
 	if (r->old && r->new && r->binds != BINDS_SAME) {
 		struct flow f = begin(out, c, "binding");
 		flow_piece(&f, one->issue, ":");

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "core/compare/raised.h"
 
+#include <assert.h>
+
 #include "core/base/ascii.h"
 #include "core/base/map.h"
 
@@ -10,6 +12,13 @@ struct half {
 	uint32_t *articles; /* of each finding; or ALIGN_NONE */
 	uint32_t *partners; /* finding of the other side, or ALIGN_NONE */
 };
+
+const struct dossier_finding *raised_newest(const struct raised *r)
+{
+	const struct dossier_finding *newest = r->new ? r->new : r->old;
+	assert(newest);
+	return newest;
+}
 
 struct raised_side raised_of(const struct dossier *d, uint32_t document)
 {

@@ -21,6 +21,9 @@ struct raised {
 	bool alone_in_article, alone_in_document;
 };
 
+/* The finding as the newest version that has it raises it. */
+const struct dossier_finding *raised_newest(const struct raised *r);
+
 struct raised_list {
 	struct raised *at; /* in the order of NEW, those that are gone last */
 	uint32_t count;

@@ -173,7 +173,7 @@ static void put_records(struct buf *out, const struct collated *t)
 	static const char head[] = "{\"type\":\"finding\"";
 	for (uint32_t i = 0; i < t->raised.count; i++) {
 		const struct raised *r = &t->raised.at[i];
-		const struct dossier_finding *f = r->new ? r->new : r->old;
+		const struct dossier_finding *f = raised_newest(r);
 		buf_puts(out, head);
 		json_member_string(out, "change", str_of(change_name(r->kind)));
 		if (r->kind == CHANGE_CHANGED) {
