@@ -10,7 +10,7 @@
 
 #include "core/base/str.h"
 
-enum { COLUMNS = 80, LEAST_COLUMNS = 40 };
+enum { COLUMNS = 80, LEAST_COLUMNS = 40, MOST_COLUMNS = 1000 };
 
 const char *environment_plugin_path(void)
 {
@@ -57,9 +57,25 @@ bool environment_is_terminal(void)
 	return isatty(STDOUT_FILENO);
 }
 
+/* What COLUMNS says, if that is a number; else 0. */
+static unsigned wanted_columns(void)
+{
+	const char *text = getenv("COLUMNS");
+	char *end = NULL;
+	unsigned long columns = text ? strtoul(text, &end, 10) : 0;
+	if (!columns || *end || columns > MOST_COLUMNS) {
+		return 0;
+	}
+	return columns < LEAST_COLUMNS ? LEAST_COLUMNS : (unsigned)columns;
+}
+
 unsigned environment_columns(void)
 {
 	struct winsize size;
+	unsigned wanted = wanted_columns();
+	if (wanted) {
+		return wanted;
+	}
 	if (!environment_is_terminal() ||
 		ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) != 0 || !size.ws_col) {
 		return COLUMNS;

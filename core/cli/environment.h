@@ -23,8 +23,9 @@ const char *environment_program(struct arena *a);
  * are relative to the working one are passed over. */
 const char *environment_find_program(struct arena *a, const char *name);
 
-/* Whether standard output is a terminal, its columns (80 if unknown), and
- * whether colours are welcome there (NO_COLOR is not set). */
+/* Whether standard output is a terminal, the columns to write in (those of
+ * COLUMNS, of the terminal, else 80), and whether colours are welcome there
+ * (NO_COLOR is not set). */
 bool environment_is_terminal(void);
 unsigned environment_columns(void);
 bool environment_wants_color(void);

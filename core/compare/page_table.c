@@ -8,7 +8,7 @@
 #include "core/compare/collation.h"
 #include "core/report/table.h"
 
-enum { CELLS = 4, NAME_MAX = 44, INDENT = 4 };
+enum { CELLS = 4, INDENT = 4 };
 
 static const struct column columns[CELLS] = {
 	{{"article", ""}, 45, COLUMN_LEFT},
@@ -42,8 +42,8 @@ static uint32_t issues_in(const struct version *v, uint32_t scope)
 	return scope == ALIGN_NONE ? 0 : v->b->scopes[scope].issues;
 }
 
-static void put_row(struct buf *out, const struct comparison *c,
-	const struct article_change *a)
+static void put_row(struct buf *out, const struct column *shown,
+	const struct comparison *c, const struct article_change *a)
 {
 	char words[64];
 	char open[64];
@@ -55,10 +55,10 @@ static void put_row(struct buf *out, const struct comparison *c,
 		a->words_out);
 	(void)snprintf(open, sizeof(open), "%u > %u", before, after);
 	struct rap_str cells[CELLS] = {
-		str_trim(utf8_head(buf_str(&name), NAME_MAX)),
+		str_trim(utf8_head(buf_str(&name), shown[0].width - 1)),
 		str_of(change_name(a->kind)), str_of(words),
 		str_of(before || after ? open : "-")};
-	table_row(out, columns, CELLS, cells);
+	table_row(out, shown, CELLS, cells);
 	buf_release(&name);
 }
 
@@ -132,13 +132,14 @@ static void put_names(struct list *l, const struct comparison *c,
 	}
 }
 
-static void put_article(struct buf *out, const struct collation *c,
-	const struct collated *text, uint32_t article)
+static void put_article(struct buf *out, const struct column *shown,
+	const struct collation *c, const struct collated *text,
+	uint32_t article)
 {
 	const struct comparison *all = text->comparison;
 	const struct article_change *a = &all->at[article];
 	struct list l = {.begun = false};
-	put_row(out, all, a);
+	put_row(out, shown, all, a);
 	flow_begin(&l.flow, out, c->options.width, INDENT);
 	flow_puts(&l.flow, "    ");
 	put_fates(&l, all, a);
@@ -206,15 +207,17 @@ void page_table(struct buf *out, const struct collation *c,
 	const struct collated *text)
 {
 	const struct comparison *all = text->comparison;
+	struct column shown[CELLS];
 	uint32_t rows = 0;
+	table_widen(shown, columns, CELLS, c->options.width);
 	for (uint32_t i = 0; i < all->count; i++) {
 		if (is_same(&all->at[i])) {
 			continue;
 		}
 		if (!rows++) {
-			table_heads(out, columns, CELLS, 0, str_of("article"));
+			table_heads(out, shown, CELLS, 0, str_of("article"));
 		}
-		put_article(out, c, text, i);
+		put_article(out, shown, c, text, i);
 	}
 	put_unchanged(out, c, all);
 }

@@ -7,7 +7,7 @@
 #include "core/report/board_points.h"
 #include "core/report/table.h"
 
-enum { CELLS = 6, NAME_MAX = 26, SINCE = 14 };
+enum { CELLS = 6, SINCE = 14 };
 
 static const struct column columns[CELLS] = {
 	{{"article", ""}, 27, COLUMN_LEFT},
@@ -80,7 +80,7 @@ static struct rap_str name_of(struct arena *a, const struct result_article *m,
 /* Words in brackets, in per cent; beside an older version, what became of the
  * article since. */
 static void put_article(struct buf *out, const struct board *b,
-	const struct board_article *a)
+	const struct column *shown, const struct board_article *a)
 {
 	const struct result_article *m = &a->marks;
 	bool since = b->since.len > 0;
@@ -89,14 +89,14 @@ static void put_article(struct buf *out, const struct board *b,
 		: 0;
 	struct rap_str words = str_of(arena_printf(b->arena, "%u %%", share));
 	const struct rap_str cells[CELLS] = {
-		name_of(b->arena, m, since ? columns_since[0].width : NAME_MAX),
+		name_of(b->arena, m, shown[0].width - !since),
 		board_marks(b->arena, m),
 		str_of(arena_printf(b->arena, "%u", m->issues)),
 		since ? words
 		      : str_of(arena_printf(b->arena, "%u", m->brackets)),
 		since ? board_since_words(b->arena, &a->since, SINCE) : words,
 		reported_of(b, a)};
-	table_row(out, since ? columns_since : columns, CELLS, cells);
+	table_row(out, shown, CELLS, cells);
 }
 
 /* An article of the older version that is not there any more. */
@@ -129,11 +129,12 @@ static void put_gone(struct buf *out, const struct board *b,
 	flow_end(&f);
 }
 
-static void put_heads(struct buf *out, const struct board *b)
+static void put_heads(struct buf *out, const struct board *b,
+	const struct column *shown)
 {
 	struct rap_str cells[CELLS];
 	if (!b->since.len) {
-		table_heads(out, columns, CELLS, 0, str_of("article"));
+		table_heads(out, shown, CELLS, 0, str_of("article"));
 		return;
 	}
 	for (size_t i = 0; i < CELLS; i++) {
@@ -143,7 +144,7 @@ static void put_heads(struct buf *out, const struct board *b)
 		? str_of(arena_printf(b->arena, "since %.*s", (int)b->since.len,
 			  b->since.at))
 		: str_of("since OLD");
-	table_row(out, columns_since, CELLS, cells);
+	table_row(out, shown, CELLS, cells);
 }
 
 static void put_superseded(struct buf *out, const struct board_document *d,
@@ -162,6 +163,7 @@ static void put_document(struct buf *out, const struct board *b,
 	uint32_t document, uint32_t width)
 {
 	const struct board_document *d = &b->documents[document];
+	struct column shown[CELLS];
 	struct flow f;
 	uint32_t articles = 0;
 	uint32_t words = 0;
@@ -182,10 +184,12 @@ static void put_document(struct buf *out, const struct board *b,
 		flow_printf(&f, "(%u more outside them)", d->words - words);
 	}
 	flow_end(&f);
-	put_heads(out, b);
+	table_widen(shown, b->since.len ? columns_since : columns, CELLS,
+		width);
+	put_heads(out, b, shown);
 	for (uint32_t i = 0; i < b->article_count; i++) {
 		if (b->articles[i].document == document) {
-			put_article(out, b, &b->articles[i]);
+			put_article(out, b, shown, &b->articles[i]);
 		}
 	}
 	for (uint32_t i = 0; i < b->removed_count; i++) {

@@ -3,6 +3,7 @@
 
 #include <stdarg.h>
 #include <stdio.h>
+#include <string.h>
 
 #include "core/base/utf8.h"
 
@@ -12,6 +13,16 @@ static void trim_end(struct buf *out)
 		out->len--;
 	}
 	buf_putc(out, '\n');
+}
+
+void table_widen(struct column *out, const struct column *columns,
+	uint32_t count, uint32_t width)
+{
+	enum { SCREEN = 80, LONGEST_NAME = 60 };
+	uint32_t left_over = width > SCREEN ? width - SCREEN : 0;
+	uint32_t first = columns[0].width + left_over;
+	memcpy(out, columns, count * sizeof(*columns));
+	out[0].width = first < LONGEST_NAME ? first : LONGEST_NAME;
 }
 
 void table_row(struct buf *out, const struct column *columns, uint32_t count,

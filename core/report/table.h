@@ -18,6 +18,13 @@ struct column {
 };
 
 /*
+ * Of a table made for 80 columns, the columns on a screen of `width`: the first
+ * has what is left over, as far as names can use it.
+ */
+void table_widen(struct column *out, const struct column *columns,
+	uint32_t count, uint32_t width);
+
+/*
  * One line of cells. A left cell wider than its column pushes the rest onto
  * the next line; nothing is ever cut. No spaces at the end.
  */

@@ -6,7 +6,7 @@ case=$1
 WORK=$(mktemp -d)
 trap 'rm -rf "$WORK"' EXIT
 export WORK LC_ALL=C
-unset RAPPORTEUR_PLUGIN_PATH XDG_DATA_HOME NO_COLOR || true
+unset RAPPORTEUR_PLUGIN_PATH XDG_DATA_HOME NO_COLOR COLUMNS || true
 export HOME="$WORK"
 status=0
 sh "$case/cmd" >"$WORK/.out" 2>"$WORK/.err" || status=$?
