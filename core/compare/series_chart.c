@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "core/compare/series_chart.h"
 
+#include <assert.h>
+
 #include "core/base/array.h"
 #include "core/report/html.h"
 
@@ -76,6 +78,7 @@ static void place_versions(uint32_t *x, const struct series *s)
 
 static uint32_t height_of(uint32_t figure, uint32_t top)
 {
+	assert(top);
 	uint64_t room = HEIGHT - TOP - BOTTOM;
 	figure = figure < top ? figure : top;
 	return HEIGHT - BOTTOM - (uint32_t)(room * figure / top);
