@@ -40,13 +40,19 @@ static const struct rap_unit *around(const struct document *d,
 	return &d->units[unit];
 }
 
+static bool is_question(const struct document *d, const struct rap_unit *u)
+{
+	return u->span.end && d->view.text.at[u->span.end - 1] == '?';
+}
+
 static bool sentence_argues(const struct document *d, uint32_t unit)
 {
 	const struct rap_unit *u = &d->units[unit];
 	uint32_t end = u->first_word + u->word_count;
-	return argument_found(d, u->first_word, end) ||
-		(u->zone == RAP_ZONE_RATIONALE &&
-			argument_denied(d, u->first_word, end));
+	return !is_question(d, u) &&
+		(argument_found(d, u->first_word, end) ||
+			(u->zone == RAP_ZONE_RATIONALE &&
+				argument_denied(d, u->first_word, end)));
 }
 
 static bool goes_on(const struct document *d, uint32_t unit)
@@ -95,10 +101,13 @@ static uint32_t kind_of_prose(const struct candidate *c,
 	return RAP_KIND_MENTION;
 }
 
-static bool is_marginal(uint32_t zone)
+/* Whether what an issue names in a zone is never more than named. Definitions
+ * are what the frame of a text is about. */
+static bool is_marginal(uint32_t zone, bool frame)
 {
 	return zone == RAP_ZONE_FOOTNOTE || zone == RAP_ZONE_QUOTED ||
-		zone == RAP_ZONE_PREAMBLE || zone == RAP_ZONE_DEFINITION ||
+		zone == RAP_ZONE_PREAMBLE ||
+		(zone == RAP_ZONE_DEFINITION && !frame) ||
 		zone == RAP_ZONE_FRONT || zone == RAP_ZONE_HEADING;
 }
 
@@ -209,6 +218,7 @@ static struct reach measure(const struct candidate *c, const struct registry *r,
 	const struct document *d)
 {
 	struct reach reach = {false, false, 0};
+	bool frame = r->issues[c->issue].frame;
 	uint32_t counted = 0;
 	for (uint32_t i = 0; i < c->hit_count; i++) {
 		const struct rap_unit *unit = around(d, &c->hits[i]);
@@ -221,7 +231,7 @@ static struct reach measure(const struct candidate *c, const struct registry *r,
 		}
 		if (unit->zone == RAP_ZONE_HEADING) {
 			reach.title = true;
-		} else if (!is_marginal(unit->zone) &&
+		} else if (!is_marginal(unit->zone, frame) &&
 			!in_parentheses(d, &c->hits[i])) {
 			reach.regulates = true;
 		}
@@ -269,15 +279,15 @@ static uint32_t settled_kind(const struct reach *reach,
 	const struct candidate *c, const struct registry *r,
 	const struct document *d)
 {
-	if (is_marginal(d->units[c->unit].zone)) {
+	bool about_frame = r->issues[c->issue].frame;
+	if (is_marginal(d->units[c->unit].zone, about_frame)) {
 		return RAP_KIND_MENTION;
 	}
 	if (reach->title) {
 		return RAP_KIND_PROVISION;
 	}
-	enum article_frame frame = r->issues[c->issue].frame
-		? ARTICLE_PLAIN
-		: article_frame(d, c->unit);
+	enum article_frame frame =
+		about_frame ? ARTICLE_PLAIN : article_frame(d, c->unit);
 	if (!reach->regulates || frame == ARTICLE_SCOPE) {
 		return RAP_KIND_MENTION;
 	}
@@ -292,9 +302,14 @@ static uint32_t kind_of_article(const struct candidate *c,
 	if (settled != RAP_KIND_NONE) {
 		return settled;
 	}
-	bool provision = opens_with(c, r, d) ||
-		(c->score >= r->issues[c->issue].about && fills(&reach, c, d));
-	return provision ? RAP_KIND_PROVISION : RAP_KIND_CLAUSE;
+	if (opens_with(c, r, d) ||
+		(c->score >= r->issues[c->issue].about &&
+			fills(&reach, c, d))) {
+		return RAP_KIND_PROVISION;
+	}
+	/* What a definition says in passing regulates nothing. */
+	return d->units[c->unit].zone == RAP_ZONE_DEFINITION ? RAP_KIND_MENTION
+							     : RAP_KIND_CLAUSE;
 }
 
 bool kind_weighs(bool *weighed, const struct candidate *c,
@@ -325,10 +340,12 @@ uint32_t kind_of(const struct candidate *c, const struct registry *r,
 	if (unit->kind == RAP_UNIT_ARTICLE) {
 		return kind_of_article(c, r, d);
 	}
-	if (is_marginal(unit->zone) || unit->kind == RAP_UNIT_HEADING) {
+	if (is_marginal(unit->zone, r->issues[c->issue].frame) ||
+		unit->kind == RAP_UNIT_HEADING) {
 		return RAP_KIND_MENTION;
 	}
-	if (unit->zone == RAP_ZONE_LEGAL || unit->zone == RAP_ZONE_ANNEX) {
+	if (unit->zone == RAP_ZONE_LEGAL || unit->zone == RAP_ZONE_ANNEX ||
+		unit->zone == RAP_ZONE_DEFINITION) {
 		return measure(c, r, d).regulates ? RAP_KIND_PROVISION
 						  : RAP_KIND_MENTION;
 	}

@@ -4,6 +4,7 @@
 #include <stdlib.h>
 
 #include "core/base/array.h"
+#include "core/text/quotation.h"
 
 enum trade {
 	NOTHING,
@@ -237,12 +238,11 @@ static bool argues(const struct document *d, uint32_t word, uint32_t first,
 
 bool argument_found(const struct document *d, uint32_t first, uint32_t end)
 {
-	for (uint32_t i = first; i < end; i++) {
-		if (argues(d, i, first, end)) {
-			return true;
-		}
+	uint32_t i = quotation_skip(d, first, end);
+	while (i < end && !argues(d, i, first, end)) {
+		i = quotation_skip(d, i + 1, end);
 	}
-	return false;
+	return i < end;
 }
 
 bool argument_goes_on(const struct document *d, uint32_t first, uint32_t end)
@@ -265,11 +265,11 @@ static bool says_what_it_covers(const struct document *d, uint32_t negation,
 
 bool argument_denied(const struct document *d, uint32_t first, uint32_t end)
 {
-	for (uint32_t i = first; i < end; i++) {
-		if (IS_ONE_OF(folded(d, i), negations) &&
-			!says_what_it_covers(d, i, end)) {
-			return true;
-		}
+	uint32_t i = quotation_skip(d, first, end);
+	while (i < end &&
+		(!IS_ONE_OF(folded(d, i), negations) ||
+			says_what_it_covers(d, i, end))) {
+		i = quotation_skip(d, i + 1, end);
 	}
-	return false;
+	return i < end;
 }

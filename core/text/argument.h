@@ -12,7 +12,10 @@
 
 #include "core/text/document.h"
 
-/* Whether any of the words [first, end) argues, each by its neighbours. */
+/*
+ * Whether any of the words [first, end) argues, each by its neighbours. Words
+ * that are quoted do not.
+ */
 bool argument_found(const struct document *d, uint32_t first, uint32_t end);
 
 /*

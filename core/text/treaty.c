@@ -4,18 +4,22 @@
 #include "core/base/array.h"
 #include "core/text/fold.h"
 #include "core/text/label.h"
+#include "core/text/quotation.h"
 #include "core/text/verb.h"
 
 enum sign {
 	SIGN_NONE,
 	SIGN_DUTY,
 	SIGN_TERM,
+	SIGN_PLACE,      /* a term, which reports on a text name, too */
 	SIGN_INSTRUMENT, /* a term behind "this", nothing elsewhere */
 	SIGN_THIS,
 	SIGN_EACH,   /* like "this", doubles the term behind it */
 	SIGN_NOBODY, /* "aucune": makes a duty of a term or subject behind it */
+	SIGN_SOME,   /* "many": no rule speaks of so many Members */
 	SIGN_SUBJECT, /* who may be bound; nothing by itself */
 	SIGN_ACT,     /* a French present that binds the subject before it */
+	SIGN_VERB,    /* an act, if the subject stands right before it */
 	SIGN_ARGUMENT,
 	SIGN_HOPE,
 };
@@ -32,6 +36,7 @@ static const struct {
 	{"means", SIGN_DUTY},
 	{"hereby", SIGN_DUTY},
 	{"nothing", SIGN_DUTY},
+	{"nada", SIGN_DUTY},
 	{"rien", SIGN_DUTY},
 	{"convienen", SIGN_DUTY},
 	{"hereinafter", SIGN_TERM},
@@ -57,21 +62,21 @@ static const struct {
 	{"partie", SIGN_TERM},
 	{"parte", SIGN_TERM},
 	{"partes", SIGN_TERM},
-	{"article", SIGN_TERM},
-	{"articles", SIGN_TERM},
-	{"articulo", SIGN_TERM},
-	{"articulos", SIGN_TERM},
+	{"article", SIGN_PLACE},
+	{"articles", SIGN_PLACE},
+	{"articulo", SIGN_PLACE},
+	{"articulos", SIGN_PLACE},
 	{"paragraph", SIGN_TERM},
 	{"paragraphs", SIGN_TERM},
 	{"paragraphe", SIGN_TERM},
 	{"parrafo", SIGN_TERM},
-	{"chapter", SIGN_TERM},
-	{"chapitre", SIGN_TERM},
-	{"capitulo", SIGN_TERM},
+	{"chapter", SIGN_PLACE},
+	{"chapitre", SIGN_PLACE},
+	{"capitulo", SIGN_PLACE},
 	{"protocol", SIGN_TERM},
-	{"annex", SIGN_TERM},
-	{"annexe", SIGN_TERM},
-	{"anexo", SIGN_TERM},
+	{"annex", SIGN_PLACE},
+	{"annexe", SIGN_PLACE},
+	{"anexo", SIGN_PLACE},
 	{"treaty", SIGN_TERM},
 	{"tratado", SIGN_TERM},
 	{"contracting", SIGN_TERM},
@@ -102,6 +107,21 @@ static const struct {
 	{"aucune", SIGN_NOBODY},
 	{"ningun", SIGN_NOBODY},
 	{"ninguna", SIGN_NOBODY},
+	{"some", SIGN_SOME},
+	{"many", SIGN_SOME},
+	{"most", SIGN_SOME},
+	{"several", SIGN_SOME},
+	{"few", SIGN_SOME},
+	{"certain", SIGN_SOME},
+	{"plusieurs", SIGN_SOME},
+	{"certains", SIGN_SOME},
+	{"beaucoup", SIGN_SOME},
+	{"plupart", SIGN_SOME},
+	{"algunos", SIGN_SOME},
+	{"muchos", SIGN_SOME},
+	{"varios", SIGN_SOME},
+	{"ciertos", SIGN_SOME},
+	{"mayoria", SIGN_SOME},
 	{"membre", SIGN_SUBJECT},
 	{"membres", SIGN_SUBJECT},
 	{"miembro", SIGN_SUBJECT},
@@ -139,6 +159,33 @@ static const struct {
 	{"recognize", SIGN_ACT},
 	{"recognizes", SIGN_ACT},
 	{"affirm", SIGN_ACT},
+	{"affirms", SIGN_VERB},
+	{"confirm", SIGN_VERB},
+	{"confirms", SIGN_VERB},
+	{"reaffirm", SIGN_VERB},
+	{"reaffirms", SIGN_VERB},
+	{"agree", SIGN_VERB},
+	{"undertake", SIGN_VERB},
+	{"undertakes", SIGN_VERB},
+	{"maintain", SIGN_VERB},
+	{"maintains", SIGN_VERB},
+	{"refrain", SIGN_VERB},
+	{"refrains", SIGN_VERB},
+	{"permit", SIGN_VERB},
+	{"permits", SIGN_VERB},
+	{"allow", SIGN_VERB},
+	{"allows", SIGN_VERB},
+	{"grant", SIGN_VERB},
+	{"grants", SIGN_VERB},
+	{"ensure", SIGN_VERB},
+	{"ensures", SIGN_VERB},
+	{"commit", SIGN_VERB},
+	{"acknowledge", SIGN_VERB},
+	{"acknowledges", SIGN_VERB},
+	{"retain", SIGN_VERB},
+	{"retains", SIGN_VERB},
+	{"endeavour", SIGN_VERB},
+	{"endeavours", SIGN_VERB},
 	{"member", SIGN_SUBJECT},
 	{"members", SIGN_SUBJECT},
 	{"beneficie", SIGN_ACT},
@@ -194,6 +241,7 @@ enum {
 	SLOTS = 512,
 	NOBODY_REACH = 2,  /* "aucune des Parties" */
 	SUBJECT_REACH = 4, /* "l'Accord sur l'OMC prévaut" */
+	SOME_REACH = 3,    /* "la plupart des Membres" */
 };
 
 /* Open addressing over word hashes; made anew for each question, since that
@@ -239,8 +287,9 @@ static bool is_spanish_future(struct rap_str word)
 	if (word.len > 4 && end[-1] == 'n') {
 		end--;
 	}
-	return word.len > 5 && end[-1] == '\xa1' && end[-2] == '\xc3' &&
-		end[-3] == 'r';
+	return (word.len > 5 || str_is(word, "ser\xc3\xa1") ||
+		       str_is(word, "har\xc3\xa1")) &&
+		end[-1] == '\xa1' && end[-2] == '\xc3' && end[-3] == 'r';
 }
 
 /* What one word shows, beside the one before it. */
@@ -267,20 +316,29 @@ static enum sign sign_of(const struct sign_table *t, const struct document *d,
 struct binding {
 	uint32_t nobody;  /* words until "aucune" is forgotten */
 	uint32_t subject; /* words until the subject is forgotten */
+	uint32_t some;    /* words until "many" is forgotten */
 };
+
+static bool is_subject(enum sign sign)
+{
+	return sign == SIGN_SUBJECT || sign == SIGN_TERM ||
+		sign == SIGN_PLACE || sign == SIGN_INSTRUMENT;
+}
 
 static bool binds(struct binding *b, enum sign sign)
 {
-	bool subject = sign == SIGN_SUBJECT || sign == SIGN_TERM ||
-		sign == SIGN_INSTRUMENT;
-	bool duty = (subject && b->nobody > 0) ||
-		(sign == SIGN_ACT && b->subject > 0);
+	bool duty = (is_subject(sign) && b->nobody > 0) ||
+		(sign == SIGN_ACT && b->subject > 0) ||
+		(sign == SIGN_VERB && b->subject == SUBJECT_REACH);
 
 	b->nobody -= b->nobody > 0;
 	b->subject -= b->subject > 0;
+	b->some -= b->some > 0;
 	if (sign == SIGN_NOBODY) {
 		b->nobody = NOBODY_REACH;
-	} else if (subject) {
+	} else if (sign == SIGN_SOME) {
+		b->some = SOME_REACH;
+	} else if (is_subject(sign) && !b->some) {
 		b->subject = SUBJECT_REACH;
 	} else if (sign == SIGN_HOPE) {
 		b->subject = 0; /* "Members should recognise" */
@@ -292,21 +350,23 @@ void treaty_count(struct treaty_signs *signs, const struct document *d,
 	uint32_t first, uint32_t end)
 {
 	struct sign_table table;
-	struct binding binding = {0, 0};
+	struct binding binding = {0, 0, 0};
 	struct verb_watch watch = {false, false, 0};
 	enum sign last = SIGN_NONE;
 
 	fill(&table);
-	for (uint32_t i = first; i < end; i++) {
+	for (uint32_t i = quotation_skip(d, first, end); i < end;
+		i = quotation_skip(d, i + 1, end)) {
 		enum sign sign = sign_of(&table, d, i);
-		bool pointed = last == SIGN_THIS || last == SIGN_EACH;
+		bool own = last == SIGN_THIS;
+		bool pointed = own || last == SIGN_EACH;
 
 		bool verb = verb_found(&watch, d, i);
 		signs->duties +=
 			binds(&binding, sign) || sign == SIGN_DUTY || verb;
 		signs->terms += sign == SIGN_TERM ? 1 + pointed : 0;
-		signs->terms +=
-			sign == SIGN_INSTRUMENT && last == SIGN_THIS ? 2 : 0;
+		signs->terms += sign == SIGN_PLACE ? 1 + own : 0;
+		signs->terms += sign == SIGN_INSTRUMENT && own ? 2 : 0;
 		signs->arguments += sign == SIGN_ARGUMENT;
 		signs->hopes += sign == SIGN_HOPE;
 		last = sign;

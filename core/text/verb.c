@@ -2,12 +2,14 @@
 #include "core/text/verb.h"
 
 #include "core/base/array.h"
+#include "core/text/impersonal.h"
 
 enum { RELATIVE_WORDS = 16 }; /* a clause behind "qui" may have so many */
 
 /* Words folded, each list ending with NULL. */
 static const char *const party[] = {"partie", "membre", NULL};
 static const char *const parties[] = {"parties", "membres", NULL};
+static const char *const miembros[] = {"miembros", "partes", NULL};
 
 static struct rap_str folded(const struct document *d, uint32_t word)
 {
@@ -63,10 +65,33 @@ static bool is_french_verb(struct rap_str word, bool plural)
 	return word.len > 2 && strchr("etd", word.at[word.len - 1]);
 }
 
+/* "Los Miembros limitan", "se abstienen": the third person of the plural. */
+static bool is_spanish_verb(struct rap_str word)
+{
+	/* What talks and does not bind. */
+	static const char *const others[] = {"proponen", "consideran", "creen",
+		"estiman", "desean", "opinan", "apoyan", "discuten", "piden",
+		"solicitan", "participan", "presentan", "examinan", "declaran",
+		"negocian", "sugieren", "informan", "debaten", "siguen",
+		"tienen", "estan", "deberian", "podrian", "dicen", NULL};
+	return word.len > 5 && !is_one_of(word, others) &&
+		(str_ends_with(word, "an") || str_ends_with(word, "en"));
+}
+
 /* "Les Membres qui ne sont pas participants eliminent": "-ment" ends nouns. */
 static bool is_main_verb(struct rap_str word)
 {
 	return is_french_verb(word, true) && !str_ends_with(word, "ment");
+}
+
+/* Whether a word is what binds the Party or the Parties before it. */
+static bool is_verb(const struct document *d, uint32_t word, bool plural)
+{
+	struct rap_str text = folded(d, word);
+	return stands_before(d, word, 1, miembros) ||
+			stands_before(d, word, 2, miembros)
+		? is_spanish_verb(text)
+		: is_french_verb(text, plural);
 }
 
 /* "Partie" has a capital where it is one of a treaty, not a part of it. */
@@ -102,60 +127,26 @@ static bool is_one_party(const struct document *d, uint32_t word)
 static bool is_many_parties(const struct document *d, uint32_t word)
 {
 	static const char *const many[] = {"les", "avances", NULL};
+	static const char *const los[] = {"los", "las", NULL};
+	if (is_one_of(folded(d, word), miembros)) {
+		return stands_before(d, word, 1, los);
+	}
 	return is_one_of(folded(d, word), parties) &&
 		(stands_before(d, word, 1, many) ||
 			(has_capital(d, word) && word > 0 &&
 				str_is(folded(d, word - 1), "developpement")));
 }
 
-/*
- * Words that bind nobody in particular: "il est interdit", "sont tenus de",
- * "ne peut etre exige", "il n'est pas percu", "queda prohibido".
- */
-static bool is_impersonal(const struct document *d, uint32_t word)
-{
-	static const char *const bound[] = {"interdit", "interdite",
-		"interdits", "interdites", "tenu", "tenue", "tenus", "tenues",
-		"prohibido", "prohibida", "prohibidos", "prohibidas",
-		"obligado", "obligada", "obligados", "obligadas", "prohibited",
-		NULL};
-	static const char *const is[] = {"est", "sont", "sera", "seront",
-		"soit", "soient", "queda", "quedan", "esta", "estan", "is",
-		"are", NULL};
-	static const char *const can[] = {"peut", "peuvent", NULL};
-	static const char *const denied[] = {"percu", "percue", "percus",
-		"percues", "exige", "exigee", "exiges", "exigees", "impose",
-		"imposee", "imposes", "imposees", "preleve", "preleves",
-		"requis", "requise", "subordonne", "subordonnee", "refuse",
-		"refusee", "applique", "appliquee", "appliques", "prive",
-		"privee", NULL};
-	static const char *const not [] = {"n", "ne", NULL};
-	struct rap_str text = folded(d, word);
-
-	if (is_one_of(text, bound)) {
-		return stands_before(d, word, 1, is);
-	}
-	if (str_is(text, "etre")) {
-		return stands_before(d, word, 1, can) &&
-			stands_before(d, word, 2, not );
-	}
-	return is_one_of(text, denied) &&
-		((stands_before(d, word, 1, is) &&
-			 stands_before(d, word, 2, not )) ||
-			(stands_before(d, word, 2, is) &&
-				stands_before(d, word, 3, not )));
-}
-
 bool verb_found(struct verb_watch *w, const struct document *d, uint32_t word)
 {
-	static const char *const between[] = {"n", "ne", "s", "se", "y",
+	static const char *const between[] = {"n", "ne", "s", "se", "no", "y",
 		"contractante", "contractantes", NULL};
 	struct rap_str text = folded(d, word);
 
 	if (w->due && is_one_of(text, between)) {
 		return false;
 	}
-	bool found = (w->due && is_french_verb(text, w->plural)) ||
+	bool found = (w->due && is_verb(d, word, w->plural)) ||
 		(w->relative && is_main_verb(text));
 	w->relative = w->due && str_equal(text, str_of("qui")) ? RELATIVE_WORDS
 		: w->relative && !found                        ? w->relative - 1
@@ -165,5 +156,5 @@ bool verb_found(struct verb_watch *w, const struct document *d, uint32_t word)
 		w->plural = is_many_parties(d, word);
 		w->due = w->plural || is_one_party(d, word);
 	}
-	return found || is_impersonal(d, word);
+	return found || impersonal_found(d, word);
 }

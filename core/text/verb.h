@@ -1,11 +1,12 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Finds the French verb that binds: treaty French commands in the present
- * tense, so it is who does something that makes a duty of it; and words that
- * bind without a subject.
+ * Finds the verb of the present that binds: French and Spanish treaties
+ * command in that tense, so it is who does something that makes a duty of it;
+ * and words that bind whoever it may be (impersonal.h).
  *
- * Source of the rules: treaty French ("chaque Partie adopte", "les Membres
- * s'efforcent", "chacune des Parties veille", "il est interdit").
+ * Source of the rules: treaty French and Spanish ("chaque Partie adopte", "les
+ * Membres s'efforcent", "chacune des Parties veille", "las Partes se
+ * abstienen").
  */
 #ifndef CORE_TEXT_VERB_H
 #define CORE_TEXT_VERB_H
@@ -14,7 +15,7 @@
 
 /* What was seen of a text that is walked word by word. Zeroed at first. */
 struct verb_watch {
-	bool due;    /* "chaque Partie" or "les Membres" stand right before */
+	bool due;    /* "chaque Partie" or "los Miembros" stand right before */
 	bool plural; /* the latter */
 	uint32_t relative; /* words until the verb behind "les Membres qui" is
 	                      given up */

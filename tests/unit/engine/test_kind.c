@@ -175,6 +175,16 @@ Test(kind, a_definition_is_a_mention)
 		"mention");
 }
 
+Test(kind, a_definition_frames_a_text)
+{
+	cr_assert_str_eq(kind_of_fees("Article 1: Definitions\n\n"
+				      "For the purposes of this Agreement, "
+				      "electronic fees for parcels means what "
+				      "is paid.\n\n"
+				      "Article 2: Transparency\n\n" OTHERS),
+		"provision");
+}
+
 Test(kind, prose_that_proposes_is_a_position)
 {
 	cr_assert_str_eq(kind_in("Local storage should never be a condition of "
@@ -186,6 +196,15 @@ Test(kind, prose_that_proposes_is_a_position)
 	cr_assert_str_eq(kind_in("Nous estimons que le stockage local devrait "
 				 "rester permis dans les pays.\n"),
 		"position");
+}
+
+Test(kind, who_asks_takes_no_position)
+{
+	cr_assert_str_eq(kind_in("Should local storage be required?\n"),
+		"mention");
+	cr_assert_str_eq(kind_in("Faut-il exiger le stockage local dans les "
+				 "pays en cause ?\n"),
+		"mention");
 }
 
 Test(kind, prose_that_only_names_is_a_mention)

@@ -112,3 +112,14 @@ Test(argument, pointing_words_go_on)
 	cr_assert(goes_on("Dicha norma ayudar\u00eda."));
 	cr_assert_not(goes_on("Publication would help."));
 }
+
+Test(argument, what_is_quoted_does_not_argue)
+{
+	cr_assert_not(argues("It reads: \"We oppose all of it.\""));
+	cr_assert_not(argues("Il dit : \u00ab Nous voulons tout cela \u00bb."));
+	cr_assert_not(argues("Dice: \u201cDeber\u00edan hacerlo sin "
+			     "m\u00e1s\u201d."));
+	cr_assert(argues("We oppose \"transfers of data to them\"."));
+	cr_assert(argues("For \"may\" read \"should\"."));
+	cr_assert(argues("It is 3\" wide, and we oppose it."));
+}

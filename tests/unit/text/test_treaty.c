@@ -96,3 +96,65 @@ Test(treaty, a_report_on_an_article_is_none)
 	cr_assert(is_treaty("Cada Miembro dar\u00e1 a los interesados la "
 			    "oportunidad de comentarlo."));
 }
+
+Test(treaty, a_spanish_present_binds_the_members_before_it)
+{
+	cr_assert(is_treaty("Los Miembros se abstienen de hacerlo."));
+	cr_assert(is_treaty("Los Miembros no exigen eso."));
+	cr_assert(is_treaty("Nada impide hacerlo."));
+	cr_assert(is_treaty("La firma ser\u00e1 admisible."));
+	cr_assert_not(is_treaty("Los Miembros proponen hacerlo."));
+	cr_assert_not(is_treaty("Las empresas se abstienen de hacerlo."));
+}
+
+Test(treaty, members_act_if_not_only_some_of_them)
+{
+	cr_assert(is_treaty("Members maintain the practice of doing so."));
+	cr_assert(is_treaty("Members undertake to do so."));
+	cr_assert_not(is_treaty("Many Members maintain such a practice."));
+	cr_assert_not(is_treaty("It would help Members to maintain it."));
+	cr_assert_not(is_treaty("Customers maintain such a practice."));
+}
+
+Test(treaty, what_holds_in_law_binds_whoever_it_may_be)
+{
+	cr_assert(is_treaty("Such signatures are admissible in court."));
+	cr_assert(is_treaty("The two have the same legal effect."));
+	cr_assert(is_treaty("Ces envois sont exempts de droits."));
+	cr_assert(is_treaty("Ces envois ne sont soumis \u00e0 aucun droit."));
+	cr_assert(is_treaty("Estos env\u00edos est\u00e1n exentos."));
+	cr_assert(is_treaty("No fees or other charges are levied on them."));
+	cr_assert(is_treaty("Access may not be made a condition."));
+	cr_assert_not(is_treaty("Such signatures are known in court."));
+	cr_assert_not(is_treaty("Les textes sont soumis au groupe."));
+	cr_assert_not(is_treaty("Fees are levied on them."));
+}
+
+Test(treaty, whoever_it_may_be_has_rights)
+{
+	cr_assert(is_treaty("A supplier of such services may manage them."));
+	cr_assert(is_treaty("Une autorit\u00e9 peut exiger un rapport."));
+	cr_assert(is_treaty("Users have the right to connect."));
+	cr_assert(is_treaty("Les usagers ont le droit de se connecter."));
+	cr_assert_not(is_treaty("A report on these services may follow."));
+	cr_assert_not(is_treaty("The supplier of the report may know."));
+	cr_assert_not(is_treaty("Users have a right of way."));
+}
+
+Test(treaty, a_text_speaks_of_its_paragraphs_by_number)
+{
+	cr_assert(is_treaty("Paragraph 1 does not prevent this."));
+	cr_assert(is_treaty("Le paragraphe 2 ne l'emp\u00eache pas."));
+	cr_assert(is_treaty("El p\u00e1rrafo 1 no lo impide."));
+	cr_assert_not(is_treaty("Paragraph 1 was read on Monday."));
+	cr_assert_not(is_treaty("The annex lists what is known."));
+}
+
+Test(treaty, what_is_quoted_binds_nobody)
+{
+	cr_assert_not(is_treaty("It reads: \"Each Party shall allow it.\""));
+	cr_assert_not(is_treaty("On lit : \u00ab\u00a0Chaque Partie "
+				"l'autorise\u00a0\u00bb."));
+	cr_assert(is_treaty("\"Fee\" means what each Party takes."));
+	cr_assert(is_treaty("Each Party shall keep a 3\" margin."));
+}
