@@ -7,6 +7,7 @@
 #include "core/plugin/pack_issue.h"
 #include "core/plugin/pack_read.h"
 #include "core/plugin/pack_term.h"
+#include "core/plugin/pack_words.h"
 
 /* Languages of terms; "any" is every language. */
 static const char *const languages[] = {"en", "fr", "es", "any"};
@@ -115,6 +116,7 @@ static void read_terms(struct making *m, struct pack_issue *out,
 {
 	const struct json_value *terms =
 		pack_object(&m->reader, issue, "terms");
+	const struct json_value *words = json_member(issue, "words");
 	if (!json_member(issue, "terms")) {
 		PACK_COMPLAIN(&m->reader, issue, "'terms' is missing");
 	}
@@ -124,6 +126,7 @@ static void read_terms(struct making *m, struct pack_issue *out,
 		const struct json_value *list =
 			pack_array(&m->reader, terms, languages[l]);
 		uint32_t count = list ? list->count : 0;
+		m->reader.words = json_member(words, languages[l]);
 		read_list(m, out, list, language_values[l]);
 		for (size_t k = 0; count && k < LANGUAGE_COUNT; k++) {
 			if (k == l || l == LANGUAGE_COUNT) {
@@ -158,6 +161,7 @@ static void read_issue(struct making *m, const struct json_value *issue)
 	m->terms = (struct map){0};
 	check_id(m, issue);
 	pack_issue(&m->reader, out, issue);
+	pack_words_check(&m->reader, issue);
 	read_terms(m, out, issue);
 }
 

@@ -144,7 +144,7 @@ void pack_issue(const struct pack_reader *r, struct pack_issue *out,
 {
 	static const char *const keys[] = {"id", "aliases", "theme", "title",
 		"definition", "counts_as", "bias", "threshold", "about",
-		"frame", "terms", "examples"};
+		"frame", "words", "terms", "examples"};
 	static const char *const counts[] = {"topic", "exception", "exclusion"};
 	pack_check_keys(r, issue, "an issue", keys, COUNT_OF(keys));
 	read_id(r, out, issue);

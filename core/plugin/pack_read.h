@@ -13,7 +13,8 @@
 /* What reading passes around. */
 struct pack_reader {
 	struct arena *arena;
-	struct arena *scratch; /* of whoever uses it last */
+	struct arena *scratch;          /* of whoever uses it last */
+	const struct json_value *words; /* that terms can name, or NULL */
 	struct pack_complaints *wrong;
 };
 

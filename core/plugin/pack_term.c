@@ -2,12 +2,23 @@
 #include "core/plugin/pack_term.h"
 
 #include "core/base/array.h"
+#include "core/plugin/pack_words.h"
 
 enum { DEFAULT_WEIGHT = 100 };
 
 static const char *const relations[] = {"near", "before", "unless"};
 
 enum { RELATION_COUNT = COUNT_OF(relations) };
+
+/* The words to look for, those that they name spelt out. */
+static void read_spelt(const struct pack_reader *r, const char **out,
+	const struct json_value *object)
+{
+	pack_needed(r, out, object, "term");
+	if (*out) {
+		*out = pack_words_spell(r, json_member(object, "term"), *out);
+	}
+}
 
 static void read_guard(const struct pack_reader *r, struct rap_guard *out,
 	const struct json_value *guard, uint32_t relation)
@@ -18,7 +29,7 @@ static void read_guard(const struct pack_reader *r, struct rap_guard *out,
 	int32_t within = 0;
 	*out = (struct rap_guard){.size = sizeof(*out), .relation = relation};
 	pack_check_keys(r, guard, relations[relation], keys, 3);
-	pack_needed(r, &out->term, guard, "term");
+	read_spelt(r, &out->term, guard);
 	pack_integer(r, &within, guard, "within");
 	pack_choice(r, &out->same, guard, "same", bounds, 4);
 	if (within < 0) {
@@ -111,8 +122,12 @@ static void read_words(const struct pack_reader *r, struct rap_pattern *out,
 			"a term needs 'term' or 'regex', and only one");
 		return;
 	}
-	out->flags |= regex ? RAP_PATTERN_REGEX : 0;
-	pack_string(r, &out->text, term, regex ? "regex" : "term");
+	if (regex) {
+		out->flags |= RAP_PATTERN_REGEX;
+		pack_string(r, &out->text, term, "regex");
+	} else {
+		read_spelt(r, &out->text, term);
+	}
 }
 
 static void read_object(const struct pack_reader *r, struct rap_pattern *out,
@@ -172,6 +187,7 @@ struct pattern *pack_term(const struct pack_reader *r, struct rap_pattern *out,
 		read_object(r, out, term);
 	} else if (term->kind == JSON_KIND_STRING) {
 		out->text = pack_item(r, term, "a term");
+		out->text = pack_words_spell(r, term, out->text);
 	} else {
 		PACK_COMPLAIN(r, term, "a term must be a string or an object");
 	}

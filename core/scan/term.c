@@ -12,10 +12,14 @@ enum { VARIANTS_MAX = 64 };
 /* Letters beside a wildcard below which it stands for too many words. */
 enum { LETTERS_MIN = 3 };
 
-/* A term in the making; variants grow by the spellings of each token. */
+/*
+ * A term in the making, of those between semicolons; variants grow by the
+ * spellings of each token.
+ */
 struct parse {
 	struct arena *arena;
-	struct rap_str text;
+	struct rap_str text; /* of all; the term's is [at, end) of it */
+	size_t at, end;
 	struct term_variant *variants;
 	uint32_t count;
 	uint32_t gap; /* written in front of the next word */
@@ -175,20 +179,18 @@ static const struct term_word *broad_word(const struct term_variant *v)
 	return first;
 }
 
+/* Put the rows of one of the terms to those of the terms before it. */
 static enum status finish(struct parse *p, struct term *out, struct error *err)
 {
-	struct term t = {.variants = p->variants,
-		.variant_count = p->count,
-		.gaps = p->gaps};
-
 	if (!p->count) {
 		return error_set(err, STATUS_SYNTAX,
-			"at 1: there is no word; write at least one");
+			"at %zu: there is no word; write at least one",
+			p->at + 1);
 	}
 	if (p->gap_open) {
 		return error_set(err, STATUS_SYNTAX,
 			"at %zu: ~%" PRIu32 " needs a word on both sides",
-			p->text.len, p->gap);
+			p->end, p->gap);
 	}
 	for (uint32_t i = 0; i < p->count; i++) {
 		const struct term_word *broad = broad_word(&p->variants[i]);
@@ -201,29 +203,57 @@ static enum status finish(struct parse *p, struct term *out, struct error *err)
 				(int)broad->written.len, broad->written.at,
 				LETTERS_MIN);
 		}
-		t.words_max = words > t.words_max ? words : t.words_max;
-		sketch_join(&t.first, &p->variants[i].steps[0].sketch);
+		out->words_max =
+			words > out->words_max ? words : out->words_max;
+		sketch_join(&out->first, &p->variants[i].steps[0].sketch);
 	}
-	*out = t;
+	out->variants = arena_grow(p->arena, out->variants, out->variant_count,
+		out->variant_count + p->count, sizeof(*out->variants));
+	memcpy(&out->variants[out->variant_count], p->variants,
+		p->count * sizeof(*out->variants));
+	out->variant_count += p->count;
+	out->gaps = out->gaps || p->gaps;
 	return STATUS_OK;
+}
+
+/* One of several terms between semicolons. */
+static enum status read_term(struct parse *p, struct rap_str rest,
+	struct error *err)
+{
+	enum status st = STATUS_OK;
+	struct rap_str token;
+
+	p->at = (size_t)(rest.at - p->text.at);
+	p->end = p->at + rest.len;
+	while (!st && next_token(&rest, &token)) {
+		st = *token.at == '~' ? read_gap(p, token, err)
+				      : read_words(p, token, err);
+	}
+	return st;
 }
 
 enum status term_parse(struct term *out, struct arena *a, struct rap_str text,
 	struct error *err)
 {
 	enum status st = STATUS_OK;
-	struct parse p = {.arena = a, .text = text};
+	struct term t = {0};
 	struct rap_str rest = text;
-	struct rap_str token;
+	struct rap_str piece = {text.at, 0};
 	size_t bad = utf8_first_bad(text);
 
 	if (bad < text.len) {
 		return error_set(err, STATUS_SYNTAX,
 			"at %zu: not UTF-8; save the text as UTF-8", bad + 1);
 	}
-	while (!st && next_token(&rest, &token)) {
-		st = *token.at == '~' ? read_gap(&p, token, err)
-				      : read_words(&p, token, err);
+	do {
+		struct parse p = {.arena = a, .text = text};
+		if (str_next_piece(&rest, ';', &piece)) {
+			st = read_term(&p, piece, err);
+		}
+		st = st ? st : finish(&p, &t, err);
+	} while (!st && rest.len);
+	if (!st) {
+		*out = t;
 	}
-	return st ? st : finish(&p, out, err);
+	return st;
 }

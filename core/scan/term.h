@@ -7,7 +7,7 @@
  * and '&', separate words as they do in documents; parts with a hyphen between
  * them are also looked for as one word. So a term may be several rows, its
  * variants: "cross-border flow" is [cross][border][flow] or
- * [crossborder][flow].
+ * [crossborder][flow]. So are several terms with ';' between them.
  *
  * An exact term also compares what was written: each word with the clean text
  * of the word (wildcards work there too), and what stands between two words,

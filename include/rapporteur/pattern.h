@@ -13,6 +13,8 @@
  *     data locali?ation                   ? is exactly one letter
  *     local storage|processing            | is an alternative, of one word
  *     transfer* ~3 information            ~3 is up to 3 other words between
+ *     data flow*; movement of data        ; is between terms, either of which
+ *                                           matches
  *
  * Upper case, accents, hyphens and apostrophes may be written in a term and
  * mean nothing; but "cross-border" also finds "crossborder". A match lies

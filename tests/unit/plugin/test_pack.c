@@ -200,6 +200,45 @@ Test(pack, guards_become_guards)
 	arena_release(&a);
 }
 
+#define WORDS(list, term)                                                      \
+	PACK("\"words\": {\"en\": {" list "}},\n\"terms\": {\"en\": [" term    \
+	     "]}")
+
+Test(pack, names_stand_for_words)
+{
+	struct arena a = ARENA_INIT;
+	struct pack p;
+
+	parse(&p, &a,
+		WORDS("\"duty\": \"dut*; tariff*\","
+		      " \"net\": \"online; by electronic means\"",
+			"{\"term\": \"@duty ~2 x\","
+			" \"near\": {\"term\": \"@net; web\"}}, \"@net\""));
+	cr_assert_str_eq(p.patterns[0].text, "dut*|tariff* ~2 x");
+	cr_assert_str_eq(p.patterns[0].guards[0].term,
+		"online; by electronic means; web");
+	cr_assert_str_eq(p.patterns[1].text, "online; by electronic means");
+	arena_release(&a);
+}
+
+Test(pack, names_of_words_are_known_and_fit)
+{
+	refuses(WORDS("\"duty\": \"a\"", "\"@dutty b\""), "4:18",
+		"did you mean 'duty'?");
+	refuses(WORDS("\"duty\": \"a\"",
+			"{\"term\": \"@duty\", \"unless\":"
+			" {\"term\": \"b; @\"}}"),
+		"4:55", "has no ''");
+	refuses(WORDS("\"net\": \"a; b c\"", "\"the @net\""), "4:18",
+		"'b c', which is more than one word");
+	refuses(WORDS("\"net\": \"a; ~3\"", "\"@net\""), "3:18",
+		"needs a word on both sides");
+	refuses(WORDS("\"Net\": \"a\"", "\"a\""), "3:18", "lower-case");
+	refuses(WORDS("\"net\": 1", "\"a\""), "3:18", "'net' must be a string");
+	refuses(PACK("\"words\": {\"english\": {}}, \"terms\": {}"), "3:11",
+		"no key 'english'");
+}
+
 Test(pack, examples_know_their_line_and_what_must_come_of_them)
 {
 	struct arena a = ARENA_INIT;

@@ -55,6 +55,17 @@ Test(term, alternatives_stand_for_one_word)
 		"local storage; local processing");
 }
 
+Test(term, semicolons_stand_between_terms)
+{
+	const char *text = "Data may flow. The movement of data is free.";
+
+	cr_assert_str_eq(found(text, "data ~2 flow; movement of data; xyz"),
+		"Data may flow; movement of data");
+	cr_assert(blames("one; ", "at 6: there is no word"));
+	cr_assert(blames("one; ~2 two", "at 6: '~2' needs a word"));
+	cr_assert(blames("one two ~2; three", "at 10: ~2 needs a word"));
+}
+
 Test(term, hyphens_may_be_missing)
 {
 	const char *text = "cross-border, crossborder, cross border";
