@@ -1,8 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * customs-duties-electronic: tells duties on electronic transmissions from
- * tariffs on goods, by far the commoner use of the words, and says which model
- * a text follows.
+ * customs-duties-electronic: says which model a text on duties on electronic
+ * transmissions follows.
  */
 #include <stddef.h>
 
@@ -28,45 +27,6 @@ static const struct rap_attribute attributes[] = {
 };
 
 static const struct rap_pattern cues[] = {
-	RAP_CUE("duty", "customs|import dut*"),
-	RAP_CUE("duty", "dut*"),
-	RAP_CUE("duty", "tariff*|moratorium"),
-	RAP_CUE("duty", "levy|levies"),
-	RAP_CUE("duty", "droits|taxes sur"),
-	RAP_CUE("duty", "droits d importation|entree"),
-	RAP_CUE("duty", "gravamen*|gravar*"),
-	RAP_CUE("electronic", "moratorium|moratoire|moratoria"),
-	RAP_CUE("electronic", "download*|telecharg*|descarga*|stream*"),
-	RAP_CUE("electronic", "digital goods|deliver*|transmission*"),
-	RAP_CUE("electronic", "transmission*|contenu* numerique*"),
-	RAP_CUE("electronic", "transmision*|contenido* digital*"),
-	RAP_CUE("electronic", "deliver*|transmit* ~2 online"),
-	RAP_CUE("electronic", "electronic|digital network*"),
-	RAP_CUE("electronic", "reseau* electronique*|numerique*"),
-	RAP_CUE("electronic", "red|redes electronica*|digital*"),
-	RAP_CUE("electronic", "livr*|fourn* ~4 internet|ligne"),
-	RAP_CUE("electronic", "entreg*|suministr* ~4 internet|linea"),
-	RAP_CUE("electronic", "diffusion|diffuse* en continu"),
-	RAP_CUE("electronic", "livre*|book*|libro* numerique*|digital*"),
-	RAP_CUE("electronic", "electroniquement"),
-	RAP_CUE("electronic", "digital download*|content"),
-	RAP_CUE("duty", "droit* de douane"),
-	RAP_CUE("duty", "tarif*|moratoire"),
-	RAP_CUE("duty", "derecho*|arancel* ~1 aduana|aduanero*"),
-	RAP_CUE("duty", "arancel*|moratoria"),
-	RAP_CUE("electronic", "electronic* ~1 transmi*"),
-	RAP_CUE("electronic", "transmi* ~1 electronic*"),
-	RAP_CUE("electronic", "transmi* ~3 electronique*"),
-	RAP_CUE("electronic", "transmi* ~3 electronic*"),
-	RAP_CUE("electronic", "digital|numerique*|digitales product*|produit*"),
-	RAP_CUE("electronic", "produit*|producto* numerique*|digital*"),
-	RAP_CUE("electronic",
-		"delivered|voie|means electronically|electronique"),
-	RAP_CUE("electronic", "by electronic means"),
-	RAP_CUE("electronic", "medios electronicos"),
-	RAP_CUE("electronic", "voie electronique"),
-	RAP_CUE("electronic", "electronically|electronicamente"),
-	RAP_CUE("electronic", "digiti?ed product*"),
 	RAP_CUE("practice", "current|present|existing practice"),
 	RAP_CUE("practice", "maintain*|continue*|keep|keeps ~3 practice"),
 	RAP_CUE("practice", "pratique actuelle"),
@@ -134,14 +94,6 @@ static int describe(struct rap_call *call, uint32_t unit)
 static int judge(struct rap_call *call, const struct rap_candidate *candidate,
 	struct rap_verdict *verdict)
 {
-	const struct rap_host *host = call->host;
-	if (!host->count(call, candidate->unit, "duty") ||
-		!host->count(call, candidate->unit, "electronic")) {
-		verdict->decision = RAP_REJECT;
-		verdict->reason = "duties and electronic transmissions do not "
-				  "stand together: tariffs on goods";
-		return RAP_OK;
-	}
 	return verdict->kind == RAP_KIND_MENTION
 		? RAP_OK
 		: describe(call, candidate->unit);

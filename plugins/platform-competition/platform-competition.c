@@ -21,8 +21,9 @@ static const struct rap_pattern cues[] = {
 	RAP_CUE("telecom", "major supplier*"),
 	RAP_CUE("telecom", "telecommunication*|telecomunicaciones"),
 	RAP_CUE("platform", "platform*|gatekeeper*|digital|online"),
-	RAP_CUE("platform", "plateforme*|numerique*|ligne"),
-	RAP_CUE("platform", "plataforma*|digital*|linea"),
+	RAP_CUE("platform", "marketplace*|app|apps|internet|tech"),
+	RAP_CUE("platform", "plateforme*|numerique*|ligne|internet"),
+	RAP_CUE("platform", "plataforma*|digital*|linea|internet"),
 	RAP_CUE("talk", "platform for ~2 dialogue|discussion|cooperation"),
 	RAP_CUE("talk", "plateforme de ~2 dialogue|discussion|cooperation"),
 	RAP_CUE("talk", "plataforma de ~2 dialogo|discusion|cooperacion"),
@@ -65,7 +66,8 @@ static int judge(struct rap_call *call, const struct rap_candidate *candidate,
 		verdict->reason = "competition in telecommunications";
 		return RAP_OK;
 	}
-	if (host->count(call, unit, "talk") >= platforms) {
+	uint32_t talks = host->count(call, unit, "talk");
+	if (talks && talks >= platforms) {
 		verdict->decision = RAP_REJECT;
 		verdict->reason = "a platform to talk on";
 		return RAP_OK;
