@@ -209,7 +209,7 @@ static enum status parse_pattern(struct adoption *ad, struct pattern **parsed,
 			NULL);
 	}
 	enum status st = copy_guards(ad, p);
-	if (!st && scanner_parse(parsed, ad->arena, scratch, p, &why)) {
+	if (!st && scanner_parse(parsed, ad->arena, scratch, p, NULL, &why)) {
 		st = refuse(ad, "bad-declaration",
 			"a pattern that cannot be looked for", why.message);
 	}

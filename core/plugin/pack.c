@@ -206,8 +206,11 @@ void pack_check(struct pack *out, struct pack_complaints *wrong,
 	*out = (struct pack){.hash = hash_hex(a, json)};
 	*wrong = (struct pack_complaints){0};
 	struct arena scratch = ARENA_INIT;
-	struct making m = {
-		.reader = {.arena = a, .scratch = &scratch, .wrong = wrong},
+	struct map guards = {0};
+	struct making m = {.reader = {.arena = a,
+				   .scratch = &scratch,
+				   .wrong = wrong,
+				   .guards = &guards},
 		.pack = out,
 		.passing = &passing};
 	if (json_parse(&root, &passing, json, &where, &why)) {

@@ -7,6 +7,7 @@
 #ifndef CORE_PLUGIN_PACK_READ_H
 #define CORE_PLUGIN_PACK_READ_H
 
+#include "core/base/map.h"
 #include "core/config/json_tree.h"
 #include "core/plugin/pack.h"
 
@@ -15,6 +16,7 @@ struct pack_reader {
 	struct arena *arena;
 	struct arena *scratch;          /* of whoever uses it last */
 	const struct json_value *words; /* that terms can name, or NULL */
+	struct map *guards;             /* of scanner_parse */
 	struct pack_complaints *wrong;
 };
 

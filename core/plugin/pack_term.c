@@ -192,7 +192,8 @@ struct pattern *pack_term(const struct pack_reader *r, struct rap_pattern *out,
 		PACK_COMPLAIN(r, term, "a term must be a string or an object");
 	}
 	if (r->wrong->count == before &&
-		scanner_parse(&parsed, r->arena, r->scratch, out, &why)) {
+		scanner_parse(&parsed, r->arena, r->scratch, out, r->guards,
+			&why)) {
 		pack_complain_at(r, blame(out, term), "%s", why.message);
 	}
 	return parsed;

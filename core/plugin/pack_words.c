@@ -41,7 +41,10 @@ static void check_words(const struct pack_reader *r,
 	const struct json_value *words)
 {
 	struct error why;
-	struct rap_pattern pattern = {.size = sizeof(pattern)};
+	struct pattern *parsed;
+	struct rap_guard guard = {.size = sizeof(guard)};
+	struct rap_pattern pattern = {
+		.size = sizeof(pattern), .guards = &guard, .guard_count = 1};
 
 	if (!is_name(words->key)) {
 		pack_complain_at(r, words->key_place,
@@ -55,9 +58,11 @@ static void check_words(const struct pack_reader *r,
 			(int)words->key.len, words->key.at);
 		return;
 	}
-	pattern.text =
-		arena_copy(r->arena, words->string.at, words->string.len);
-	if (scanner_check(&pattern, &why)) {
+	/* As what guards look for, so that it need not be parsed again. */
+	pattern.text = arena_copy(r->arena, words->key.at, words->key.len);
+	guard.term = arena_copy(r->arena, words->string.at, words->string.len);
+	if (scanner_parse(&parsed, r->arena, r->scratch, &pattern, r->guards,
+		    &why)) {
 		pack_complain_at(r, words->key_place, "%s", why.message);
 	}
 }

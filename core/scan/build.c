@@ -117,10 +117,11 @@ enum status scanner_compile(struct scanner **out, struct arena *a,
 
 enum status scanner_parse(struct pattern **out, struct arena *a,
 	struct arena *scratch, const struct rap_pattern *declared,
-	struct error *err)
+	struct map *known, struct error *err)
 {
 	struct pattern parsed;
-	enum status st = pattern_parse(&parsed, a, scratch, declared, err);
+	enum status st =
+		pattern_parse(&parsed, a, scratch, declared, known, err);
 
 	if (!st) {
 		*out = arena_alloc(a, sizeof(**out));
@@ -136,10 +137,12 @@ enum status scanner_build(struct scanner **out, struct arena *a,
 	struct pattern **parsed =
 		arena_array(a, count, sizeof(struct pattern *));
 	struct arena scratch = ARENA_INIT;
+	struct map known = {0};
 	enum status st = STATUS_OK;
 
 	for (uint32_t i = 0; !st && i < count; i++) {
-		st = scanner_parse(&parsed[i], a, &scratch, &declared[i], err);
+		st = scanner_parse(&parsed[i], a, &scratch, &declared[i],
+			&known, err);
 	}
 	arena_release(&scratch);
 	return st ? st : scanner_compile(out, a, parsed, count, err);
@@ -162,7 +165,7 @@ enum status scanner_check(const struct rap_pattern *pattern, struct error *err)
 	struct arena scratch = ARENA_INIT;
 	struct pattern parsed;
 	enum status st =
-		pattern_parse(&parsed, &scratch, &scratch, pattern, err);
+		pattern_parse(&parsed, &scratch, &scratch, pattern, NULL, err);
 
 	arena_release(&scratch);
 	return st;

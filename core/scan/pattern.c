@@ -16,6 +16,7 @@ static const char *const relation_names[] = {
 struct workshop {
 	struct arena *lasting;
 	struct arena *scratch;
+	struct map *known; /* terms of guards, by text; or NULL */
 };
 
 static enum status make_term(struct term *out, const struct workshop *w,
@@ -31,6 +32,26 @@ static enum status make_term(struct term *out, const struct workshop *w,
 	return st;
 }
 
+/* Guards have many terms in common, each of which is parsed once. */
+static enum status find_term(struct term *out, const struct workshop *w,
+	struct rap_str text, struct error *err)
+{
+	struct term **known = w->known
+		? (struct term **)map_at(w->known, w->lasting, text)
+		: NULL;
+
+	if (known && *known) {
+		*out = **known;
+		return STATUS_OK;
+	}
+	enum status st = make_term(out, w, text, false, err);
+	if (!st && known) {
+		*known = arena_alloc(w->lasting, sizeof(**known));
+		**known = *out;
+	}
+	return st;
+}
+
 static enum status make_guard_terms(struct guard *g, const struct workshop *w,
 	struct rap_str rest, struct error *err)
 {
@@ -40,7 +61,7 @@ static enum status make_guard_terms(struct guard *g, const struct workshop *w,
 
 	while (!st && str_next_piece(&rest, ';', &piece)) {
 		struct term term;
-		st = make_term(&term, w, piece, false, err);
+		st = find_term(&term, w, piece, err);
 		if (st) {
 			break;
 		}
@@ -127,14 +148,14 @@ static enum status check_regex(struct rap_str text, bool exact,
 
 enum status pattern_parse(struct pattern *out, struct arena *a,
 	struct arena *scratch, const struct rap_pattern *declared,
-	struct error *err)
+	struct map *known, struct error *err)
 {
 	struct pattern p = {
 		.text = str_of(declared->text),
 		.flags = declared->flags,
 		.languages = declared->languages,
 	};
-	struct workshop w = {a, scratch};
+	struct workshop w = {a, scratch, known};
 	bool exact = p.flags & RAP_PATTERN_EXACT;
 	enum status st = p.flags & RAP_PATTERN_REGEX
 		? check_regex(p.text, exact, err)

@@ -7,6 +7,7 @@
 
 #include <rapporteur/pattern.h>
 
+#include "core/base/map.h"
 #include "core/scan/opener.h"
 #include "core/scan/regex.h"
 #include "core/scan/term.h"
@@ -37,10 +38,11 @@ struct pattern {
 
 /*
  * Parse a pattern; it lives in the arena, and scratch may be reset afterwards.
- * Fails with STATUS_SYNTAX: "pattern 'TEXT': at 3: ...".
+ * `known` has the terms of guards that were parsed into this arena before, by
+ * text, and learns of others; NULL: nothing is known. Fails with STATUS_SYNTAX: "pattern 'TEXT': at 3: ...".
  */
 MUST_CHECK enum status pattern_parse(struct pattern *out, struct arena *a,
 	struct arena *scratch, const struct rap_pattern *declared,
-	struct error *err);
+	struct map *known, struct error *err);
 
 #endif /* CORE_SCAN_PATTERN_H */
