@@ -13,7 +13,9 @@ struct pairing {
 	struct brackets *out;
 	const struct document *d;
 	uint32_t capacity;
-	uint32_t open; /* the innermost that is open, or NO_BRACKET */
+	uint32_t open;  /* the innermost that is open, or NO_BRACKET */
+	uint32_t floor; /* that one where a footnote begins: what is open
+	                   around it does not close in it */
 	uint32_t scope;
 	uint32_t beyond; /* how many are open that there was no room for */
 };
@@ -61,7 +63,7 @@ static void close_one(struct pairing *p, uint32_t place)
 		p->beyond--;
 		return;
 	}
-	if (p->open == NO_BRACKET) {
+	if (p->open == p->floor) {
 		struct bracket *b = add(p, place);
 		if (b) {
 			b->pairing = BRACKET_UNOPENED;
@@ -79,7 +81,7 @@ static void close_one(struct pairing *p, uint32_t place)
 /* A bracket that is not closed holds as far as its paragraph goes. */
 static void end_scope(struct pairing *p)
 {
-	while (p->open != NO_BRACKET) {
+	while (p->open != p->floor) {
 		struct bracket *b = &p->out->at[p->open];
 		uint32_t block = document_block_at(p->d, b->span.begin);
 		b->span.end = p->d->blocks[block].span.end;
@@ -178,11 +180,9 @@ static uint32_t next_bracket(const char *text, uint32_t at, uint32_t end)
 	return end;
 }
 
-static void pair_scope(struct pairing *p)
+static void pair_span(struct pairing *p, struct rap_span span)
 {
 	const char *text = p->d->view.text.at;
-	struct rap_span span = p->out->scopes[p->scope].span;
-	uint32_t first = p->out->count;
 	uint32_t i = next_bracket(text, span.begin, span.end);
 	while (i < span.end) {
 		if (text[i] == ']') {
@@ -192,6 +192,37 @@ static void pair_scope(struct pairing *p)
 		}
 		i = next_bracket(text, i + 1, span.end);
 	}
+}
+
+/* A footnote stands amid the text that calls it, and is none of it. */
+static void pair_footnote(struct pairing *p, struct rap_span span)
+{
+	uint32_t beyond = p->beyond;
+	p->beyond = 0;
+	p->floor = p->open;
+	pair_span(p, span);
+	end_scope(p);
+	p->floor = NO_BRACKET;
+	p->beyond = beyond;
+}
+
+static void pair_scope(struct pairing *p)
+{
+	const struct document *d = p->d;
+	struct rap_span rest = p->out->scopes[p->scope].span;
+	uint32_t first = p->out->count;
+	uint32_t block = document_block_at(d, rest.begin);
+	for (; block < d->block_count && d->blocks[block].span.begin < rest.end;
+		block++) {
+		const struct text_block *b = &d->blocks[block];
+		if (b->kind == BLOCK_FOOTNOTE) {
+			pair_span(p,
+				(struct rap_span){rest.begin, b->span.begin});
+			pair_footnote(p, b->span);
+			rest.begin = b->span.end;
+		}
+	}
+	pair_span(p, rest);
 	if (p->scope + 1 < p->out->scope_count &&
 		p->out->scopes[p->scope + 1].goes_on) {
 		return;
@@ -203,7 +234,8 @@ static void pair_scope(struct pairing *p)
 
 void bracket_pair_all(struct brackets *out, const struct document *d)
 {
-	struct pairing p = {.out = out, .d = d, .open = NO_BRACKET};
+	struct pairing p = {
+		.out = out, .d = d, .open = NO_BRACKET, .floor = NO_BRACKET};
 	for (p.scope = 0; p.scope < out->scope_count; p.scope++) {
 		pair_scope(&p);
 	}

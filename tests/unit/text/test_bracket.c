@@ -326,6 +326,19 @@ Test(bracket, roles_stand_behind_the_words_too)
 		"reserves Norway");
 }
 
+Test(bracket, a_footnote_closes_nothing_around_it)
+{
+	struct drafted t = draft(ARTICLE "P 1. [It acts\n"
+					 "F 1 Once ] or [ twice [or more].\n"
+					 "P and rests].");
+	cr_assert_eq(t.b.scopes[0].brackets, 2);
+	cr_assert_eq(t.b.scopes[0].stray, 2);
+	cr_assert_eq(t.b.scopes[0].depth, 2);
+	uint32_t rests = (uint32_t)str_find(t.d->view.text, "rests");
+	cr_assert_eq(brackets_around(&t.b, rests), 0);
+	arena_release(&t.arena);
+}
+
 Test(bracket, boxes_follow_boxes)
 {
 	struct drafted t = draft(ARTICLE "P [x] agreed [ ] not agreed");
