@@ -182,19 +182,6 @@ void series_json(struct buf *out, const struct series_set *set)
 	buf_puts(out, "}\n");
 }
 
-static struct rap_str join_topics(const struct series_set *set,
-	const struct series_row *r)
-{
-	struct buf joined = BUF_INIT;
-	for (uint32_t i = 0; i < r->topic_count; i++) {
-		buf_puts(&joined, i ? ";" : "");
-		buf_add_str(&joined, r->topics[i]);
-	}
-	struct rap_str text = str_copy(set->arena, buf_str(&joined));
-	buf_release(&joined);
-	return text;
-}
-
 static void put_csv_counts(struct buf *out, const struct result_article *m)
 {
 	csv_number(out, m->words);
@@ -233,7 +220,7 @@ static void put_csv_row(struct buf *out, const struct series_set *set,
 	for (int i = 0; !at && i < COUNTS; i++) {
 		csv_text(out, str_of(""));
 	}
-	csv_text(out, join_topics(set, r));
+	csv_list(out, r->topics, r->topic_count);
 	csv_end_row(out);
 }
 

@@ -26,6 +26,18 @@ static void put_place(struct buf *out, const char *key, const struct version *v,
 	buf_putc(out, '}');
 }
 
+static void put_holder(struct buf *out, struct rap_str name,
+	struct rap_str code, uint32_t role)
+{
+	json_element(out);
+	buf_putc(out, '{');
+	json_member_string(out, "name", name);
+	json_member_string(out, "code", code);
+	json_member_string(out, "role",
+		str_of(actor_role_name((enum actor_role)role)));
+	buf_putc(out, '}');
+}
+
 static void put_holders(struct buf *out, const struct brackets *b,
 	const struct bracket *at)
 {
@@ -33,13 +45,7 @@ static void put_holders(struct buf *out, const struct brackets *b,
 	buf_putc(out, '[');
 	for (uint32_t i = 0; i < at->holder_count; i++) {
 		const struct holder *h = &b->holders[at->first_holder + i];
-		json_element(out);
-		buf_putc(out, '{');
-		json_member_string(out, "name", h->name);
-		json_member_string(out, "code", h->code);
-		json_member_string(out, "role",
-			str_of(actor_role_name((enum actor_role)h->role)));
-		buf_putc(out, '}');
+		put_holder(out, h->name, h->code, h->role);
 	}
 	buf_putc(out, ']');
 }
@@ -94,16 +100,9 @@ static void put_held(struct buf *out, const char *key,
 	buf_putc(out, '[');
 	for (uint32_t i = 0; i < a->holder_count; i++) {
 		const struct holder_change *h = &a->holders[i];
-		if (h->joined != joined) {
-			continue;
+		if (h->joined == joined) {
+			put_holder(out, h->name, h->code, h->role);
 		}
-		json_element(out);
-		buf_putc(out, '{');
-		json_member_string(out, "name", h->name);
-		json_member_string(out, "code", h->code);
-		json_member_string(out, "role",
-			str_of(actor_role_name((enum actor_role)h->role)));
-		buf_putc(out, '}');
 	}
 	buf_putc(out, ']');
 }

@@ -108,15 +108,19 @@ static void take_one(struct board *b, const struct result_finding *r,
 	};
 }
 
-static void take_reported(struct board *b, const struct result_finding *r)
+/* What a report says of an issue, if the finding is that; whether it is. */
+static bool take_reported(struct board *b, const struct result_finding *r)
 {
+	bool any = false;
 	for (uint32_t i = 0; i < r->attribute_count; i++) {
 		const struct result_attribute *at = &r->attributes[i];
 		bool wanted = str_equal(at->name, str_of("reported"));
+		any = any || wanted;
 		for (uint32_t k = 0; wanted && k < at->value_count; k++) {
 			take_one(b, r, at->values[k]);
 		}
 	}
+	return any;
 }
 
 static bool begins_unit(struct rap_str unit, struct rap_str label)
@@ -149,9 +153,7 @@ static enum status take_finding(struct result_sink *sink,
 {
 	struct board *b = self_of(sink);
 	(void)err;
-	if (str_equal(r->issue, str_of("reported-status"))) {
-		take_reported(b, r);
-	} else if (str_equal(r->kind, str_of("provision"))) {
+	if (!take_reported(b, r) && str_equal(r->kind, str_of("provision"))) {
 		take_topic(b, r);
 	}
 	return STATUS_OK;

@@ -146,19 +146,19 @@ void board_json(struct buf *out, const struct board *b)
 	buf_puts(out, "}\n");
 }
 
-static struct rap_str join_holders(struct board const *b,
+/* "Japan proposes; Indonesia opposes" */
+static void put_holders(struct buf *out, const struct board *b,
 	const struct result_article *m)
 {
-	struct buf joined = BUF_INIT;
+	struct rap_str *list = arena_array(b->arena,
+		(size_t)m->holder_count + 1, sizeof(*list));
 	for (uint32_t i = 0; i < m->holder_count; i++) {
-		buf_puts(&joined, i ? "; " : "");
-		buf_add_str(&joined, m->holders[i].name);
-		buf_putc(&joined, ' ');
-		buf_add_str(&joined, m->holders[i].role);
+		const struct result_holder *h = &m->holders[i];
+		list[i] = str_of(arena_printf(b->arena, "%.*s %.*s",
+			(int)h->name.len, h->name.at, (int)h->role.len,
+			h->role.at));
 	}
-	struct rap_str text = str_copy(b->arena, buf_str(&joined));
-	buf_release(&joined);
-	return text;
+	csv_list(out, list, m->holder_count);
 }
 
 /* The date that an article is due by, and the days left. */
@@ -189,7 +189,7 @@ static void put_row(struct buf *out, const struct board *b,
 	for (size_t i = 0; i < sizeof(counts) / sizeof(counts[0]); i++) {
 		csv_number(out, counts[i]);
 	}
-	csv_text(out, join_holders(b, m));
+	put_holders(out, b, m);
 	csv_text(out, r ? r->state : str_of(""));
 	csv_text(out, r ? r->date : str_of(""));
 	csv_text(out, str_of(r && board_disagrees(a, r) ? "true" : ""));

@@ -37,6 +37,17 @@ void csv_text(struct buf *b, struct rap_str text)
 	buf_putc(b, '"');
 }
 
+void csv_list(struct buf *b, const struct rap_str *list, uint32_t count)
+{
+	struct buf joined = BUF_INIT;
+	for (uint32_t i = 0; i < count; i++) {
+		buf_puts(&joined, i ? "; " : "");
+		buf_add_str(&joined, list[i]);
+	}
+	csv_text(b, buf_str(&joined));
+	buf_release(&joined);
+}
+
 void csv_number(struct buf *b, uint64_t number)
 {
 	separate(b);

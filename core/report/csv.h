@@ -15,6 +15,9 @@
 void csv_text(struct buf *b, struct rap_str text);
 void csv_number(struct buf *b, uint64_t number);
 
+/* Several texts in a cell: "; " between two. */
+void csv_list(struct buf *b, const struct rap_str *list, uint32_t count);
+
 /* A number below 0 is no formula. */
 void csv_signed(struct buf *b, int64_t number);
 
