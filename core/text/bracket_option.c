@@ -118,12 +118,16 @@ static bool read_call(struct rap_str text, struct call *c)
 	return true;
 }
 
-/* "5 alt.", "5alt 2": another text for paragraph 5. */
+/* "5 alt.", "5alt 2", "PP5alt": another text for paragraph 5. */
 static bool read_alt_number(struct rap_str text, struct call *c)
 {
 	size_t len;
-	uint32_t number = read_number(text, &len);
-	size_t at = len;
+	/* Paragraphs of a preamble and of the operative part. */
+	size_t at = str_starts_with(text, "PP") || str_starts_with(text, "OP")
+		? 2
+		: 0;
+	uint32_t number = read_number(str_from(text, at), &len);
+	at += len;
 	while (len && (str_at(text, at) == ' ' || str_at(text, at) == '.')) {
 		at++;
 	}

@@ -18,6 +18,7 @@ static const struct {
 		"emphasis added|emphasis in original|emphasis in the original|"
 		"footnote omitted|footnotes omitted|citation omitted|"
 		"citations omitted|internal citations omitted|"
+		"citation needed|"
 		"internal quotation marks omitted|unofficial translation|"
 		"our translation|translation|in english|in french|in spanish|"
 		"non souligné dans l'original|soulignement "

@@ -199,6 +199,7 @@ Test(bracket, editors_put_words_in)
 	check_class("P 2. It acts [emphasis added] now.", "editorial");
 	check_class("P 2. It acts [footnotes omitted].", "editorial");
 	check_class("P 2. Il agit [notes omises].", "editorial");
+	check_class("P 2. It acts [citation needed].", "editorial");
 	check_class("P 2. It acts [Smith et al. 2015].", "citation");
 	check_class("P 2. It acts [Smith, 2015].", "citation");
 	check_class("P 2. [(price + cost)/total] applies.", "citation");
@@ -336,6 +337,17 @@ Test(bracket, a_footnote_closes_nothing_around_it)
 	cr_assert_eq(t.b.scopes[0].depth, 2);
 	uint32_t rests = (uint32_t)str_find(t.d->view.text, "rests");
 	cr_assert_eq(brackets_around(&t.b, rests), 0);
+	arena_release(&t.arena);
+}
+
+Test(bracket, another_text_for_a_paragraph_is_an_option)
+{
+	struct drafted t = draft(ARTICLE "P PP5 It acts.\nP PP5alt It rests.\n"
+					 "P 6 alt. It sleeps.\n"
+					 "P OPtional words.");
+	cr_assert_eq(t.b.option_count, 2);
+	cr_expect(str_equal(t.b.options[0].label, str_of("PP5alt")));
+	cr_expect(str_equal(t.b.options[1].label, str_of("6 alt")));
 	arena_release(&t.arena);
 }
 
