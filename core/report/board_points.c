@@ -76,7 +76,7 @@ static void put_inside(struct buf *out, const struct board *b, uint32_t width,
 }
 
 static void put_alternative(struct buf *out, const struct board *b,
-	uint32_t width, const struct result_alternative *a)
+	uint32_t width, const struct result_alternative *a, bool named)
 {
 	struct flow f;
 	flow_begin(&f, out, width, 8);
@@ -85,8 +85,10 @@ static void put_alternative(struct buf *out, const struct board *b,
 		flow_piece(&f, a->label, ":");
 	}
 	flow_add(&f, str_shortened(b->arena, a->text, ALTERNATIVE_MAX));
-	flow_puts(&f, "|");
-	put_holders(&f, a->holders, a->holder_count);
+	if (named) {
+		flow_puts(&f, "|");
+		put_holders(&f, a->holders, a->holder_count);
+	}
 	flow_end(&f);
 }
 
@@ -114,13 +116,15 @@ static void put_point(struct buf *out, const struct board *b, uint32_t width,
 	} else {
 		flow_add(&f, o->text);
 	}
-	if (!apart) {
+	/* Where nobody is named, that is said once. */
+	if (!apart || !o->holder_count) {
 		flow_puts(&f, "|");
 		put_holders(&f, o->holders, o->holder_count);
 	}
 	flow_end(&f);
 	for (uint32_t i = 0; apart && i < o->alternative_count; i++) {
-		put_alternative(out, b, width, &o->alternatives[i]);
+		put_alternative(out, b, width, &o->alternatives[i],
+			o->holder_count > 0);
 	}
 	if (apart) {
 		put_inside(out, b, width, o);
