@@ -209,6 +209,16 @@ static void drop_unwanted(struct counted *hits, uint32_t count,
 	}
 }
 
+/* Mark candidates, which stand by unit, that share theirs with no other. */
+static void mark_alone(struct candidates *c)
+{
+	for (uint32_t i = 0; i < c->count; i++) {
+		uint32_t unit = c->at[i].unit;
+		c->at[i].alone = (i == 0 || c->at[i - 1].unit != unit) &&
+			(i + 1 == c->count || c->at[i + 1].unit != unit);
+	}
+}
+
 /* Cut the sorted hits into groups of one unit and issue. */
 static void group(struct candidates *out, struct arena *a,
 	const struct registry *r, const struct document *d,
@@ -259,4 +269,5 @@ void candidates_make(struct candidates *out, struct arena *a,
 	qsort(counted, count, sizeof(*counted), by_unit_issue_place);
 	out->at = arena_bytes(a, (count + 1) * sizeof(*out->at));
 	group(out, a, r, d, counted, count);
+	mark_alone(out);
 }

@@ -18,6 +18,7 @@ struct candidate {
 	const bool
 		*listed; /* for each hit: it only stands in a list of issues */
 	uint32_t strongest; /* index into hits: what will be quoted */
+	bool alone;         /* its unit names no other issue */
 };
 
 struct candidates {

@@ -86,7 +86,24 @@ static bool argued(const struct document *d, const struct rap_unit *sentence)
 			sentence_argues(d, unit + 1));
 }
 
-/* Prose that proposes is a position; a report's prose is nobody's. */
+/* Whether any sentence of a unit argues. */
+static bool argues_anywhere(const struct document *d, uint32_t unit)
+{
+	uint32_t last = unit + d->units[unit].descendants;
+	while (unit < last) {
+		unit++;
+		if (d->units[unit].kind == RAP_UNIT_SENTENCE &&
+			sentence_argues(d, unit)) {
+			return true;
+		}
+	}
+	return false;
+}
+
+/*
+ * Prose that proposes is a position; a report's prose is nobody's. A paragraph
+ * that names one issue only argues about that, wherever it argues.
+ */
 static uint32_t kind_of_prose(const struct candidate *c,
 	const struct document *d)
 {
@@ -94,7 +111,9 @@ static uint32_t kind_of_prose(const struct candidate *c,
 		return RAP_KIND_MENTION;
 	}
 	for (uint32_t i = 0; i < c->hit_count; i++) {
-		if (!c->listed[i] && argued(d, around(d, &c->hits[i]))) {
+		if (!c->listed[i] &&
+			(argued(d, around(d, &c->hits[i])) ||
+				(c->alone && argues_anywhere(d, c->unit)))) {
 			return RAP_KIND_POSITION;
 		}
 	}

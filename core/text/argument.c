@@ -3,8 +3,10 @@
 
 #include <stdlib.h>
 
-#include "core/base/array.h"
+#include "core/text/conditional.h"
+#include "core/text/folded.h"
 #include "core/text/quotation.h"
+#include "core/text/reported.h"
 
 enum trade {
 	NOTHING,
@@ -16,6 +18,10 @@ enum trade {
 	PLAN,    /* if it is the speaker's own */
 	CAN,     /* if it is denied, to it or to all others */
 	HAVE,    /* before "to" or "que" */
+	SAYS,    /* before "que" */
+	HOLDS,   /* before "a" */
+	WILL,    /* before what it does to somebody */
+	OPENS,   /* as the first word: "without", "forcing" */
 };
 
 static const struct argument_word {
@@ -65,12 +71,6 @@ static const char *const neutral[] = {"are", "were", "have", "had", "thank",
 	"prestamos", "maximos", "minimos", "proximos", "anonimos", "mismos",
 	"ramos", "supremos", "legitimos", "optimos"};
 
-/* Nouns that end as a conditional does. */
-static const char *const no_conditionals[] = {"extrait", "portrait", "retrait",
-	"attrait", "abstrait", "secretaria", "ingenieria", "mercaderia",
-	"mensajeria", "tesoreria", "bateria", "galeria", "libreria",
-	"cancilleria", "refineria", "ganaderia", "mineria"};
-
 /* What denies a verb or a noun. */
 static const char *const negations[] = {"not", "no", "nor", "never", "ne", "n",
 	"aucun", "aucune", "jamais", "nunca", "ningun", "ninguna"};
@@ -83,29 +83,25 @@ static const char *const covering[] = {"touch", "cover", "address", "regulate",
 	"yet", "encore", "todavia", "aun"};
 enum { COVERING_REACH = 4 };
 
+/* What is foretold of a rule, for or against it. */
+static const char *const effects[] = {"harm", "hurt", "leave", "cost", "raise",
+	"lose", "exclude", "help", "boost", "enable", "bring", "reduce",
+	"increase", "fail", "make", "suffer", "stay", "protect", "strengthen",
+	"weaken", "discourage", "encourage", "hamper", "hinder", "benefit",
+	"undermine", "deprive", "create", "remain", "never", "need"};
+
+/* "Without prejudice to" opens rules. */
+static const char *const no_argument[] = {"prejudice", "prejudicing",
+	"prejuger", "perjuicio", "prejuzgar", "delay", "delai", "tarder",
+	"demora"};
+
+/* What follows a verb of judging. */
+static const char *const that[] = {"que", "qu"};
+
 static const char *const pointers[] = {"this", "that", "these", "those", "it",
 	"they", "such", "otherwise", "cette", "ce", "cela", "ces", "cet",
 	"elle", "elles", "il", "ils", "celle", "celui", "tel", "telle", "esta",
 	"este", "estas", "estos", "esto", "ello", "dicha", "dicho", "tal"};
-
-static struct rap_str folded(const struct document *d, uint32_t word)
-{
-	const struct rap_word *w = &d->view.words[word];
-	return (struct rap_str){d->view.folded.at + w->folded, w->folded_len};
-}
-
-static bool is_one_of(struct rap_str word, const char *const *list,
-	size_t count)
-{
-	for (size_t i = 0; i < count; i++) {
-		if (str_equal(word, str_of(list[i]))) {
-			return true;
-		}
-	}
-	return false;
-}
-
-#define IS_ONE_OF(word, list) is_one_of(word, list, COUNT_OF(list))
 
 static int by_word(const void *key, const void *entry)
 {
@@ -120,82 +116,26 @@ static enum trade trade_of(struct rap_str word)
 	return found ? found->trade : NOTHING;
 }
 
-static bool ends_with_one_of(struct rap_str text, const char *const *list,
-	size_t count)
-{
-	for (size_t i = 0; i < count; i++) {
-		if (str_ends_with(text, list[i])) {
-			return true;
-		}
-	}
-	return false;
-}
-
-/*
- * "nuirait", "devraient": an infinitive with an ending, where the imperfect of
- * "figurer", "declarer", "montrer", "ouvrir" or "considerer" has none.
- */
-static bool is_french_conditional(struct rap_str text, struct rap_str f)
-{
-	static const char *const imperfects[] = {"urait", "arait", "ntrait",
-		"ouvrait", "ffrait", "uraient", "araient", "ntraient",
-		"ouvraient", "ffraient"};
-	static const char *const accented[] = {
-		"\xc3\xa9rait", "\xc3\xa9raient"};
-	static const char *const would_have[] = {"aurait", "auraient"};
-
-	if (f.len < 6 ||
-		(!str_ends_with(f, "rait") && !str_ends_with(f, "raient"))) {
-		return false;
-	}
-	return IS_ONE_OF(f, would_have) ||
-		(!ends_with_one_of(f, imperfects, COUNT_OF(imperfects)) &&
-			!ends_with_one_of(text, accented, COUNT_OF(accented)) &&
-			!IS_ONE_OF(f, no_conditionals));
-}
-
-/* "sería", "podrían", which the accent tells from "secretaria". */
-static bool is_spanish_conditional(struct rap_str text, struct rap_str f)
-{
-	static const char *const endings[] = {"r\xc3\xad"
-					      "a",
-		"r\xc3\xad"
-		"an"};
-	static const char *const nouns[] = {"goria", "yoria", "toria", "eoria"};
-
-	return ends_with_one_of(text, endings, COUNT_OF(endings)) &&
-		!ends_with_one_of(f, nouns, COUNT_OF(nouns)) &&
-		!IS_ONE_OF(f, no_conditionals);
-}
-
-static bool is_conditional(const struct document *d, uint32_t word)
-{
-	struct rap_str text = str_slice(d->view.text, d->view.words[word].span);
-	struct rap_str f = folded(d, word);
-	return is_french_conditional(text, f) ||
-		is_spanish_conditional(text, f);
-}
-
 /* "creemos", "queremos": Spanish speakers stand in their verbs. */
 static bool is_spanish_we(struct rap_str word)
 {
 	return word.len > 5 &&
 		(str_ends_with(word, "amos") || str_ends_with(word, "emos") ||
 			str_ends_with(word, "imos")) &&
-		!IS_ONE_OF(word, neutral);
+		!FOLDED_IS_ONE_OF(word, neutral);
 }
 
 /* Whether what the speaker before `word` does takes a side. */
 static bool takes_side(const struct document *d, uint32_t word, uint32_t end)
 {
-	bool french = str_equal(folded(d, word), str_of("nous"));
+	bool french = str_equal(folded_word(d, word), str_of("nous"));
 	uint32_t last = word + 3 < end ? word + 3 : end - 1;
 	for (uint32_t i = word + 1; i <= last; i++) {
-		struct rap_str next = folded(d, i);
+		struct rap_str next = folded_word(d, i);
 		if (french ? str_ends_with(next, "ons") && next.len > 4
 			   : !str_ends_with(next, "ly") &&
 					!str_equal(next, str_of("also"))) {
-			return !IS_ONE_OF(next, neutral);
+			return !FOLDED_IS_ONE_OF(next, neutral);
 		}
 	}
 	return false;
@@ -205,39 +145,50 @@ static bool argues(const struct document *d, uint32_t word, uint32_t first,
 	uint32_t end)
 {
 	struct rap_str none = {"", 0};
-	struct rap_str before = word > first ? folded(d, word - 1) : none;
-	struct rap_str earlier = word > first + 1 ? folded(d, word - 2) : none;
-	struct rap_str after = word + 1 < end ? folded(d, word + 1) : none;
-	switch (trade_of(folded(d, word))) {
+	struct rap_str before = word > first ? folded_word(d, word - 1) : none;
+	struct rap_str earlier =
+		word > first + 1 ? folded_word(d, word - 2) : none;
+	struct rap_str after = word + 1 < end ? folded_word(d, word + 1) : none;
+	switch (trade_of(folded_word(d, word))) {
 	case ARGUES:
 		return true;
 	case EITHER:
-		return !IS_ONE_OF(before, determiners) &&
-			!IS_ONE_OF(after, behind_noun);
+		return !FOLDED_IS_ONE_OF(before, determiners) &&
+			!FOLDED_IS_ONE_OF(after, behind_noun);
 	case QUALITY:
-		return IS_ONE_OF(before, copulas) ||
-			IS_ONE_OF(earlier, copulas);
+		return FOLDED_IS_ONE_OF(before, copulas) ||
+			FOLDED_IS_ONE_OF(earlier, copulas);
 	case NEED:
-		return IS_ONE_OF(before, having);
+		return FOLDED_IS_ONE_OF(before, having);
 	case SPEAKER:
 		return takes_side(d, word, end);
 	case PLAN:
-		return IS_ONE_OF(before, own);
+		return FOLDED_IS_ONE_OF(before, own);
 	case CAN:
-		return IS_ONE_OF(before, denials) ||
-			IS_ONE_OF(folded(d, first), exclusives);
+		return FOLDED_IS_ONE_OF(before, denials) ||
+			FOLDED_IS_ONE_OF(folded_word(d, first), exclusives);
 	case HAVE:
 		return !str_equal(before, str_of("will")) &&
 			(str_equal(after, str_of("to")) ||
 				str_equal(after, str_of("que")));
+	case SAYS:
+		return FOLDED_IS_ONE_OF(after, that);
+	case HOLDS:
+		return str_equal(after, str_of("a"));
+	case WILL:
+		return FOLDED_IS_ONE_OF(after, effects);
+	case OPENS:
+		return word == first && !FOLDED_IS_ONE_OF(after, no_argument);
 	case NOTHING:
 		break;
 	}
-	return is_conditional(d, word) || is_spanish_we(folded(d, word));
+	return conditional_found(d, word) ||
+		is_spanish_we(folded_word(d, word));
 }
 
 bool argument_found(const struct document *d, uint32_t first, uint32_t end)
 {
+	end = reported_begin(d, first, end);
 	uint32_t i = quotation_skip(d, first, end);
 	while (i < end && !argues(d, i, first, end)) {
 		i = quotation_skip(d, i + 1, end);
@@ -247,7 +198,7 @@ bool argument_found(const struct document *d, uint32_t first, uint32_t end)
 
 bool argument_goes_on(const struct document *d, uint32_t first, uint32_t end)
 {
-	return first < end && IS_ONE_OF(folded(d, first), pointers);
+	return first < end && FOLDED_IS_ONE_OF(folded_word(d, first), pointers);
 }
 
 /* "does not touch", "ne traite pas de", "no regula". */
@@ -256,7 +207,7 @@ static bool says_what_it_covers(const struct document *d, uint32_t negation,
 {
 	uint32_t last = negation + COVERING_REACH;
 	for (uint32_t i = negation + 1; i < end && i <= last; i++) {
-		if (IS_ONE_OF(folded(d, i), covering)) {
+		if (FOLDED_IS_ONE_OF(folded_word(d, i), covering)) {
 			return true;
 		}
 	}
@@ -267,7 +218,7 @@ bool argument_denied(const struct document *d, uint32_t first, uint32_t end)
 {
 	uint32_t i = quotation_skip(d, first, end);
 	while (i < end &&
-		(!IS_ONE_OF(folded(d, i), negations) ||
+		(!FOLDED_IS_ONE_OF(folded_word(d, i), negations) ||
 			says_what_it_covers(d, i, end))) {
 		i = quotation_skip(d, i + 1, end);
 	}

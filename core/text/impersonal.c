@@ -3,7 +3,7 @@
 
 #include <stdlib.h>
 
-#include "core/base/array.h"
+#include "core/text/folded.h"
 
 enum {
 	NOBODY_WORDS = 8, /* "no duties ... are levied" */
@@ -161,12 +161,6 @@ static const char *const to[] = {"to", "d", "de", "a", NULL};
 static const char *const paragraph[] = {
 	"paragraph", "paragraphe", "parrafo", NULL};
 
-static struct rap_str folded(const struct document *d, uint32_t word)
-{
-	const struct rap_word *w = &d->view.words[word];
-	return (struct rap_str){d->view.folded.at + w->folded, w->folded_len};
-}
-
 static int by_word(const void *key, const void *entry)
 {
 	return str_compare(*(const struct rap_str *)key,
@@ -180,19 +174,11 @@ static enum trade trade_of(struct rap_str text)
 	return found ? found->trade : NOTHING;
 }
 
-static bool is_one_of(struct rap_str word, const char *const *list)
-{
-	while (*list && !str_is(word, *list)) {
-		list++;
-	}
-	return *list != NULL;
-}
-
 /* Whether the word that stands `back` words before this one is of the list. */
 static bool before(const struct document *d, uint32_t word, uint32_t back,
 	const char *const *list)
 {
-	return word >= back && is_one_of(folded(d, word - back), list);
+	return word >= back && folded_is_one(folded_word(d, word - back), list);
 }
 
 /* Whether one of a list stands among so many words before this one. */
@@ -228,7 +214,7 @@ static bool is_anyones(const struct document *d, uint32_t word)
 static bool goes_on_to(const struct document *d, uint32_t word)
 {
 	return word + 1 < d->view.word_count &&
-		is_one_of(folded(d, word + 1), to);
+		folded_is_one(folded_word(d, word + 1), to);
 }
 
 /* "Paragraph 1 does not": only the text itself begins so. */
@@ -240,7 +226,7 @@ static bool is_own_part(const struct document *d, uint32_t word)
 
 bool impersonal_found(const struct document *d, uint32_t word)
 {
-	switch (trade_of(folded(d, word))) {
+	switch (trade_of(folded_word(d, word))) {
 	case BOUND:
 		return before(d, word, 1, is);
 	case DENIED:

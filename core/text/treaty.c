@@ -5,6 +5,7 @@
 #include "core/text/fold.h"
 #include "core/text/label.h"
 #include "core/text/quotation.h"
+#include "core/text/rule.h"
 #include "core/text/verb.h"
 
 enum sign {
@@ -13,6 +14,7 @@ enum sign {
 	SIGN_TERM,
 	SIGN_PLACE,      /* a term, which reports on a text name, too */
 	SIGN_INSTRUMENT, /* a term behind "this", nothing elsewhere */
+	SIGN_CLAUSE,     /* the same, and no clause is a duty */
 	SIGN_THIS,
 	SIGN_EACH,   /* like "this", doubles the term behind it */
 	SIGN_NOBODY, /* "aucune": makes a duty of a term or subject behind it */
@@ -32,209 +34,7 @@ static const struct {
 	const char *word;
 	enum sign sign;
 } words[] = {
-	{"shall", SIGN_DUTY},
-	{"means", SIGN_DUTY},
-	{"hereby", SIGN_DUTY},
-	{"nothing", SIGN_DUTY},
-	{"nada", SIGN_DUTY},
-	{"rien", SIGN_DUTY},
-	{"convienen", SIGN_DUTY},
-	{"hereinafter", SIGN_TERM},
-	{"doit", SIGN_DUTY},
-	{"doivent", SIGN_DUTY},
-	{"veille", SIGN_DUTY},
-	{"veillent", SIGN_DUTY},
-	{"accorde", SIGN_DUTY},
-	{"accordent", SIGN_DUTY},
-	{"engagent", SIGN_DUTY},
-	{"conviennent", SIGN_DUTY},
-	{"entend", SIGN_DUTY},
-	{"designe", SIGN_DUTY},
-	{"significa", SIGN_DUTY},
-	{"entiende", SIGN_DUTY},
-	{"acuerdan", SIGN_DUTY},
-	{"institue", SIGN_DUTY},
-	{"dara", SIGN_DUTY},
-	{"daran", SIGN_DUTY},
-	{"comprometen", SIGN_DUTY},
-	{"party", SIGN_TERM},
-	{"parties", SIGN_TERM},
-	{"partie", SIGN_TERM},
-	{"parte", SIGN_TERM},
-	{"partes", SIGN_TERM},
-	{"article", SIGN_PLACE},
-	{"articles", SIGN_PLACE},
-	{"articulo", SIGN_PLACE},
-	{"articulos", SIGN_PLACE},
-	{"paragraph", SIGN_TERM},
-	{"paragraphs", SIGN_TERM},
-	{"paragraphe", SIGN_TERM},
-	{"parrafo", SIGN_TERM},
-	{"chapter", SIGN_PLACE},
-	{"chapitre", SIGN_PLACE},
-	{"capitulo", SIGN_PLACE},
-	{"protocol", SIGN_TERM},
-	{"annex", SIGN_PLACE},
-	{"annexe", SIGN_PLACE},
-	{"anexo", SIGN_PLACE},
-	{"treaty", SIGN_TERM},
-	{"tratado", SIGN_TERM},
-	{"contracting", SIGN_TERM},
-	{"contractantes", SIGN_TERM},
-	{"herein", SIGN_TERM},
-	{"thereof", SIGN_TERM},
-	{"notwithstanding", SIGN_TERM},
-	{"agreement", SIGN_INSTRUMENT},
-	{"accord", SIGN_INSTRUMENT},
-	{"acuerdo", SIGN_INSTRUMENT},
-	{"title", SIGN_INSTRUMENT},
-	{"provision", SIGN_INSTRUMENT},
-	{"this", SIGN_THIS},
-	{"each", SIGN_EACH},
-	{"either", SIGN_EACH},
-	{"no", SIGN_EACH},
-	{"neither", SIGN_NOBODY},
-	{"a", SIGN_EACH},
-	{"the", SIGN_EACH},
-	{"present", SIGN_THIS},
-	{"presente", SIGN_THIS},
-	{"este", SIGN_THIS},
-	{"chaque", SIGN_EACH},
-	{"les", SIGN_EACH},
-	{"cada", SIGN_EACH},
-	{"las", SIGN_EACH},
-	{"aucun", SIGN_NOBODY},
-	{"aucune", SIGN_NOBODY},
-	{"ningun", SIGN_NOBODY},
-	{"ninguna", SIGN_NOBODY},
-	{"some", SIGN_SOME},
-	{"many", SIGN_SOME},
-	{"most", SIGN_SOME},
-	{"several", SIGN_SOME},
-	{"few", SIGN_SOME},
-	{"certain", SIGN_SOME},
-	{"plusieurs", SIGN_SOME},
-	{"certains", SIGN_SOME},
-	{"beaucoup", SIGN_SOME},
-	{"plupart", SIGN_SOME},
-	{"algunos", SIGN_SOME},
-	{"muchos", SIGN_SOME},
-	{"varios", SIGN_SOME},
-	{"ciertos", SIGN_SOME},
-	{"mayoria", SIGN_SOME},
-	{"membre", SIGN_SUBJECT},
-	{"membres", SIGN_SUBJECT},
-	{"miembro", SIGN_SUBJECT},
-	{"miembros", SIGN_SUBJECT},
-	{"disposition", SIGN_SUBJECT},
-	{"disposicion", SIGN_SUBJECT},
-	{"administration", SIGN_SUBJECT},
-	{"fournit", SIGN_ACT},
-	{"fournissent", SIGN_ACT},
-	{"maintient", SIGN_ACT},
-	{"maintiennent", SIGN_ACT},
-	{"garantit", SIGN_ACT},
-	{"garantissent", SIGN_ACT},
-	{"assure", SIGN_ACT},
-	{"assurent", SIGN_ACT},
-	{"publie", SIGN_ACT},
-	{"publient", SIGN_ACT},
-	{"etablit", SIGN_ACT},
-	{"etablissent", SIGN_ACT},
-	{"abstient", SIGN_ACT},
-	{"abstiennent", SIGN_ACT},
-	{"efforce", SIGN_ACT},
-	{"efforcent", SIGN_ACT},
-	{"cooperent", SIGN_ACT},
-	{"echangent", SIGN_ACT},
-	{"adopte", SIGN_ACT},
-	{"applique", SIGN_ACT},
-	{"utilise", SIGN_ACT},
-	{"reconnait", SIGN_ACT},
-	{"reconnaissent", SIGN_ACT},
-	{"reconoce", SIGN_ACT},
-	{"reconocen", SIGN_ACT},
-	{"recognise", SIGN_ACT},
-	{"recognises", SIGN_ACT},
-	{"recognize", SIGN_ACT},
-	{"recognizes", SIGN_ACT},
-	{"affirm", SIGN_ACT},
-	{"affirms", SIGN_VERB},
-	{"confirm", SIGN_VERB},
-	{"confirms", SIGN_VERB},
-	{"reaffirm", SIGN_VERB},
-	{"reaffirms", SIGN_VERB},
-	{"agree", SIGN_VERB},
-	{"undertake", SIGN_VERB},
-	{"undertakes", SIGN_VERB},
-	{"maintain", SIGN_VERB},
-	{"maintains", SIGN_VERB},
-	{"refrain", SIGN_VERB},
-	{"refrains", SIGN_VERB},
-	{"permit", SIGN_VERB},
-	{"permits", SIGN_VERB},
-	{"allow", SIGN_VERB},
-	{"allows", SIGN_VERB},
-	{"grant", SIGN_VERB},
-	{"grants", SIGN_VERB},
-	{"ensure", SIGN_VERB},
-	{"ensures", SIGN_VERB},
-	{"commit", SIGN_VERB},
-	{"acknowledge", SIGN_VERB},
-	{"acknowledges", SIGN_VERB},
-	{"retain", SIGN_VERB},
-	{"retains", SIGN_VERB},
-	{"endeavour", SIGN_VERB},
-	{"endeavours", SIGN_VERB},
-	{"member", SIGN_SUBJECT},
-	{"members", SIGN_SUBJECT},
-	{"beneficie", SIGN_ACT},
-	{"beneficient", SIGN_ACT},
-	{"prevaut", SIGN_ACT},
-	{"prevalent", SIGN_ACT},
-	{"we", SIGN_ARGUMENT},
-	{"our", SIGN_ARGUMENT},
-	{"us", SIGN_ARGUMENT},
-	{"proposes", SIGN_ARGUMENT},
-	{"proponent", SIGN_ARGUMENT},
-	{"proponents", SIGN_ARGUMENT},
-	{"delegation", SIGN_ARGUMENT},
-	{"delegations", SIGN_ARGUMENT},
-	{"believe", SIGN_ARGUMENT},
-	{"believes", SIGN_ARGUMENT},
-	{"said", SIGN_ARGUMENT},
-	{"circulated", SIGN_ARGUMENT},
-	{"plenary", SIGN_ARGUMENT},
-	{"reported", SIGN_HOPE},
-	{"progress", SIGN_HOPE},
-	{"facilitator", SIGN_ARGUMENT},
-	{"facilitators", SIGN_ARGUMENT},
-	{"negotiations", SIGN_HOPE},
-	{"nous", SIGN_ARGUMENT},
-	{"notre", SIGN_ARGUMENT},
-	{"proposons", SIGN_ARGUMENT},
-	{"negociations", SIGN_HOPE},
-	{"nuestro", SIGN_ARGUMENT},
-	{"nuestra", SIGN_ARGUMENT},
-	{"proponemos", SIGN_ARGUMENT},
-	{"creemos", SIGN_ARGUMENT},
-	{"estimamos", SIGN_ARGUMENT},
-	{"consideramos", SIGN_ARGUMENT},
-	{"opinamos", SIGN_ARGUMENT},
-	{"pedimos", SIGN_ARGUMENT},
-	{"queremos", SIGN_ARGUMENT},
-	{"apoyamos", SIGN_ARGUMENT},
-	{"preferimos", SIGN_ARGUMENT},
-	{"instamos", SIGN_ARGUMENT},
-	{"delegacion", SIGN_ARGUMENT},
-	{"delegaciones", SIGN_ARGUMENT},
-	{"negociaciones", SIGN_HOPE},
-	{"should", SIGN_HOPE},
-	{"would", SIGN_HOPE},
-	{"devrait", SIGN_HOPE},
-	{"devraient", SIGN_HOPE},
-	{"deberia", SIGN_HOPE},
-	{"deberian", SIGN_HOPE},
+#include "core/text/treaty_words.inc"
 };
 
 enum {
@@ -302,6 +102,10 @@ static enum sign sign_of(const struct sign_table *t, const struct document *d,
 	if (sign == SIGN_NONE && is_spanish_future(text)) {
 		return SIGN_DUTY;
 	}
+	/* "A publie" tells what was done. */
+	if (sign == SIGN_ACT && str_ends_with(text, "\xc3\xa9")) {
+		return SIGN_NONE;
+	}
 	/* "US" is no pronoun. */
 	if (sign == SIGN_ARGUMENT && text.len == 2 && text.at[1] == 'S') {
 		return SIGN_NONE;
@@ -322,7 +126,8 @@ struct binding {
 static bool is_subject(enum sign sign)
 {
 	return sign == SIGN_SUBJECT || sign == SIGN_TERM ||
-		sign == SIGN_PLACE || sign == SIGN_INSTRUMENT;
+		sign == SIGN_PLACE || sign == SIGN_INSTRUMENT ||
+		sign == SIGN_CLAUSE;
 }
 
 static bool binds(struct binding *b, enum sign sign)
@@ -366,7 +171,10 @@ void treaty_count(struct treaty_signs *signs, const struct document *d,
 			binds(&binding, sign) || sign == SIGN_DUTY || verb;
 		signs->terms += sign == SIGN_TERM ? 1 + pointed : 0;
 		signs->terms += sign == SIGN_PLACE ? 1 + own : 0;
-		signs->terms += sign == SIGN_INSTRUMENT && own ? 2 : 0;
+		signs->terms +=
+			own && (sign == SIGN_INSTRUMENT || sign == SIGN_CLAUSE)
+			? 2
+			: 0;
 		signs->arguments += sign == SIGN_ARGUMENT;
 		signs->hopes += sign == SIGN_HOPE;
 		last = sign;
@@ -436,5 +244,6 @@ bool treaty_is_one_article(const struct document *d)
 		return false;
 	}
 	treaty_count(&signs, d, 0, d->view.word_count);
-	return treaty_is_likely(&signs);
+	return treaty_is_likely(&signs) ||
+		(signs.arguments + signs.hopes == 0 && rule_is_french(d));
 }

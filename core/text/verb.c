@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "core/text/verb.h"
 
-#include "core/base/array.h"
+#include "core/text/folded.h"
 #include "core/text/impersonal.h"
 
 enum { RELATIVE_WORDS = 16 }; /* a clause behind "qui" may have so many */
@@ -11,25 +11,11 @@ static const char *const party[] = {"partie", "membre", NULL};
 static const char *const parties[] = {"parties", "membres", NULL};
 static const char *const miembros[] = {"miembros", "partes", NULL};
 
-static struct rap_str folded(const struct document *d, uint32_t word)
-{
-	const struct rap_word *w = &d->view.words[word];
-	return (struct rap_str){d->view.folded.at + w->folded, w->folded_len};
-}
-
-static bool is_one_of(struct rap_str word, const char *const *list)
-{
-	while (*list && !str_is(word, *list)) {
-		list++;
-	}
-	return *list != NULL;
-}
-
 /* Whether the word that stands `back` words before this one is of the list. */
 static bool stands_before(const struct document *d, uint32_t word,
 	uint32_t back, const char *const *list)
 {
-	return word >= back && is_one_of(folded(d, word - back), list);
+	return word >= back && folded_is_one(folded_word(d, word - back), list);
 }
 
 /*
@@ -50,7 +36,7 @@ static bool is_french_verb(struct rap_str word, bool plural)
 	/* How words end that say which Party is meant: "importatrice". */
 	static const char *const qualities[] = {"ee", "trice", "ante"};
 
-	if (is_one_of(word, others)) {
+	if (folded_is_one(word, others)) {
 		return false;
 	}
 	if (plural) {
@@ -74,7 +60,7 @@ static bool is_spanish_verb(struct rap_str word)
 		"solicitan", "participan", "presentan", "examinan", "declaran",
 		"negocian", "sugieren", "informan", "debaten", "siguen",
 		"tienen", "estan", "deberian", "podrian", "dicen", NULL};
-	return word.len > 5 && !is_one_of(word, others) &&
+	return word.len > 5 && !folded_is_one(word, others) &&
 		(str_ends_with(word, "an") || str_ends_with(word, "en"));
 }
 
@@ -87,7 +73,7 @@ static bool is_main_verb(struct rap_str word)
 /* Whether a word is what binds the Party or the Parties before it. */
 static bool is_verb(const struct document *d, uint32_t word, bool plural)
 {
-	struct rap_str text = folded(d, word);
+	struct rap_str text = folded_word(d, word);
 	return stands_before(d, word, 1, miembros) ||
 			stands_before(d, word, 2, miembros)
 		? is_spanish_verb(text)
@@ -110,17 +96,17 @@ static bool is_one_party(const struct document *d, uint32_t word)
 	static const char *const of[] = {"des", "d", NULL};
 	static const char *const one_of[] = {
 		"chacune", "chacun", "aucune", "aucun", NULL};
-	struct rap_str text = folded(d, word);
+	struct rap_str text = folded_word(d, word);
 
-	if (is_one_of(text, parties)) {
+	if (folded_is_one(text, parties)) {
 		return stands_before(d, word, 1, of) &&
 			stands_before(d, word, 2, one_of);
 	}
-	return is_one_of(text, party) &&
+	return folded_is_one(text, party) &&
 		(stands_before(d, word, 1, sure) ||
 			(has_capital(d, word) &&
 				(stands_before(d, word, 1, named) ||
-					str_is(folded(d, word - 1),
+					str_is(folded_word(d, word - 1),
 						"developpement"))));
 }
 
@@ -128,22 +114,23 @@ static bool is_many_parties(const struct document *d, uint32_t word)
 {
 	static const char *const many[] = {"les", "avances", NULL};
 	static const char *const los[] = {"los", "las", NULL};
-	if (is_one_of(folded(d, word), miembros)) {
+	if (folded_is_one(folded_word(d, word), miembros)) {
 		return stands_before(d, word, 1, los);
 	}
-	return is_one_of(folded(d, word), parties) &&
+	return folded_is_one(folded_word(d, word), parties) &&
 		(stands_before(d, word, 1, many) ||
 			(has_capital(d, word) && word > 0 &&
-				str_is(folded(d, word - 1), "developpement")));
+				str_is(folded_word(d, word - 1),
+					"developpement")));
 }
 
 bool verb_found(struct verb_watch *w, const struct document *d, uint32_t word)
 {
 	static const char *const between[] = {"n", "ne", "s", "se", "no", "y",
 		"contractante", "contractantes", NULL};
-	struct rap_str text = folded(d, word);
+	struct rap_str text = folded_word(d, word);
 
-	if (w->due && is_one_of(text, between)) {
+	if (w->due && folded_is_one(text, between)) {
 		return false;
 	}
 	bool found = (w->due && is_verb(d, word, w->plural)) ||

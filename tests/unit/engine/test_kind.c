@@ -198,6 +198,19 @@ Test(kind, prose_that_proposes_is_a_position)
 		"position");
 }
 
+Test(kind, a_paragraph_on_one_issue_argues_for_it_anywhere)
+{
+	cr_assert_str_eq(kind_in("Local storage is common in our region. The "
+				 "rules differ widely. We urge delegations to "
+				 "agree on one.\n"),
+		"position");
+	cr_assert_str_eq(kind_in("Local storage is common in our region. The "
+				 "rules differ widely. Electronic fees for "
+				 "parcels are high, and we urge delegations "
+				 "to lower them.\n"),
+		"mention");
+}
+
 Test(kind, who_asks_takes_no_position)
 {
 	cr_assert_str_eq(kind_in("Should local storage be required?\n"),

@@ -123,3 +123,40 @@ Test(argument, what_is_quoted_does_not_argue)
 	cr_assert(argues("For \"may\" read \"should\"."));
 	cr_assert(argues("It is 3\" wide, and we oppose it."));
 }
+
+Test(argument, what_others_said_is_theirs)
+{
+	cr_assert_not(argues("The facilitator said that groups would meet."));
+	cr_assert_not(argues("Le facilitateur a indiqu\u00e9 que le groupe se "
+			     "r\u00e9unirait."));
+	cr_assert_not(argues("El facilitador indic\u00f3 que se "
+			     "reunir\u00edan."));
+	cr_assert(argues("Our delegation has said that a ban would hurt."));
+	cr_assert(argues("We note what was said, and that ought to end."));
+}
+
+Test(argument, what_is_foretold_of_a_rule_argues)
+{
+	cr_assert(argues("Such rules will leave small firms behind."));
+	cr_assert(argues("De telles r\u00e8gles nuiront aux PME."));
+	cr_assert_not(argues("The group will meet in May."));
+}
+
+Test(argument, a_sentence_may_open_as_an_argument)
+{
+	cr_assert(argues("Without common rules trade stops."));
+	cr_assert(argues("Sin normas comunes el comercio se detiene."));
+	cr_assert(argues("Forcing firms to do so drives them away."));
+	cr_assert(argues("Exiger un d\u00e9p\u00f4t revient cher."));
+	cr_assert_not(argues("Without prejudice to Article 5, it is open."));
+	cr_assert_not(argues("Firms do without common rules."));
+}
+
+Test(argument, who_judges_or_holds_to_something_argues)
+{
+	cr_assert(argues("Le minist\u00e8re juge que cela suffit."));
+	cr_assert(argues("La Suisse tient \u00e0 cette r\u00e8gle."));
+	cr_assert_not(argues("Le juge lit le rapport."));
+	cr_assert_not(argues("La Suisse tient une r\u00e9union."));
+	cr_assert(argues("Spam deserves a rule."));
+}

@@ -158,3 +158,30 @@ Test(treaty, what_is_quoted_binds_nobody)
 	cr_assert(is_treaty("\"Fee\" means what each Party takes."));
 	cr_assert(is_treaty("Each Party shall keep a 3\" margin."));
 }
+
+Test(treaty, a_short_french_text_that_reports_nothing_is_a_rule)
+{
+	cr_assert(is_treaty("L'administration publie ses formulaires dans un "
+			    "format que les machines lisent."));
+	cr_assert(is_treaty("Toute modification est annonc\u00e9e aux "
+			    "entreprises trente jours \u00e0 l'avance."));
+	cr_assert_not(is_treaty("Le groupe publie ses formulaires dans un "
+				"format que les machines lisent."));
+	cr_assert_not(is_treaty("L'administration a publi\u00e9 ses "
+				"formulaires dans un format lisible."));
+	cr_assert_not(is_treaty("Le Canada publie ses formulaires dans un "
+				"format que les machines lisent."));
+	cr_assert_not(is_treaty("Plusieurs pays publient leurs formulaires "
+				"dans un format que les machines lisent."));
+	cr_assert_not(is_treaty("Publier ces formulaires dans un format "
+				"lisible aiderait les petites entreprises."));
+}
+
+Test(treaty, a_clause_that_speaks_of_itself_is_one)
+{
+	cr_assert(is_treaty("La pr\u00e9sente disposition ne vise pas "
+			    "cela."));
+	cr_assert(is_treaty("Nulle disposition n'y oblige."));
+	cr_assert(is_treaty("Lo dispuesto en este T\u00edtulo no lo "
+			    "comprende."));
+}
