@@ -56,5 +56,9 @@ enum addressee addressee_of_nobody(const struct sentence *s,
 		sentence_is(s, v->end - 1, links);
 	const struct mark *m =
 		open ? subject_after(s, v->first, IMPERSONAL) : NULL;
+	/* "No podrá una Parte": Spanish verbs stand before their subjects. */
+	if (!m && s->language == RAP_LANGUAGE_ES) {
+		m = subject_after(s, v->end, 1);
+	}
 	return m ? addressee_of(m->cue) : agent_of(s, v);
 }

@@ -104,8 +104,10 @@ void verb_read(struct verb *out, const struct sentence *s, enum cue cue,
 	out->cue = cue;
 	out->first = first;
 	out->end = end;
+	/* "May decide not to": it is the deciding that is free. */
 	out->negated = negated_before(s, first) || is_not(s, end) ||
-		(is_not(s, end + 1) && !sentence_breaks(s, end + 1, ","));
+		(is_not(s, end + 1) && !sentence_breaks(s, end + 1, ",") &&
+			!word_is(s, end + 2, "to"));
 	if (cue == CUE_PREVENT && first > s->first) {
 		/* "does not prevent" has no modal. */
 		out->negated = out->negated || is_not(s, first - 1);
