@@ -26,6 +26,16 @@ bool candidate_hit_counts(const struct registry *r, const struct document *d,
 	return language == RAP_LANGUAGE_UNKNOWN || (wanted & language) != 0;
 }
 
+const struct rap_unit *candidate_sentence(const struct document *d,
+	const struct rap_hit *hit)
+{
+	uint32_t unit = document_unit_at(d, hit->span.begin, RAP_UNIT_SENTENCE);
+	if (unit == RAP_NO_UNIT) {
+		unit = d->blocks[document_block_at(d, hit->span.begin)].unit;
+	}
+	return &d->units[unit];
+}
+
 /* The article around a hit, else its paragraph, else its heading. */
 static uint32_t home(const struct document *d, const struct rap_hit *hit)
 {

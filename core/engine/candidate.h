@@ -36,4 +36,8 @@ void candidates_make(struct candidates *out, struct arena *a,
 bool candidate_hit_counts(const struct registry *r, const struct document *d,
 	const struct rap_hit *hit);
 
+/* The sentence around a hit, else the unit of its block. */
+const struct rap_unit *candidate_sentence(const struct document *d,
+	const struct rap_hit *hit);
+
 #endif /* CORE_ENGINE_CANDIDATE_H */

@@ -2,7 +2,7 @@
 #include "core/engine/kind.h"
 
 #include "core/base/array.h"
-#include "core/text/argument.h"
+#include "core/engine/position.h"
 #include "core/text/article.h"
 
 /*
@@ -29,111 +29,25 @@ const char *zone_name(uint32_t zone)
 	return zone < COUNT_OF(names) ? names[zone] : "prose";
 }
 
-/* The sentence around a hit, else the unit of its block. */
-static const struct rap_unit *around(const struct document *d,
-	const struct rap_hit *hit)
+/* Definitions are what the frame of a text is about; they except nothing. */
+static bool is_about_definitions(const struct issue *issue)
 {
-	uint32_t unit = document_unit_at(d, hit->span.begin, RAP_UNIT_SENTENCE);
-	if (unit == RAP_NO_UNIT) {
-		unit = d->blocks[document_block_at(d, hit->span.begin)].unit;
-	}
-	return &d->units[unit];
+	return issue->frame && issue->counts_as == RAP_COUNTS_AS_TOPIC;
 }
 
-static bool is_question(const struct document *d, const struct rap_unit *u)
-{
-	return u->span.end && d->view.text.at[u->span.end - 1] == '?';
-}
-
-static bool sentence_argues(const struct document *d, uint32_t unit)
-{
-	const struct rap_unit *u = &d->units[unit];
-	uint32_t end = u->first_word + u->word_count;
-	return !is_question(d, u) &&
-		(argument_found(d, u->first_word, end) ||
-			(u->zone == RAP_ZONE_RATIONALE &&
-				argument_denied(d, u->first_word, end)));
-}
-
-static bool goes_on(const struct document *d, uint32_t unit)
-{
-	const struct rap_unit *u = &d->units[unit];
-	return argument_goes_on(d, u->first_word,
-		u->first_word + u->word_count);
-}
-
-/*
- * Whether the sentence argues, or the one beside it that one of the two points
- * at: "Such a ban would cost us dear."
- */
-static bool argued(const struct document *d, const struct rap_unit *sentence)
-{
-	uint32_t unit = (uint32_t)(sentence - d->units);
-	if (sentence_argues(d, unit)) {
-		return true;
-	}
-	if (sentence->kind != RAP_UNIT_SENTENCE) {
-		return false;
-	}
-	bool follows = unit > 0 &&
-		d->units[unit - 1].kind == RAP_UNIT_SENTENCE &&
-		d->units[unit - 1].parent == sentence->parent;
-	bool precedes = unit + 1 < d->unit_count &&
-		d->units[unit + 1].kind == RAP_UNIT_SENTENCE &&
-		d->units[unit + 1].parent == sentence->parent;
-	return (follows && goes_on(d, unit) && sentence_argues(d, unit - 1)) ||
-		(precedes && goes_on(d, unit + 1) &&
-			sentence_argues(d, unit + 1));
-}
-
-/* Whether any sentence of a unit argues. */
-static bool argues_anywhere(const struct document *d, uint32_t unit)
-{
-	uint32_t last = unit + d->units[unit].descendants;
-	while (unit < last) {
-		unit++;
-		if (d->units[unit].kind == RAP_UNIT_SENTENCE &&
-			sentence_argues(d, unit)) {
-			return true;
-		}
-	}
-	return false;
-}
-
-/*
- * Prose that proposes is a position; a report's prose is nobody's. A paragraph
- * that names one issue only argues about that, wherever it argues.
- */
-static uint32_t kind_of_prose(const struct candidate *c,
-	const struct document *d)
-{
-	if (d->view.kind == RAP_DOCUMENT_REPORT) {
-		return RAP_KIND_MENTION;
-	}
-	for (uint32_t i = 0; i < c->hit_count; i++) {
-		if (!c->listed[i] &&
-			(argued(d, around(d, &c->hits[i])) ||
-				(c->alone && argues_anywhere(d, c->unit)))) {
-			return RAP_KIND_POSITION;
-		}
-	}
-	return RAP_KIND_MENTION;
-}
-
-/* Whether what an issue names in a zone is never more than named. Definitions
- * are what the frame of a text is about. */
-static bool is_marginal(uint32_t zone, bool frame)
+/* Whether what an issue names in a zone is never more than named. */
+static bool is_marginal(uint32_t zone, const struct issue *issue)
 {
 	return zone == RAP_ZONE_FOOTNOTE || zone == RAP_ZONE_QUOTED ||
 		zone == RAP_ZONE_PREAMBLE ||
-		(zone == RAP_ZONE_DEFINITION && !frame) ||
+		(zone == RAP_ZONE_DEFINITION && !is_about_definitions(issue)) ||
 		zone == RAP_ZONE_FRONT || zone == RAP_ZONE_HEADING;
 }
 
 /* Whether "(" before and ")" after enclose the hit: a cross-reference. */
 static bool in_parentheses(const struct document *d, const struct rap_hit *hit)
 {
-	const struct rap_unit *unit = around(d, hit);
+	const struct rap_unit *unit = candidate_sentence(d, hit);
 	uint32_t at = hit->span.begin;
 	while (at > unit->span.begin && d->view.text.at[at - 1] != '(' &&
 		d->view.text.at[at - 1] != ')') {
@@ -155,15 +69,16 @@ static uint32_t paragraph_unit(const struct document *d,
 {
 	uint32_t unit =
 		document_unit_at(d, hit->span.begin, RAP_UNIT_PARAGRAPH);
-	return unit == RAP_NO_UNIT ? (uint32_t)(around(d, hit) - d->units)
-				   : unit;
+	return unit == RAP_NO_UNIT
+		? (uint32_t)(candidate_sentence(d, hit) - d->units)
+		: unit;
 }
 
 /* The sentence around a hit; one that leads into a list governs all of it. */
 static const struct rap_unit *governed(const struct document *d,
 	const struct rap_hit *hit)
 {
-	const struct rap_unit *unit = around(d, hit);
+	const struct rap_unit *unit = candidate_sentence(d, hit);
 	uint32_t end = unit->span.end;
 	return end && d->view.text.at[end - 1] == ':'
 		? &d->units[paragraph_unit(d, hit)]
@@ -185,7 +100,7 @@ static bool in_opening(const struct document *d, const struct rap_hit *hit,
 	uint32_t end)
 {
 	return hit->span.begin < end &&
-		around(d, hit)->zone != RAP_ZONE_HEADING;
+		candidate_sentence(d, hit)->zone != RAP_ZONE_HEADING;
 }
 
 /* Whether a hit's term was among the `count` hits before it that open. */
@@ -237,10 +152,11 @@ static struct reach measure(const struct candidate *c, const struct registry *r,
 	const struct document *d)
 {
 	struct reach reach = {false, false, 0};
-	bool frame = r->issues[c->issue].frame;
+	const struct issue *issue = &r->issues[c->issue];
 	uint32_t counted = 0;
 	for (uint32_t i = 0; i < c->hit_count; i++) {
-		const struct rap_unit *unit = around(d, &c->hits[i]);
+		const struct rap_unit *unit =
+			candidate_sentence(d, &c->hits[i]);
 		if (r->patterns[c->hits[i].pattern].flags &
 			RAP_PATTERN_CONTEXT) {
 			continue;
@@ -250,7 +166,7 @@ static struct reach measure(const struct candidate *c, const struct registry *r,
 		}
 		if (unit->zone == RAP_ZONE_HEADING) {
 			reach.title = true;
-		} else if (!is_marginal(unit->zone, frame) &&
+		} else if (!is_marginal(unit->zone, issue) &&
 			!in_parentheses(d, &c->hits[i])) {
 			reach.regulates = true;
 		}
@@ -298,15 +214,15 @@ static uint32_t settled_kind(const struct reach *reach,
 	const struct candidate *c, const struct registry *r,
 	const struct document *d)
 {
-	bool about_frame = r->issues[c->issue].frame;
-	if (is_marginal(d->units[c->unit].zone, about_frame)) {
+	const struct issue *issue = &r->issues[c->issue];
+	if (is_marginal(d->units[c->unit].zone, issue)) {
 		return RAP_KIND_MENTION;
 	}
 	if (reach->title) {
 		return RAP_KIND_PROVISION;
 	}
 	enum article_frame frame =
-		about_frame ? ARTICLE_PLAIN : article_frame(d, c->unit);
+		issue->frame ? ARTICLE_PLAIN : article_frame(d, c->unit);
 	if (!reach->regulates || frame == ARTICLE_SCOPE) {
 		return RAP_KIND_MENTION;
 	}
@@ -359,7 +275,7 @@ uint32_t kind_of(const struct candidate *c, const struct registry *r,
 	if (unit->kind == RAP_UNIT_ARTICLE) {
 		return kind_of_article(c, r, d);
 	}
-	if (is_marginal(unit->zone, r->issues[c->issue].frame) ||
+	if (is_marginal(unit->zone, &r->issues[c->issue]) ||
 		unit->kind == RAP_UNIT_HEADING) {
 		return RAP_KIND_MENTION;
 	}
@@ -368,5 +284,5 @@ uint32_t kind_of(const struct candidate *c, const struct registry *r,
 		return measure(c, r, d).regulates ? RAP_KIND_PROVISION
 						  : RAP_KIND_MENTION;
 	}
-	return kind_of_prose(c, d);
+	return position_taken(c, d) ? RAP_KIND_POSITION : RAP_KIND_MENTION;
 }
