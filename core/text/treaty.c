@@ -22,6 +22,7 @@ enum sign {
 	SIGN_SUBJECT, /* who may be bound; nothing by itself */
 	SIGN_ACT,     /* a French present that binds the subject before it */
 	SIGN_VERB,    /* an act, if the subject stands right before it */
+	SIGN_APPLY,   /* what parts of a treaty do, wherever they stand */
 	SIGN_ARGUMENT,
 	SIGN_HOPE,
 };
@@ -121,6 +122,7 @@ struct binding {
 	uint32_t nobody;  /* words until "aucune" is forgotten */
 	uint32_t subject; /* words until the subject is forgotten */
 	uint32_t some;    /* words until "many" is forgotten */
+	bool part;        /* an article or a chapter was named */
 };
 
 static bool is_subject(enum sign sign)
@@ -134,11 +136,13 @@ static bool binds(struct binding *b, enum sign sign)
 {
 	bool duty = (is_subject(sign) && b->nobody > 0) ||
 		(sign == SIGN_ACT && b->subject > 0) ||
-		(sign == SIGN_VERB && b->subject == SUBJECT_REACH);
+		(sign == SIGN_VERB && b->subject == SUBJECT_REACH) ||
+		(sign == SIGN_APPLY && b->part);
 
 	b->nobody -= b->nobody > 0;
 	b->subject -= b->subject > 0;
 	b->some -= b->some > 0;
+	b->part = b->part || sign == SIGN_PLACE;
 	if (sign == SIGN_NOBODY) {
 		b->nobody = NOBODY_REACH;
 	} else if (sign == SIGN_SOME) {
@@ -155,7 +159,7 @@ void treaty_count(struct treaty_signs *signs, const struct document *d,
 	uint32_t first, uint32_t end)
 {
 	struct sign_table table;
-	struct binding binding = {0, 0, 0};
+	struct binding binding = {0};
 	struct verb_watch watch = {false, false, 0};
 	enum sign last = SIGN_NONE;
 

@@ -181,6 +181,9 @@ Test(treaty, a_clause_that_speaks_of_itself_is_one)
 {
 	cr_assert(is_treaty("La pr\u00e9sente disposition ne vise pas "
 			    "cela."));
+	cr_assert(is_treaty("Las obligaciones del Cap\u00edtulo de servicios "
+			    "y de inversiones se aplican a ello."));
+	cr_assert_not(is_treaty("Las reglas del comercio se aplican."));
 	cr_assert(is_treaty("Nulle disposition n'y oblige."));
 	cr_assert(is_treaty("Lo dispuesto en este T\u00edtulo no lo "
 			    "comprende."));
