@@ -10,7 +10,8 @@ static const char *rows_of(struct story *s)
 	struct error err;
 	findings_csv_init(&rows, &output);
 	buf_puts(&s->lines, "{\"type\":\"summary\",\"complete\":true}\n");
-	cr_assert_eq(jsonl_read(&rows.sink, buf_str(&s->lines), "s", &err),
+	cr_assert_eq(jsonl_read(&rows.sink, buf_str(&s->lines), "s", NULL,
+			     &err),
 		STATUS_OK, "%s", err.message);
 	buf_add_str(&s->out, buf_str(&output.pending));
 	buf_putc(&s->out, '\0');
