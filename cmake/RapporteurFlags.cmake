@@ -41,7 +41,10 @@ target_link_options(rapporteur_flags INTERFACE
 
 # What people use has no path of the machine that built it, and the same bytes
 # from any folder. The build folder comes last: the compiler takes the last map
-# that fits, and it may lie in the source folder.
-target_compile_options(rapporteur_flags INTERFACE
+# that fits, and it may lie in the source folder. What is optimized when it is
+# linked needs the maps again.
+set(rapporteur_maps
   $<$<CONFIG:Release,RelWithDebInfo>:-ffile-prefix-map=${PROJECT_SOURCE_DIR}=.
   -ffile-prefix-map=${PROJECT_BINARY_DIR}=.>)
+target_compile_options(rapporteur_flags INTERFACE ${rapporteur_maps})
+target_link_options(rapporteur_flags INTERFACE ${rapporteur_maps})
