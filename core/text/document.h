@@ -37,7 +37,7 @@ struct document {
 	                             and padded with 64 readable bytes */
 	const struct source *source; /* borrowed */
 	struct origin origin;        /* clean text -> decoded text */
-	struct place *places;        /* of each 1024th byte of decoded text */
+	struct place *places;        /* of each 256th byte of decoded text */
 	uint32_t *word_hashes; /* fold_hash() of each word; one more at the
 	                                end, and 64 bytes of padding */
 	struct text_block *blocks;

@@ -8,7 +8,7 @@
 #include "core/base/utf8.h"
 
 /* Each so many bytes of decoded text the place is known. */
-enum { STEP = 1024 };
+enum { STEP = 256 };
 
 /* Where the clean byte at `at` comes from, in decoded text. */
 static uint32_t source_of(const struct document *d, uint32_t at)

@@ -30,7 +30,9 @@ static void add_mark(struct sentence *s, const struct rap_hit *hit)
 void sentence_make(struct sentence *out, const struct rap_document *d,
 	const struct rap_unit *unit, const struct rap_hit *hits, uint32_t count)
 {
-	memset(out, 0, sizeof(*out));
+	/* The marks behind the last are nobody's, and they are many. */
+	memset(out->has, 0, sizeof(out->has));
+	out->mark_count = 0;
 	out->document = d;
 	out->language = unit->language;
 	out->first = unit->first_word;
