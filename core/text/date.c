@@ -162,6 +162,21 @@ static bool is_real(uint32_t year, uint32_t month, uint32_t day)
 		day >= 1 && day <= days[month - 1];
 }
 
+/* "2019", or "2 019" as it comes out of some PDFs. */
+static uint32_t read_year(struct rap_str text, size_t place, size_t *end)
+{
+	uint32_t year = read_number(text, place, end);
+	size_t rest;
+	bool split = *end == place + 1 && str_at(text, *end) == ' ' &&
+		str_at(text, *end + 1) == (year == 1 ? '9' : '0');
+	uint32_t more = split ? read_number(text, *end + 1, &rest) : 0;
+	if (!split || year > 2 || rest != *end + 4) {
+		return year;
+	}
+	*end = rest;
+	return 1000 * year + more;
+}
+
 /* "26 April 2019", from the digits of the day on, behind its tens, if they
  * stand apart; its end, or 0. */
 static size_t read_day_first(struct date *out, struct rap_str text,
@@ -178,7 +193,7 @@ static size_t read_day_first(struct date *out, struct rap_str text,
 		return 0;
 	}
 	end = skip_links(text, end);
-	year = read_number(text, end, &end);
+	year = read_year(text, end, &end);
 	if (!is_real(year, month, day)) {
 		return 0;
 	}
@@ -200,7 +215,7 @@ static size_t read_month_first(struct date *out, struct rap_str text,
 	}
 	day = read_number(text, skip_spaces(text, end), &end);
 	end = skip_links(text, skip_ordinal(text, end));
-	year = read_number(text, end, &end);
+	year = read_year(text, end, &end);
 	if (!is_real(year, month, day)) {
 		return 0;
 	}
@@ -243,15 +258,25 @@ static size_t read_iso(struct date *out, struct rap_str text, size_t place)
 	return end;
 }
 
-/* Whether four digits stand together: most lines have no year. */
+/* Whether four digits stand together, or three behind one and a space: most
+ * lines have no year. */
 static bool has_year(struct rap_str text)
 {
 	uint32_t run = 0;
+	uint32_t before = 0; /* the run before a space */
 
-	for (size_t i = 0; i < text.len && run < 4; i++) {
-		run = ascii_is_digit(text.at[i]) ? run + 1 : 0;
+	for (size_t i = 0; i < text.len; i++) {
+		if (ascii_is_digit(text.at[i])) {
+			run++;
+		} else {
+			before = text.at[i] == ' ' ? run : 0;
+			run = 0;
+		}
+		if (run == 4 || (run == 3 && before == 1)) {
+			return true;
+		}
 	}
-	return run == 4;
+	return false;
 }
 
 /* The end of a date that begins at `place`, or 0. */

@@ -64,6 +64,10 @@ Test(date, its_place_is_told)
 Test(date, a_day_that_a_pdf_has_split_is_one_day)
 {
 	check("2 6 July 2019", "2019-07-26");
+	check("26 July 2 017, in", "2017-07-26");
+	check("July 26, 1 999", "1999-07-26");
+	check("26 July 2 100 members", "none");
+	check("26 July 2 0171", "none");
 	check("dated 1 2 de mayo de 2020", "2020-05-12");
 	check("de fecha 3 0 de julio de 2018", "2018-07-30");
 	/* The number before is another thing's, or no day comes of both. */
