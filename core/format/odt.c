@@ -1,40 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-#include "core/format/markup.h"
+#include "core/format/odt.h"
+
 #include "core/format/odt_element.h"
-#include "core/format/odt_list.h"
-#include "core/format/odt_style.h"
 #include "core/format/office.h"
-
-enum { LONGEST_MARK = 16 };
-
-/* What a tracked change did; deleted text stands only here. */
-struct change {
-	bool is_deletion, is_insertion; /* neither: of looks */
-	bool is_said, is_shown;         /* once is enough for either */
-	struct rap_str text;
-};
-
-/* Where the reader stands. */
-struct odt {
-	struct markup markup;
-	struct story story;
-	struct odt_styles styles;
-	struct odt_lists lists;
-	struct odt_open outside; /* an aside: the lists around it */
-	uint32_t level;          /* of the heading at hand; 0: no heading */
-	const struct odt_style *paragraph; /* style of the one at hand */
-	struct map changes;                /* by id */
-	struct change *change;             /* being read; or NULL */
-	uint32_t insertions, deletions;    /* open where we stand */
-	struct buf kept; /* text that is none of the document's, or not yet */
-	uint32_t notes;  /* so far */
-	struct rap_str note, label; /* of the note at hand */
-};
-
-static struct odt *odt_of(struct markup *m)
-{
-	return (struct odt *)m;
-}
 
 static const struct odt_style *style_at(struct markup *m,
 	enum odt_family family)
@@ -95,6 +63,16 @@ static void put(struct markup *m, const char *text)
 	if (markup_frame_at(m, 0)->marks & MARKUP_TEXT) {
 		take_text(m, str_of(text));
 	}
+}
+
+void odt_keep_text(struct markup *m)
+{
+	if (markup_frame_at(m, 0)->marks & MARKUP_KEPT) {
+		markup_skip(m);
+		return;
+	}
+	buf_clear(&odt_of(m)->kept);
+	markup_frame_at(m, 0)->marks |= MARKUP_TEXT | MARKUP_KEPT;
 }
 
 static void open_paragraph(struct markup *m)
@@ -222,147 +200,6 @@ static void open_covered(struct markup *m)
 	markup_skip(m);
 }
 
-static void open_note(struct markup *m)
-{
-	struct odt *o = odt_of(m);
-	o->note = str_of(arena_printf(m->arena, "n%u", ++o->notes));
-	o->label = o->note;
-}
-
-static void open_kept(struct markup *m)
-{
-	if (markup_frame_at(m, 0)->marks & MARKUP_KEPT) {
-		markup_skip(m);
-		return;
-	}
-	buf_clear(&odt_of(m)->kept);
-	markup_frame_at(m, 0)->marks |= MARKUP_TEXT | MARKUP_KEPT;
-}
-
-static bool is_live(struct markup *m)
-{
-	struct odt *o = odt_of(m);
-	struct story_look look = markup_frame_at(m, 0)->look;
-	look.inserted = o->insertions > 0;
-	look.deleted = o->deletions > 0;
-	return story_is_live(&o->story, &look) &&
-		!(markup_frame_at(m, 1)->marks & MARKUP_KEPT);
-}
-
-static void close_citation(struct markup *m)
-{
-	struct odt *o = odt_of(m);
-	if (markup_frame_at(m, 0)->marks & MARKUP_SKIPPED) {
-		return;
-	}
-	struct rap_str mark = str_trim(buf_str(&o->kept));
-	mark.len = mark.len < LONGEST_MARK ? mark.len : LONGEST_MARK;
-	o->label = str_copy(m->arena, mark);
-	if (is_live(m)) {
-		story_mark(&o->story, o->note, o->label);
-	}
-}
-
-static void close_note_body(struct markup *m)
-{
-	struct odt *o = odt_of(m);
-	if (is_live(m)) {
-		markup_keep_aside(m, o->note, o->label);
-	}
-}
-
-static void close_box(struct markup *m)
-{
-	struct rap_str none = {"", 0};
-	if (is_live(m)) {
-		markup_keep_aside(m, none, none);
-	}
-}
-
-static void open_comment(struct markup *m)
-{
-	extract_note(m->story->x, extract_says_comments);
-	markup_skip(m);
-}
-
-static void open_region(struct markup *m)
-{
-	struct odt *o = odt_of(m);
-	o->change = arena_alloc(m->arena, sizeof(*o->change));
-	*map_at(&o->changes, m->arena, xml_tree_attribute(m->tree, "id")) =
-		o->change;
-}
-
-static void close_region(struct markup *m)
-{
-	odt_of(m)->change = NULL;
-}
-
-static void open_insertion(struct markup *m)
-{
-	struct odt *o = odt_of(m);
-	if (o->change) {
-		o->change->is_insertion = true;
-	}
-}
-
-static void open_deletion(struct markup *m)
-{
-	struct odt *o = odt_of(m);
-	if (o->change) {
-		o->change->is_deletion = true;
-	}
-	open_kept(m);
-}
-
-static void close_deletion(struct markup *m)
-{
-	struct odt *o = odt_of(m);
-	bool is_inner = markup_frame_at(m, 0)->marks & MARKUP_SKIPPED;
-	if (o->change && !is_inner) {
-		o->change->text = str_copy(m->arena, buf_str(&o->kept));
-	}
-}
-
-static struct change *change_at(struct markup *m)
-{
-	return map_find(&odt_of(m)->changes,
-		xml_tree_attribute(m->tree, "change-id"));
-}
-
-/* Here text was deleted. It was in one place only, whatever a file says. */
-static void take_change(struct markup *m)
-{
-	struct change *change = change_at(m);
-	struct story_look look = markup_frame_at(m, 0)->look;
-	look.deleted = true;
-	bool live = story_is_live(m->story, &look);
-	if (change && change->is_deletion && !change->is_shown &&
-		(live || !change->is_said)) {
-		change->is_said = true;
-		change->is_shown = live;
-		story_text(m->story, change->text, &look);
-	}
-}
-
-/* Text that was inserted stands between two marks; some programs leave what
- * was deleted where it was, and mark it in the same way. */
-static void begin_change(struct markup *m)
-{
-	struct odt *o = odt_of(m);
-	const struct change *change = change_at(m);
-	o->insertions += change && change->is_insertion;
-	o->deletions += change && change->is_deletion;
-}
-
-static void end_change(struct markup *m)
-{
-	struct odt *o = odt_of(m);
-	const struct change *change = change_at(m);
-	o->insertions -= change && change->is_insertion && o->insertions;
-	o->deletions -= change && change->is_deletion && o->deletions;
-}
-
 /* A list may go on around an aside, and does not go on in it. */
 static void begin_aside(struct markup *m)
 {
@@ -403,18 +240,18 @@ static enum status read_text(struct odt *o, struct rap_str text,
 		[ODT_IS_ROW] = markup_open_row,
 		[ODT_IS_CELL] = markup_open_cell,
 		[ODT_IS_COVERED] = open_covered,
-		[ODT_IS_NOTE] = open_note,
-		[ODT_IS_CITATION] = open_kept,
+		[ODT_IS_NOTE] = odt_open_note,
+		[ODT_IS_CITATION] = odt_keep_text,
 		[ODT_IS_NOTE_BODY] = markup_open_aside,
 		[ODT_IS_FRAME] = open_frame,
 		[ODT_IS_BOX] = markup_open_aside,
-		[ODT_IS_COMMENT] = open_comment,
-		[ODT_IS_REGION] = open_region,
-		[ODT_IS_INSERTION] = open_insertion,
-		[ODT_IS_DELETION] = open_deletion,
-		[ODT_IS_CHANGE_AT] = take_change,
-		[ODT_IS_CHANGE_BEGIN] = begin_change,
-		[ODT_IS_CHANGE_END] = end_change,
+		[ODT_IS_COMMENT] = odt_open_comment,
+		[ODT_IS_REGION] = odt_open_region,
+		[ODT_IS_INSERTION] = odt_open_insertion,
+		[ODT_IS_DELETION] = odt_open_deletion,
+		[ODT_IS_CHANGE_AT] = odt_take_change,
+		[ODT_IS_CHANGE_BEGIN] = odt_begin_change,
+		[ODT_IS_CHANGE_END] = odt_end_change,
 		[ODT_IS_SKIPPED] = markup_skip,
 	};
 	static markup_fn *const closers[ODT_ROLES] = {
@@ -423,11 +260,11 @@ static enum status read_text(struct odt *o, struct rap_str text,
 		[ODT_IS_LIST] = close_list,
 		[ODT_IS_TABLE] = markup_close_table,
 		[ODT_IS_CELL] = markup_close_cell,
-		[ODT_IS_CITATION] = close_citation,
-		[ODT_IS_NOTE_BODY] = close_note_body,
-		[ODT_IS_BOX] = close_box,
-		[ODT_IS_REGION] = close_region,
-		[ODT_IS_DELETION] = close_deletion,
+		[ODT_IS_CITATION] = odt_close_citation,
+		[ODT_IS_NOTE_BODY] = odt_close_note_body,
+		[ODT_IS_BOX] = odt_close_box,
+		[ODT_IS_REGION] = odt_close_region,
+		[ODT_IS_DELETION] = odt_close_deletion,
 	};
 	static const struct markup_language language = {
 		role_of, openers, closers, take_text, begin_aside, end_aside};
