@@ -563,8 +563,9 @@ Test(pdf, encrypted_is_what_a_trailer_says_is)
 		"1 0 obj << /Encrypt 2 0 R >> endobj trailer << >> startxref",
 		"trailer << /EncryptMetadata true >> startxref",
 		"trailer << >> startxref 9 (/Encrypt 1 0 R)",
-		"8 0 obj << /Encrypt 1 0 R >> endobj 9 0 obj << /Type /XRef >> "
-		"stream /Encrypt 3 0 R"};
+		("8 0 obj << /Encrypt 1 0 R >> endobj 9 0 obj << /Type /XRef "
+		 ">> "
+		 "stream /Encrypt 3 0 R")};
 	for (size_t i = 0; i < sizeof(yes) / sizeof(yes[0]); i++) {
 		cr_expect(pdf_is_encrypted(str_of(yes[i])), "%s", yes[i]);
 	}
