@@ -106,6 +106,7 @@ void xml_tree_put(const struct xml_tree *t, struct buf *out)
 	if (t->token.kind == XML_TEXT) {
 		buf_add_str(out, t->token.text);
 	} else if (t->token.kind == XML_REFERENCE) {
-		buf_add(out, bytes, utf8_encode(t->token.code_point, bytes));
+		size_t len = utf8_encode(t->token.code_point, bytes);
+		buf_add(out, bytes, len);
 	}
 }

@@ -131,33 +131,43 @@ static void put_point(struct buf *out, const struct board *b, uint32_t width,
 	}
 }
 
+/* Those of an article, which come behind `before` others, as far as there are
+ * no more than `most`; how many it has. */
+static uint32_t put_blanks_of(struct flow *f, const struct result_article *m,
+	uint32_t before, uint32_t most)
+{
+	uint32_t count = before;
+	for (uint32_t k = 0; k < m->outstanding_count; k++) {
+		const struct result_outstanding *o = &m->outstanding[k];
+		if (!is_kind(o, "placeholder")) {
+			continue;
+		}
+		if (count < most) {
+			flow_puts(f, count ? "|" : "BLANKS");
+			flow_piece(f, o->unit.len ? o->unit : m->label, ":");
+			flow_add(f, o->text);
+		}
+		count++;
+	}
+	return count - before;
+}
+
 /* What is to be filled in, and open only in that. */
 static void put_blanks(struct buf *out, const struct board *b, uint32_t width,
 	bool all)
 {
 	struct flow f;
-	uint32_t shown = 0;
-	uint32_t left = 0;
+	uint32_t most = all ? UINT32_MAX : POINTS_MAX;
+	uint32_t count = 0;
 	flow_begin(&f, out, width, 7);
 	for (uint32_t i = 0; i < b->article_count; i++) {
-		const struct result_article *m = &b->articles[i].marks;
-		bool show = board_shows(b, &b->articles[i]);
-		for (uint32_t k = 0; show && k < m->outstanding_count; k++) {
-			const struct result_outstanding *o = &m->outstanding[k];
-			if (!is_kind(o, "placeholder")) {
-				continue;
-			}
-			if (shown == POINTS_MAX && !all) {
-				left++;
-				continue;
-			}
-			flow_puts(&f, shown++ ? "|" : "BLANKS");
-			flow_piece(&f, o->unit.len ? o->unit : m->label, ":");
-			flow_add(&f, o->text);
-		}
+		const struct board_article *a = &b->articles[i];
+		count += board_shows(b, a)
+			? put_blanks_of(&f, &a->marks, count, most)
+			: 0;
 	}
-	if (left) {
-		flow_printf(&f, "| %u more: --all", left);
+	if (count > most) {
+		flow_printf(&f, "| %u more: --all", count - most);
 	}
 	flow_end(&f);
 }

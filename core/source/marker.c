@@ -250,7 +250,7 @@ static struct marker read_letters(struct rap_str line)
 		if (line.at[len] == ')') {
 			return read_item(line);
 		}
-		if (line.at[len] == '.' && len < LONGEST_NUMERAL) {
+		if (len < LONGEST_NUMERAL && line.at[len] == '.') {
 			return read_dotted(line);
 		}
 		len++;
