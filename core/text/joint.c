@@ -49,12 +49,8 @@ static bool ends_in_letter(struct rap_str text)
 /* Whether the word at the end of text is one letter: "e" of "e-commerce". */
 static bool is_single(struct rap_str text)
 {
-	size_t len;
 	struct rap_str last = utf8_tail(text, 1);
-	struct rap_str rest = {text.at, text.len - last.len};
-	return !rest.len ||
-		letter_class(utf8_decode(utf8_tail(rest, 1).at, &len)) ==
-		LETTER_SPACE;
+	return !ends_in_letter((struct rap_str){text.at, text.len - last.len});
 }
 
 /* The ASCII letters that text begins with. */
@@ -77,8 +73,8 @@ static struct rap_str last_word(struct rap_str text)
 		ascii_is_letter(text.at[begin - 1])) {
 		begin--;
 	}
-	bool alone = !begin || (unsigned char)text.at[begin - 1] < 0x80;
-	return str_from(text, alone ? begin : text.len);
+	bool is_part = ends_in_letter((struct rap_str){text.at, begin});
+	return str_from(text, is_part ? text.len : begin);
 }
 
 struct joint joint_at(struct rap_str before, struct rap_str after, bool soft)

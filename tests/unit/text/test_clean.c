@@ -108,6 +108,11 @@ Test(clean, a_hyphen_of_its_own_stays_and_joins)
 	expect_clean("SHORT-\nAND LONG-TERM", "SHORT- AND LONG-TERM");
 	expect_clean("on e-\ncommerce", "on e-commerce");
 	expect_clean("e-\ncommerce", "e-commerce");
+	expect_clean("(e-\ncommerce)", "(e-commerce)");
+	expect_clean("\xE2\x80\x9C"
+		     "cross-\nborder\xE2\x80\x9D",
+		"\xE2\x80\x9C"
+		"cross-border\xE2\x80\x9D");
 	expect_clean("trade-\nrelated, then Trade-Related; infor-\nmation",
 		"trade-related, then Trade-Related; information");
 	expect_clean("l'\xC3\xA9-\ntat et l'\xC3\xA9-tat",
