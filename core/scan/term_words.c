@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "core/scan/term_words.h"
 
+#include "core/base/ascii.h"
 #include "core/base/utf8.h"
 #include "core/text/fold.h"
 
@@ -63,6 +64,21 @@ static struct rap_str take(struct rap_str *rest, bool (*is)(uint32_t))
 	return taken;
 }
 
+/* The word at the front of `rest`; *plain if folding cannot change it. */
+static struct rap_str take_word(struct rap_str *rest, bool *plain)
+{
+	struct rap_str word = {rest->at, 0};
+
+	while (word.len < rest->len && ascii_is_lower(rest->at[word.len])) {
+		word.len++;
+	}
+	*rest = str_from(*rest, word.len);
+	size_t others = take(rest, is_word).len;
+	*plain = !others;
+	word.len += others;
+	return word;
+}
+
 static struct rap_str join(struct arena *a, struct rap_str x, struct rap_str y)
 {
 	char *at = arena_bytes(a, x.len + y.len + 1);
@@ -78,12 +94,15 @@ static bool has_wildcard(struct rap_str text)
 	return memchr(text.at, '*', text.len) || memchr(text.at, '?', text.len);
 }
 
-static struct term_word word_of(struct arena *a, struct rap_str written)
+static struct term_word word_of(struct arena *a, struct rap_str written,
+	bool plain)
 {
-	struct term_word word = {.written = written};
+	struct term_word word = {.written = written, .text = written};
 
-	word.wild = has_wildcard(written);
-	word.text = fold_word(a, written); /* wildcards are themselves */
+	if (!plain) {
+		word.wild = has_wildcard(written);
+		word.text = fold_word(a, written); /* wildcards remain */
+	}
 	word.hash = word.wild ? 0 : fold_hash(word.text.at, word.text.len);
 	return word;
 }
@@ -153,7 +172,8 @@ static enum status read_parts(struct parts *out, struct arena *a,
 
 	while (!st && rest.len) {
 		struct rap_str separator = take(&rest, is_separator);
-		struct rap_str written = take(&rest, is_word);
+		bool plain;
+		struct rap_str written = take_word(&rest, &plain);
 		if (!written.len && rest.len) {
 			return odd_character(text, rest, err);
 		}
@@ -167,7 +187,7 @@ static enum status read_parts(struct parts *out, struct arena *a,
 				position(text, written.at), PARTS_MAX);
 		}
 		struct part *part = &out->at[out->count++];
-		part->word = word_of(a, written);
+		part->word = word_of(a, written, plain);
 		part->separator = separator;
 		part->hyphen = out->count > 1 && is_one_hyphen(separator);
 		st = check_part(part, text, err);
@@ -213,6 +233,19 @@ static struct spelling spell(struct arena *a, const struct parts *parts,
 	return row;
 }
 
+/* Another alternative; room for them grows by doubling. */
+static void add_word(struct term_step *step, struct arena *a,
+	const struct term_word *word)
+{
+	uint32_t count = step->word_count;
+
+	if (!(count & (count - 1))) {
+		step->words = arena_grow(a, step->words, count, 2 * count,
+			sizeof(*step->words));
+	}
+	step->words[step->word_count++] = *word;
+}
+
 /* Rows of one word are alternatives of each other: one step has them all. */
 static void add_spelling(struct spellings *out, struct arena *a,
 	struct spelling row)
@@ -230,9 +263,7 @@ static void add_spelling(struct spellings *out, struct arena *a,
 		return;
 	}
 	struct term_step *step = one->steps;
-	step->words = arena_grow(a, step->words, step->word_count,
-		step->word_count + 1, sizeof(*step->words));
-	step->words[step->word_count++] = row.steps[0].words[0];
+	add_word(step, a, &row.steps[0].words[0]);
 }
 
 static void add_spellings(struct spellings *out, struct arena *a,
@@ -240,6 +271,10 @@ static void add_spellings(struct spellings *out, struct arena *a,
 {
 	uint32_t hyphens = 0;
 
+	if (parts->count == 1 && out->count && out->at[0].count == 1) {
+		add_word(out->at[0].steps, a, &parts->at[0].word);
+		return;
+	}
 	for (uint32_t i = 0; i < parts->count; i++) {
 		hyphens |= (uint32_t)parts->at[i].hyphen << i;
 	}
