@@ -52,21 +52,31 @@ static enum status find_term(struct term *out, const struct workshop *w,
 	return st;
 }
 
+/* Pieces of a text that ';' ends or separates, at most. */
+static size_t most_pieces(struct rap_str text)
+{
+	size_t count = 1;
+
+	for (size_t i = 0; i < text.len; i++) {
+		count += text.at[i] == ';';
+	}
+	return count;
+}
+
 static enum status make_guard_terms(struct guard *g, const struct workshop *w,
 	struct rap_str rest, struct error *err)
 {
-	struct arena *a = w->lasting;
 	struct rap_str piece;
 	enum status st = STATUS_OK;
 
+	g->terms =
+		arena_bytes(w->lasting, most_pieces(rest) * sizeof(*g->terms));
 	while (!st && str_next_piece(&rest, ';', &piece)) {
 		struct term term;
 		st = find_term(&term, w, piece, err);
 		if (st) {
 			break;
 		}
-		g->terms = arena_grow(a, g->terms, g->term_count,
-			g->term_count + 1, sizeof(*g->terms));
 		g->terms[g->term_count++] = term;
 		openers_add(&g->openers, &term);
 		g->words_max = term.words_max > g->words_max ? term.words_max
