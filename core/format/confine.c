@@ -14,12 +14,13 @@
 
 enum { FILES = 64 }; /* descriptors: libraries are opened one by one */
 
-/* Reaching out, and reaching into other processes. */
+/* Reaching out, reaching into other processes, and leaving the group of
+ * processes that is ended as one. */
 static const char *const forbidden[] = {"accept", "accept4", "bind", "bpf",
 	"connect", "io_uring_setup", "keyctl", "listen", "mount",
 	"perf_event_open", "pidfd_getfd", "pidfd_open", "pidfd_send_signal",
 	"process_vm_readv", "process_vm_writev", "ptrace", "sendto", "setns",
-	"socket", "socketpair", "unshare", "userfaultfd"};
+	"setpgid", "setsid", "socket", "socketpair", "unshare", "userfaultfd"};
 
 static void limit(int resource, size_t most)
 {

@@ -55,11 +55,17 @@ static void describe_crash(char *out, size_t size, const struct slot *slot,
 	}
 }
 
+static const char not_records[] = "its records cannot be";
+
 static const char *describe_exit(char *out, size_t size, int status)
 {
 	if (status == EX_OSERR) { /* of exhausted() */
 		(void)snprintf(out, size, "there was no memory left");
 		return "memory-limit";
+	}
+	if (status == EX_PROTOCOL) { /* of a worker that has found out */
+		(void)snprintf(out, size, "%s", not_records);
+		return "garbage";
 	}
 	(void)snprintf(out, size, "it ended the process with status %d",
 		status);
@@ -80,7 +86,7 @@ static const char *describe_killing(char *out, size_t size,
 	} else if (strcmp(h->killed, "killed") == 0) {
 		(void)snprintf(out, size, "its process was killed");
 	} else {
-		(void)snprintf(out, size, "its records cannot be");
+		(void)snprintf(out, size, "%s", not_records);
 	}
 	return h->killed;
 }

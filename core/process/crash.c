@@ -33,6 +33,15 @@ static void note(int number, siginfo_t *info, void *context)
 
 void crash_note(struct cell *cell)
 {
+	void *first[1];
+	dying = cell;
+	/* It loads a library the first time, which a handler must not. */
+	(void)backtrace(first, 1);
+	crash_watch();
+}
+
+void crash_watch(void)
+{
 	static char stack[STACK_BYTES];
 	static const int deadly[] = {
 		SIGSEGV, SIGBUS, SIGFPE, SIGILL, SIGABRT, SIGSYS, SIGTRAP};
@@ -40,15 +49,12 @@ void crash_note(struct cell *cell)
 	struct sigaction action = {.sa_sigaction = note,
 		.sa_flags = (int)(SA_SIGINFO | SA_ONSTACK | SA_RESETHAND |
 			SA_NODEFER)};
-	void *first[1];
-	dying = cell;
-	/* It loads a library the first time, which a handler must not. */
-	(void)backtrace(first, 1);
 	(void)sigaltstack(&alternative, NULL);
 	(void)sigemptyset(&action.sa_mask);
 	for (size_t i = 0; i < COUNT_OF(deadly); i++) {
 		(void)sigaction(deadly[i], &action, NULL);
 	}
+	(void)sigprocmask(SIG_SETMASK, &action.sa_mask, NULL);
 }
 
 static void copy_name(char out[NAME_BYTES], const char *text)

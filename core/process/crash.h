@@ -12,6 +12,9 @@
 /* From now on, note deadly signals in the cell. */
 void crash_note(struct cell *cell);
 
+/* The same again: whatever became of signals and their handlers. */
+void crash_watch(void);
+
 /*
  * The innermost frame that lies in an analyzer's shared object. Module and
  * symbol stay empty if there is none. For a process that has the same plugins

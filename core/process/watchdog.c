@@ -11,6 +11,8 @@ enum {
 	LONGEST_TICK =
 		200,     /* ms: after a pause of the machine, few are counted */
 	HOST_SHARE = 10, /* the host's own code may take so many limits */
+	START_MS = 10000, /* to give rights up, which takes milliseconds; but
+	                     libseccomp loops where there is no memory */
 	STATM_BYTES = 4096,
 	PAGE = 4096,
 };
@@ -38,11 +40,14 @@ static bool takes_too_long(const struct process *p, uint32_t i, uint64_t ms)
 	uint32_t analyzer = (uint32_t)
 		atomic_load(&shared_desk(p->shared, i)->cell.analyzer);
 	bool host = analyzer >= p->analyzer_count;
+	uint64_t limit = p->options->time_limit;
 	uint64_t *spent = &h->spent[host ? p->analyzer_count : analyzer];
 	bool ready = atomic_load(&shared_desk(p->shared, i)->ready);
+	if (host) {
+		limit = ready ? limit * HOST_SHARE : START_MS;
+	}
 	*spent += ms;
-	return *spent > (uint64_t)p->options->time_limit *
-		(host && ready ? HOST_SHARE : 1);
+	return *spent > limit;
 }
 
 /* Where the kernel keeps no limit. Bytes of a process that are its own: the second number of its statm less

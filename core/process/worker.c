@@ -2,6 +2,7 @@
 #include "core/process/worker.h"
 
 #include <fcntl.h>
+#include <fenv.h>
 #include <malloc.h>
 #include <signal.h>
 #include <sys/mman.h>
@@ -23,6 +24,7 @@ struct worker {
 	struct arena arena;       /* of the document at hand */
 	struct wire_sink records; /* of the document at hand */
 	const bool *original;     /* false in a copy that a callback forked */
+	uint64_t sent;            /* bytes of answers */
 	size_t memory_limit;
 	size_t allocated; /* when the callback began */
 };
@@ -69,13 +71,26 @@ static const bool *mark_original(void)
 	return mark;
 }
 
-/* A callback that forked returns twice: the copy must not go on. */
+/* Who writes where answers are sent is to blame as long as its name stands in
+ * the cell. */
+static void check_answers(const struct worker *w)
+{
+	if (atomic_load(&w->desk->answers.written) != w->sent) {
+		_exit(EX_PROTOCOL);
+	}
+}
+
+/* A callback that forked returns twice: the copy must not go on. And what it
+ * made of arithmetic, rounding and traps, is for nobody else. */
 static void leave(void *self)
 {
 	struct worker *w = self;
 	if (!*w->original) {
 		_exit(0);
 	}
+	(void)fesetenv(FE_DFL_ENV);
+	check_answers(w);
+	seal_try();
 	check_memory(w);
 	cell_leave(&w->desk->cell);
 }
@@ -83,6 +98,7 @@ static void leave(void *self)
 static void send_records(struct worker *w)
 {
 	channel_send(&w->desk->answers, w->news, buf_str(&w->records.bytes));
+	w->sent = atomic_load(&w->desk->answers.written);
 	buf_clear(&w->records.bytes);
 	arena_reset(&w->arena);
 }
@@ -102,6 +118,8 @@ static void analyse(struct worker *w, const struct job *p)
 	struct rap_str raw = {path.at + path.len, p->len};
 	struct error err;
 	leave_out(w, p);
+	/* Who blocked or took signals in another document did it there. */
+	crash_watch();
 	/* Its sink is a buffer, which does not fail. */
 	(void)!produce(&w->records.sink, &w->arena, w->engine, path, raw, &err);
 	send_records(w);
