@@ -68,7 +68,8 @@ static bool is_closing(struct rap_str part, size_t at)
 
 bool docx_fields_balance(struct rap_str part)
 {
-	static const char mark[] = "fldCharType", box[] = "txbxContent";
+	static const char mark[] = "fldCharType";
+	static const char box[] = "txbxContent";
 	struct count c = {{0}, 0};
 	size_t marks = str_find(part, mark);
 	size_t boxes = str_find(part, box);
