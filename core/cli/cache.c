@@ -7,14 +7,19 @@
 static int cache(const struct flags *flags)
 {
 	struct error err;
+	bool found;
 	if (flags->argument_count != 2 ||
 		strcmp(flags->arguments[0], "clear") != 0) {
 		say("write: rapporteur cache clear FOLDER");
 		return EXIT_TROUBLE;
 	}
-	if (cache_clear(flags->arguments[1], &err)) {
+	if (cache_clear(&found, flags->arguments[1], &err)) {
 		say("%s", err.message);
 		return EXIT_TROUBLE;
+	}
+	if (!found) {
+		say_note("%s: no cache there, nothing to remove",
+			flags->arguments[1]);
 	}
 	return EXIT_DONE;
 }

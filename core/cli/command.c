@@ -58,8 +58,10 @@ static int help_all(void)
 	buf_puts(&b,
 		"\nrapporteur COMMAND --help tells more; rapporteur --version "
 		"says which this is.\n"
-		"Exit status: 0 done, 1 nothing found or a check failed, 2 "
-		"could not run,\n3 done in part.\n");
+		"Exit status: 0 done, 1 kwic found nothing, --fail-on was "
+		"reached, compare\n--exit-code saw a change, a pack check or "
+		"test failed, doctor has something to\nmend; 2 could not run, "
+		"3 done in part.\n");
 	return print_text(&b, EXIT_DONE);
 }
 

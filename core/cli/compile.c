@@ -64,13 +64,10 @@ static enum status prepare(struct setup *out, const struct flags *flags,
 	if (st) {
 		return st;
 	}
-	const struct issue *issue = registry_issue(&out->registry, name);
-	if (!issue) {
-		const char *near = registry_nearest_issue(&out->registry, name);
-		return error_set(err, STATUS_USAGE,
-			"compile %s: no such issue%s%s%s", name.at,
-			near ? " (did you mean " : "", near ? near : "",
-			near ? "?)" : "; see rapporteur pack list");
+	const struct issue *issue;
+	st = registry_need_issue(&issue, &out->registry, name, err);
+	if (st) {
+		return st;
 	}
 	out->engine.texts = true;
 	buf_puts(answer, issue->id);

@@ -220,16 +220,14 @@ static int explain_one(struct buf *out, struct setup *s,
 		}
 		return explain_place(out, s, flags, path, line);
 	}
-	const struct issue *issue = registry_issue(&s->registry, str_of(what));
-	if (issue) {
-		explain_issue(out, &s->registry, issue);
-		return EXIT_DONE;
+	const struct issue *issue;
+	struct error err;
+	if (registry_need_issue(&issue, &s->registry, str_of(what), &err)) {
+		say("%s; for a place, write FILE:LINE", err.message);
+		return EXIT_TROUBLE;
 	}
-	const char *near = registry_nearest_issue(&s->registry, str_of(what));
-	say("explain %s: write FILE:LINE, or an issue%s%s%s", what,
-		near ? " (did you mean " : "", near ? near : "",
-		near ? "?)" : "");
-	return EXIT_TROUBLE;
+	explain_issue(out, &s->registry, issue);
+	return EXIT_DONE;
 }
 
 static int explain(const struct flags *flags)

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: MIT */
+#include <inttypes.h>
 #include <stdio.h>
 
 #include "core/base/utf8.h"
@@ -28,6 +29,7 @@ struct concordance {
 	bool csv;
 	enum each_depth depth;
 	uint64_t lines;
+	uint32_t documents;
 	struct error *err;
 	enum status status;
 };
@@ -190,6 +192,7 @@ static void concord(void *self, const struct each_document *d)
 	struct hits hits;
 	uint64_t before = c->lines;
 
+	c->documents++;
 	scanner_scan(c->scanner, &d->document, d->arena, &hits);
 	const struct rap_hit *hit;
 	uint32_t next = 0;
@@ -259,16 +262,11 @@ static enum status prepare(struct concordance *c, struct setup *s,
 {
 	const char *term = flags->argument_count ? flags->arguments[0] : "";
 	if (term[0] == '@' && !flags_given(flags, "terms")) {
+		const struct issue *issue = NULL;
 		enum status st = setup_engine(s, flags, err);
-		const struct issue *issue = st
-			? NULL
-			: registry_issue(&s->registry, str_of(term + 1));
-		if (!st && !issue) {
-			st = error_set(err, STATUS_USAGE,
-				"no issue is called %s; see rapporteur pack "
-				"list",
-				term + 1);
-		}
+		st = st ? st
+			: registry_need_issue(&issue, &s->registry,
+				  str_of(term + 1), err);
 		c->scanner = s->scanner;
 		c->registry = &s->registry;
 		c->issue = issue ? (uint32_t)(issue - s->registry.issues) : 0;
@@ -300,9 +298,14 @@ static int finish(struct concordance *c, int status)
 		output_discard(c->output);
 		return EXIT_TROUBLE;
 	}
+	if (!c->lines && status != EXIT_TROUBLE) {
+		say_note("no match in %" PRIu32 " document%s", c->documents,
+			c->documents == 1 ? "" : "s");
+	}
 	return status == EXIT_DONE && !c->lines ? EXIT_FOUND : status;
 }
 
+/* Where terms come from the command line, the first argument is one. */
 static int kwic(const struct flags *flags)
 {
 	struct setup setup = {0};
@@ -311,7 +314,7 @@ static int kwic(const struct flags *flags)
 	struct concordance c = {
 		.output = &output, .width = environment_columns(), .err = &err};
 	const char *format = flags_value(flags, "format");
-	size_t skip = flags_given(flags, "terms") ? 0 : 1;
+	size_t skip = !flags_given(flags, "terms") && flags->argument_count;
 	int status = EXIT_TROUBLE;
 
 	c.csv = format && strcmp(format, "csv") == 0;

@@ -87,13 +87,10 @@ static int show(struct buf *out, const struct setup *s,
 	}
 	for (size_t i = 1; i < flags->argument_count; i++) {
 		struct rap_str id = str_of(flags->arguments[i]);
-		const struct issue *issue = registry_issue(&s->registry, id);
-		if (!issue) {
-			const char *near =
-				registry_nearest_issue(&s->registry, id);
-			say("no issue is called %s%s%s%s", id.at,
-				near ? " (did you mean " : "", or_empty(near),
-				near ? "?)" : "");
+		const struct issue *issue;
+		struct error err;
+		if (registry_need_issue(&issue, &s->registry, id, &err)) {
+			say("%s", err.message);
 			return EXIT_TROUBLE;
 		}
 		buf_printf(out,

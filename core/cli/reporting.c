@@ -35,7 +35,8 @@ const struct flag flags_report[] = {
 	{0},
 };
 
-enum status reporting_choose(int *out, const char *flag, const char *word,
+/* Fails with what there is to choose from. */
+static enum status choose(int *out, const char *word,
 	const struct choice *choices, size_t count, struct error *err)
 {
 	const char *words[8] = {NULL};
@@ -51,12 +52,20 @@ enum status reporting_choose(int *out, const char *flag, const char *word,
 	for (size_t i = 0; i < count; i++) {
 		buf_printf(&list, "%s%s", i ? ", " : "", words[i]);
 	}
-	enum status st = error_set(err, STATUS_USAGE,
-		"--%s %s: choose one of %.*s%s%s%s", flag, word, (int)list.len,
-		list.at, near ? " (did you mean " : "", near ? near : "",
-		near ? "?)" : "");
+	enum status st =
+		error_set(err, STATUS_USAGE, "choose one of %.*s%s%s%s",
+			(int)list.len, list.at, near ? " (did you mean " : "",
+			near ? near : "", near ? "?)" : "");
 	buf_release(&list);
 	return st;
+}
+
+enum status reporting_choose(int *out, const char *flag, const char *word,
+	const struct choice *choices, size_t count, struct error *err)
+{
+	return choose(out, word, choices, count, err)
+		? error_context(err, "--%s %s", flag, word)
+		: STATUS_OK;
 }
 
 /* Whether files with such a suffix hold something else than text to read. */
@@ -87,10 +96,10 @@ enum status reporting_format(int *out, const struct flags *flags,
 	if (!dot || !is_format(dot + 1)) {
 		return STATUS_OK;
 	}
-	if (reporting_choose(out, "format", dot + 1, choices, count, err)) {
-		return error_context(err, "--output %s", file);
-	}
-	return STATUS_OK;
+	return choose(out, dot + 1, choices, count, err)
+		? error_context(err, "--output %s: %s is not written here",
+			  file, dot)
+		: STATUS_OK;
 }
 
 enum format { TEXT, JSONL, JSON, CSV };

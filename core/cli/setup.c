@@ -200,16 +200,12 @@ enum status setup_mark_issues(bool *marks, const struct registry *r,
 	struct rap_str rest = str_of(list);
 	struct rap_str id;
 	while (str_next_piece(&rest, ',', &id)) {
-		const struct issue *issue = registry_issue(r, id);
-		if (issue) {
-			marks[issue - r->issues] = value;
-			continue;
+		const struct issue *issue;
+		enum status st = registry_need_issue(&issue, r, id, err);
+		if (st) {
+			return st;
 		}
-		const char *near = registry_nearest_issue(r, id);
-		return error_set(err, STATUS_USAGE,
-			"no issue is called %.*s%s%s%s", (int)id.len, id.at,
-			near ? " (did you mean " : "; see rapporteur pack list",
-			near ? near : "", near ? "?)" : "");
+		marks[issue - r->issues] = value;
 	}
 	return STATUS_OK;
 }

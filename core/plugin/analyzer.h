@@ -121,6 +121,13 @@ void registry_release(struct registry *r);
 /* The issue with this id or alias, or NULL. */
 const struct issue *registry_issue(const struct registry *r, struct rap_str id);
 
+/*
+ * The issue that a user named, by id or alias. Fails with STATUS_USAGE: "no
+ * issue is called spamm (did you mean spam?)".
+ */
+MUST_CHECK enum status registry_need_issue(const struct issue **out,
+	const struct registry *r, struct rap_str id, struct error *err);
+
 /* The issue nearest to a mistyped id, for messages; NULL if none is near. */
 const char *registry_nearest_issue(const struct registry *r, struct rap_str id);
 

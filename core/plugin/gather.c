@@ -264,3 +264,17 @@ const char *registry_nearest_issue(const struct registry *r, struct rap_str id)
 	}
 	return nearest_word(id, names, r->issue_count);
 }
+
+enum status registry_need_issue(const struct issue **out,
+	const struct registry *r, struct rap_str id, struct error *err)
+{
+	*out = registry_issue(r, id);
+	if (*out) {
+		return STATUS_OK;
+	}
+	const char *near = registry_nearest_issue(r, id);
+	return error_set(err, STATUS_USAGE, "no issue is called %.*s%s%s%s",
+		(int)id.len, id.at,
+		near ? " (did you mean " : "; see rapporteur pack list",
+		near ? near : "", near ? "?)" : "");
+}

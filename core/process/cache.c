@@ -219,11 +219,12 @@ void cache_close(struct cache *c)
 	}
 }
 
-enum status cache_clear(const char *folder, struct error *err)
+enum status cache_clear(bool *found, const char *folder, struct error *err)
 {
 	struct arena arena = ARENA_INIT;
 	const char *path = path_join(&arena, folder, file_name);
-	enum status st = unlink(path) == 0 || errno == ENOENT
+	*found = unlink(path) == 0;
+	enum status st = *found || errno == ENOENT
 		? STATUS_OK
 		: error_set_errno(err, errno, "%s", path);
 	if (!st) {

@@ -40,7 +40,9 @@ void cache_add(struct cache *c, struct cache_key key, struct rap_str records);
 /* NULL is fine. */
 void cache_close(struct cache *c);
 
-/* Remove what is kept in a folder. A folder without a cache is fine. */
-MUST_CHECK enum status cache_clear(const char *folder, struct error *err);
+/* Remove what is kept in a folder. A folder without a cache is fine: *found
+ * says whether there was one. */
+MUST_CHECK enum status cache_clear(bool *found, const char *folder,
+	struct error *err);
 
 #endif /* CORE_PROCESS_CACHE_H */

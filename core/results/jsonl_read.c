@@ -42,8 +42,8 @@ static enum status take_run(struct jsonl_reader *r, const json_t *in)
 	}
 	if (r->stage != BEFORE_RUN) {
 		return out_of_order(r,
-			"a second run record: merge results "
-			"with `rapporteur merge`");
+			"a second run record: keep the results of a run "
+			"in a file of their own");
 	}
 	r->stage = DOCUMENTS;
 	decode_run(&record, &r->decode, in);
@@ -152,9 +152,13 @@ static enum status read_line(struct jsonl_reader *r, struct rap_str line,
 	json_error_t why;
 	json_t *in = json_loadb(line.at, line.len, JSON_ALLOW_NUL, &why);
 	if (!in) {
+		bool begun = r->stage != BEFORE_RUN;
 		return error_set(r->decode.err, STATUS_SYNTAX,
 			"column %d: %s%s", why.column, why.text,
-			last ? ": the results are truncated" : "");
+			!begun         ? ": saved results are what `rapporteur "
+					 "analyze -o FILE.jsonl` writes"
+				: last ? ": the results are truncated"
+				       : "");
 	}
 	enum status st = json_is_object(in)
 		? take_record(r, in)

@@ -113,7 +113,12 @@ static enum status open_file(struct output *o, struct error *err)
 		o->fd = open_temporary(o);
 	}
 	if (o->fd < 0) {
-		enum status st = error_set_errno(err, errno, "%s", o->path);
+		const char *slash = strrchr(o->path, '/');
+		enum status st = errno == ENOENT && slash
+			? error_set(err, STATUS_IO,
+				  "%s: there is no folder %.*s: make it first",
+				  o->path, (int)(slash - o->path), o->path)
+			: error_set_errno(err, errno, "%s", o->path);
 		drop_temporary(o);
 		output_discard(o);
 		return st;

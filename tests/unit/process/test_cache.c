@@ -47,7 +47,8 @@ static void set_up(void)
 static void tear_down(void)
 {
 	struct error err;
-	cr_assert(!cache_clear(folder, &err), "%s", err.message);
+	bool was;
+	cr_assert(!cache_clear(&was, folder, &err), "%s", err.message);
 	cr_assert(access(folder, F_OK) < 0);
 	buf_release(&found);
 	arena_release(&arena);

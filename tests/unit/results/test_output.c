@@ -198,7 +198,8 @@ Test(output, a_folder_that_is_not_there_is_named)
 	struct output o;
 	struct error err;
 	cr_assert_eq(output_open(&o, "no/r", &err), STATUS_IO);
-	cr_assert_str_eq(err.message, "no/r: No such file or directory");
+	cr_assert_str_eq(err.message,
+		"no/r: there is no folder no: make it first");
 }
 
 Test(output, a_folder_is_not_a_file)
