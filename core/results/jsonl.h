@@ -37,8 +37,8 @@ void jsonl_reader_release(struct jsonl_reader *r);
 /*
  * The next bytes of the file, cut anywhere; then its end. Fails with
  * STATUS_SYNTAX: "NAME:LINE: why" for what is not JSON, has another schema, or
- * comes out of order; at the end "NAME: no summary record: the results are
- * truncated". Unknown members and record types are passed over. What the run
+ * comes out of order, or for a summary that counts other numbers of records than
+ * were there; at the end "NAME: no summary record: the results are truncated". Unknown members and record types are passed over. What the run
  * said of itself at its end goes to *summary, too, unless that is NULL.
  */
 MUST_CHECK enum status jsonl_reader_take(struct jsonl_reader *r,

@@ -20,6 +20,7 @@ struct jsonl_reader {
 	struct buf line;     /* the beginning of one whose end has not come */
 	size_t number;       /* of the last line */
 	enum stage stage;
+	struct result_summary met;     /* records so far */
 	struct result_summary summary; /* the last record */
 };
 
@@ -62,6 +63,7 @@ static enum status take_document(struct jsonl_reader *r, const json_t *in)
 	if (r->decode.status) {
 		return r->decode.status;
 	}
+	r->met.documents++;
 	buf_clear(&r->document);
 	buf_add_str(&r->document, record.path);
 	return r->sink->ops->document(r->sink, &record, r->decode.err);
@@ -81,6 +83,7 @@ static enum status take_finding(struct jsonl_reader *r, const json_t *in)
 		return out_of_order(r,
 			"a finding that does not follow its document");
 	}
+	r->met.findings++;
 	return r->sink->ops->finding(r->sink, &record, r->decode.err);
 }
 
@@ -88,6 +91,7 @@ static enum status take_problem(struct jsonl_reader *r, const json_t *in)
 {
 	struct result_problem record;
 	decode_problem(&record, &r->decode, in);
+	r->met.problems++;
 	return r->decode.status
 		? r->decode.status
 		: r->sink->ops->problem(r->sink, &record, r->decode.err);
@@ -103,13 +107,29 @@ static enum status take_corpus(struct jsonl_reader *r, const json_t *in)
 		: r->sink->ops->corpus(r->sink, &record, r->decode.err);
 }
 
+/* Lines can be lost where no JSON is cut: the summary says how many were. */
+static enum status check_count(struct jsonl_reader *r, const char *what,
+	uint32_t counted, uint32_t met)
+{
+	return counted == met
+		? STATUS_OK
+		: error_set(r->decode.err, STATUS_SYNTAX,
+			  "the summary counts %u %s, %u are here: the results "
+			  "are truncated or edited",
+			  counted, what, met);
+}
+
 static enum status take_summary(struct jsonl_reader *r, const json_t *in)
 {
+	const struct result_summary *s = &r->summary;
 	r->stage = AFTER_SUMMARY;
 	decode_summary(&r->summary, &r->decode, in);
-	return r->decode.status
-		? r->decode.status
-		: r->sink->ops->summary(r->sink, &r->summary, r->decode.err);
+	enum status st = r->decode.status;
+	st = st ? st
+		: check_count(r, "documents", s->documents, r->met.documents);
+	st = st ? st : check_count(r, "findings", s->findings, r->met.findings);
+	st = st ? st : check_count(r, "problems", s->problems, r->met.problems);
+	return st ? st : r->sink->ops->summary(r->sink, s, r->decode.err);
 }
 
 static take_fn *find_type(struct rap_str type)

@@ -17,6 +17,7 @@ struct story {
 	struct buf facts; /* corpus records come after all documents */
 	struct report_options options;
 	const char *path; /* of the last document */
+	struct result_summary summary;
 	struct view view;
 	struct buf out;
 };
@@ -38,6 +39,7 @@ static inline void story_begin(struct story *s)
 {
 	memset(s, 0, sizeof(*s));
 	s->options.width = 80;
+	s->summary.complete = true;
 	buf_puts(&s->lines,
 		"{\"type\":\"run\",\"schema\":"
 		"\"rapporteur.findings/1\",\"issues\":[");
@@ -55,6 +57,7 @@ static inline void story_document(struct story *s, const char *path,
 	struct rap_str rest = str_of(people);
 	struct rap_str name;
 	s->path = path;
+	s->summary.documents++;
 	buf_printf(&s->lines,
 		"{\"type\":\"document\",\"path\":\"%s\",\"kind\":\"%s\","
 		"\"language\":\"%s\",\"words\":100,\"proponents\":[",
@@ -70,6 +73,7 @@ static inline void story_document(struct story *s, const char *path,
 static inline void story_finding(struct story *s, const char *issue,
 	const char *kind, int score, const char *more)
 {
+	s->summary.findings++;
 	buf_printf(&s->lines,
 		"{\"type\":\"finding\",\"document\":\"%s\",\"issue\":\"%s\","
 		"\"theme\":\"trust\",\"score\":%d.%02d,\"quote\":\"a, b\","
@@ -82,6 +86,7 @@ static inline void story_finding(struct story *s, const char *issue,
 static inline void story_problem(struct story *s, const char *document,
 	const char *analyzer, const char *message, const char *effect)
 {
+	s->summary.problems++;
 	buf_printf(&s->lines,
 		"{\"type\":\"problem\",\"document\":\"%s\",\"analyzer\":"
 		"\"%s\",\"code\":\"c\",\"message\":\"%s\",\"effect\":\"%s\"}\n",
@@ -99,15 +104,20 @@ static inline void story_version(struct story *s, const char *path,
 		path, *reason ? "false" : "true", reason, with);
 }
 
-static inline struct tally *story_tally(struct story *s)
+/* Pass all of it to a sink. */
+static inline void story_read(struct story *s, struct result_sink *sink)
 {
 	struct error err;
-	struct tally *t = tally_new(&s->arena, &s->options);
 	buf_add_str(&s->lines, buf_str(&s->facts));
-	buf_puts(&s->lines, "{\"type\":\"summary\",\"complete\":true}\n");
-	cr_assert_eq(jsonl_read(tally_sink(t), buf_str(&s->lines), "story",
-			     NULL, &err),
+	jsonl_summary(&s->lines, &s->summary);
+	cr_assert_eq(jsonl_read(sink, buf_str(&s->lines), "story", NULL, &err),
 		STATUS_OK, "%s", err.message);
+}
+
+static inline struct tally *story_tally(struct story *s)
+{
+	struct tally *t = tally_new(&s->arena, &s->options);
+	story_read(s, tally_sink(t));
 	return t;
 }
 

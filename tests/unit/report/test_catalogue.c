@@ -22,7 +22,8 @@ static const struct catalogue_row *row_of(const char *members,
 	const char *lines = arena_printf(&arena,
 		"{\"type\":\"run\",\"schema\":\"rapporteur.findings/1\"}\n"
 		"{\"type\":\"document\",\"path\":\"a.txt\",%s}\n%s"
-		"{\"type\":\"summary\",\"complete\":true}\n",
+		"{\"type\":\"summary\",\"documents\":1,\"complete\":true}"
+		"\n",
 		members, facts);
 	catalogue_init(&c, &arena);
 	cr_assert_eq(jsonl_read(&c.sink, str_of(lines), "a.jsonl", NULL, &err),

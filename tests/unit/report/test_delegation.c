@@ -166,6 +166,7 @@ Test(delegation, an_analyzer_that_took_no_part_read_nothing)
 	struct story s;
 	story_begin(&s);
 	story_document(&s, "a", "proposal", "en", "Brazil");
+	s.summary.problems++;
 	buf_puts(&s.lines,
 		"{\"type\":\"problem\",\"stage\":\"load\",\"analyzer\":"
 		"\"spam\",\"code\":\"c\",\"message\":\"m\",\"effect\":"

@@ -8,6 +8,7 @@
 #define RUN "{\"type\":\"run\",\"schema\":\"rapporteur.findings/1\"}\n"
 #define DOCUMENT "{\"type\":\"document\",\"path\":\"a\"}\n"
 #define SUMMARY "{\"type\":\"summary\"}\n"
+#define SUMMARY_OF(counts) "{\"type\":\"summary\"," counts "}\n"
 
 /* A sink that writes the records again, to a file in the working folder. */
 struct again {
@@ -96,7 +97,8 @@ Test(jsonl_read, every_score_survives)
 		f.score = score;
 		jsonl_finding(&first, &f);
 	}
-	jsonl_summary(&first, &sample_summary);
+	jsonl_summary(&first,
+		&(struct result_summary){.documents = 1, .findings = 101});
 	again_open(&a);
 	cr_assert_eq(jsonl_read(&a.sink.sink, buf_str(&first), "r", NULL, &err),
 		STATUS_OK, "%s", err.message);
@@ -109,7 +111,7 @@ Test(jsonl_read, what_is_unknown_is_passed_over)
 {
 	cr_assert_str_eq(message_of(RUN "{\"type\":\"weather\",\"rain\":1}\n"
 					"{\"type\":\"problem\",\"mood\":{}}"
-					"\n" SUMMARY),
+					"\n" SUMMARY_OF("\"problems\":1")),
 		"");
 }
 
@@ -140,6 +142,21 @@ Test(jsonl_read, missing_summary_means_truncated)
 {
 	cr_assert_str_eq(message_of(RUN DOCUMENT),
 		"r.jsonl: no summary record: the results are truncated");
+}
+
+Test(jsonl_read, lost_and_added_records_are_told_by_the_summary)
+{
+	cr_assert_str_eq(message_of(RUN SUMMARY_OF("\"documents\":2,"
+						   "\"findings\":3")),
+		"r.jsonl:2: the summary counts 2 documents, 0 are here: the "
+		"results are truncated or edited");
+	cr_assert(strstr(message_of(RUN DOCUMENT SUMMARY_OF("\"documents\":1,"
+							    "\"findings\":3")),
+		"counts 3 findings, 0 are here"));
+	cr_assert(strstr(message_of(RUN SUMMARY_OF("\"problems\":1")),
+		"counts 1 problems, 0 are here"));
+	cr_assert(strstr(message_of(RUN DOCUMENT SUMMARY),
+		"counts 0 documents, 1 are here"));
 }
 
 Test(jsonl_read, no_records_at_all_is_an_error)
@@ -216,8 +233,10 @@ Test(jsonl_read, kind_may_stand_anywhere_and_is_written_once)
 	struct error err;
 	again_open(&a);
 	cr_assert_eq(jsonl_read(&a.sink.sink,
-			     str_of(FINDING "\"attributes\":{\"m\":\"x\","
-					    "\"kind\":\"clause\"}}\n" SUMMARY),
+			     str_of(FINDING
+				     "\"attributes\":{\"m\":\"x\","
+				     "\"kind\":\"clause\"}}\n" SUMMARY_OF(
+					     "\"documents\":1,\"findings\":1")),
 			     "r", NULL, &err),
 		STATUS_OK, "%s", err.message);
 	buf_putc(&a.output.pending, '\0');

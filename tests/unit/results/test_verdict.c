@@ -99,7 +99,7 @@ static const char *judged(struct arena *a, const char *csv, const char *lines)
 	"{\"type\":\"finding\",\"document\":\"a.txt\",\"issue\":\"spam\","     \
 	"\"unit\":\"Article 1\",\"attributes\":{\"kind\":\"provision\","       \
 	"\"modality\":[\"shall\"]}}\n"
-#define SUMMARY "{\"type\":\"summary\"}\n"
+#define SUMMARY "{\"type\":\"summary\",\"documents\":1,\"findings\":1}\n"
 
 Test(verdict, what_is_right_keeps_its_kind)
 {
