@@ -275,15 +275,24 @@ static struct marker read_plain(struct rap_str line)
 	return first ? read_bullet(line) : none;
 }
 
+size_t marker_note_name(struct rap_str text)
+{
+	enum { LONGEST_NAME = 64 }; /* bytes */
+	/* No further: a text may open millions that it never closes. */
+	text.len = text.len > LONGEST_NAME ? LONGEST_NAME + 1 : text.len;
+	size_t end = str_find_byte(text, ']');
+	return end < text.len ? end : 0;
+}
+
 struct marker marker_read(struct rap_str line)
 {
 	if (str_at(line, 0) != '[') {
 		return read_plain(line);
 	}
 	if (str_at(line, 1) == '^') {
-		size_t end = str_find_byte(line, ']');
-		return str_at(line, end + 1) == ':'
-			? found(MARKER_FOOTNOTE, end + 2)
+		size_t name = marker_note_name(str_from(line, 2));
+		return name && str_at(line, name + 3) == ':'
+			? found(MARKER_FOOTNOTE, name + 4)
 			: none;
 	}
 	size_t inside = 0;

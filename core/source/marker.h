@@ -27,6 +27,12 @@ struct marker {
 /* Read the marker at the start of a line that has no leading white space. */
 struct marker marker_read(struct rap_str line);
 
+/*
+ * The name of a footnote in Markdown, from behind "[^" to its ']': its bytes;
+ * 0 if there is none, or none ends within the longest that is taken for one.
+ */
+size_t marker_note_name(struct rap_str text);
+
 /* What a line says behind its label and the ":" or dash that sets it off. */
 struct rap_str marker_title(struct rap_str line, struct marker m);
 

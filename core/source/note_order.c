@@ -2,8 +2,7 @@
 #include "core/source/note_order.h"
 
 #include "core/base/map.h"
-
-enum { LONGEST_NAME = 64 }; /* bytes */
+#include "core/source/marker.h"
 
 uint32_t *note_order(struct arena *a, const uint32_t *anchors, uint32_t count)
 {
@@ -37,9 +36,9 @@ static bool next_mark(struct rap_str *text, struct rap_str *name)
 	size_t at;
 	while ((at = str_find(*text, "[^")) < text->len) {
 		struct rap_str rest = str_from(*text, at + 2);
-		size_t end = str_find_byte(rest, ']');
+		size_t end = marker_note_name(rest);
 		*text = rest;
-		if (end && end < rest.len && end <= LONGEST_NAME) {
+		if (end) {
 			*name = (struct rap_str){rest.at, end};
 			*text = str_from(rest, end + 1);
 			return true;

@@ -152,6 +152,8 @@ Test(marker, footnotes_are_marked)
 	expect_marker("12/ text", MARKER_FOOTNOTE, "12/");
 	expect_none("[^1] text ]: more");
 	expect_none("1/2 of");
+	expect_none("[^0123456789012345678901234567890123456789"
+		    "0123456789012345678901234]: a name of 65 bytes");
 }
 
 Test(marker, negotiating_brackets_may_stand_before_a_label)
