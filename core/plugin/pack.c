@@ -126,7 +126,8 @@ static void read_terms(struct making *m, struct pack_issue *out,
 		const struct json_value *list =
 			pack_array(&m->reader, terms, languages[l]);
 		uint32_t count = list ? list->count : 0;
-		m->reader.words = json_member(words, languages[l]);
+		m->reader.words = pack_words_index(m->passing,
+			json_member(words, languages[l]));
 		read_list(m, out, list, language_values[l]);
 		for (size_t k = 0; count && k < LANGUAGE_COUNT; k++) {
 			if (k == l || l == LANGUAGE_COUNT) {
@@ -207,9 +208,11 @@ void pack_check(struct pack *out, struct pack_complaints *wrong,
 	*wrong = (struct pack_complaints){0};
 	struct arena scratch = ARENA_INIT;
 	struct map guards = {0};
+	size_t spelt = 0;
 	struct making m = {.reader = {.arena = a,
 				   .scratch = &scratch,
 				   .wrong = wrong,
+				   .spelt = &spelt,
 				   .guards = &guards},
 		.pack = out,
 		.passing = &passing};

@@ -15,8 +15,9 @@
 struct pack_reader {
 	struct arena *arena;
 	struct arena *scratch;          /* of whoever uses it last */
-	const struct json_value *words; /* that terms can name, or NULL */
-	struct map *guards;             /* of scanner_parse */
+	const struct pack_words *words; /* that terms can name, or NULL */
+	size_t *spelt; /* bytes of the pack's terms with names, spelt out */
+	struct map *guards; /* of scanner_parse */
 	struct pack_complaints *wrong;
 };
 

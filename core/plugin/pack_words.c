@@ -9,6 +9,16 @@
 #include "core/base/nearest.h"
 #include "core/scan/scanner.h"
 
+/* Bytes of all terms of a pack that have names, spelt out: names of long lists
+ * that are repeated would make any number of them. */
+enum { SPELT_MAX = 4 << 20 };
+
+struct pack_words {
+	struct map numbers;            /* of the names */
+	const struct json_value **all; /* by number, as are: */
+	const char **names;
+};
+
 static const char *const languages[] = {"en", "fr", "es", "any"};
 
 static bool is_name_byte(char c)
@@ -83,30 +93,44 @@ void pack_words_check(const struct pack_reader *r,
 	}
 }
 
+const struct pack_words *pack_words_index(struct arena *a,
+	const struct json_value *words)
+{
+	if (!words) {
+		return NULL;
+	}
+	struct pack_words *index = arena_alloc(a, sizeof(*index));
+	struct map *numbers = &index->numbers;
+	index->all = arena_array(a, words->count, sizeof(*index->all));
+	index->names = arena_array(a, words->count, sizeof(*index->names));
+	for (const struct json_value *w = words->first; w; w = w->next) {
+		uint32_t number = numbers->count;
+		(void)map_at(numbers, a, w->key);
+		if (numbers->count > number) {
+			index->all[number] = w;
+			index->names[number] = numbers->entries[number].key.at;
+		}
+	}
+	return index;
+}
+
 /* The known name that is nearest; NULL if none is near. */
 static const char *nearest_name(const struct pack_reader *r,
 	struct rap_str name)
 {
-	size_t count = r->words ? r->words->count : 0;
-	const char **known = arena_array(r->arena, count, sizeof(*known));
-
-	count = 0;
-	for (const struct json_value *w = r->words ? r->words->first : NULL; w;
-		w = w->next) {
-		known[count++] = arena_copy(r->arena, w->key.at, w->key.len);
-	}
-	return nearest_word(name, known, count);
+	return r->words
+		? nearest_word(name, r->words->names, r->words->numbers.count)
+		: NULL;
 }
 
 /* NULL after a complaint. */
 static const struct json_value *find_words(const struct pack_reader *r,
 	const struct json_value *holder, struct rap_str name)
 {
-	for (const struct json_value *w = r->words ? r->words->first : NULL; w;
-		w = w->next) {
-		if (str_equal(w->key, name)) {
-			return w;
-		}
+	uint32_t number =
+		r->words ? map_index(&r->words->numbers, name) : MAP_NONE;
+	if (number != MAP_NONE) {
+		return r->words->all[number];
 	}
 	const char *near = nearest_name(r, name);
 	PACK_COMPLAIN(r, holder, "'words' of this language has no '%.*s'%s%s%s",
@@ -141,7 +165,7 @@ static bool add_alternatives(const struct pack_reader *r,
 }
 
 /* What a name stands for; alone, it may be terms of several words. */
-static bool add_name(const struct pack_reader *r,
+static bool add_words(const struct pack_reader *r,
 	const struct json_value *holder, struct rap_str name, bool alone,
 	struct buf *out)
 {
@@ -152,6 +176,26 @@ static bool add_name(const struct pack_reader *r,
 		return true;
 	}
 	return words && add_alternatives(r, holder, words, out);
+}
+
+/* As add_words, unless it comes to too much. */
+static bool add_name(const struct pack_reader *r,
+	const struct json_value *holder, struct rap_str name, bool alone,
+	struct buf *out)
+{
+	size_t before = out->len;
+	bool good = add_words(r, holder, name, alone, out);
+
+	*r->spelt += out->len - before;
+	if (good && *r->spelt > SPELT_MAX) {
+		PACK_COMPLAIN(r, holder,
+			"what '@%.*s' and other names stand for comes to more "
+			"than %d MB in this pack: name fewer words, or less "
+			"often",
+			(int)name.len, name.at, SPELT_MAX >> 20);
+		return false;
+	}
+	return good;
 }
 
 /* One term of those between semicolons. */

@@ -12,10 +12,16 @@
 void pack_words_check(const struct pack_reader *r,
 	const struct json_value *issue);
 
+/* The words that an issue's terms of one language can name, or NULL; lies in
+ * the arena. */
+const struct pack_words *pack_words_index(struct arena *a,
+	const struct json_value *words);
+
 /*
  * The text of `holder`, a term's string, with names replaced: one between
  * semicolons by its terms, one among other words by its words. Text without
- * a name comes back as it is; NULL after a complaint.
+ * a name comes back as it is; NULL after a complaint, also if what a pack's
+ * names stand for comes to more than 4 MB.
  */
 const char *pack_words_spell(const struct pack_reader *r,
 	const struct json_value *holder, const char *text);

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include <dirent.h>
 
+#include "core/base/buf.h"
 #include "core/plugin/pack.h"
 #include "core/source/file.h"
 #include "tests/unit/plugin/fixtures.h"
@@ -237,6 +238,26 @@ Test(pack, names_of_words_are_known_and_fit)
 	refuses(WORDS("\"net\": 1", "\"a\""), "3:18", "'net' must be a string");
 	refuses(PACK("\"words\": {\"english\": {}}, \"terms\": {}"), "3:11",
 		"no key 'english'");
+}
+
+Test(pack, names_cannot_stand_for_any_number_of_words)
+{
+	struct arena a = ARENA_INIT;
+	struct buf list = BUF_INIT;
+	struct buf term = BUF_INIT;
+
+	for (int i = 0; i < 3000; i++) {
+		buf_puts(&list, i ? ";a" : "a");
+		buf_puts(&term, "@net ");
+	}
+	buf_putc(&list, '\0');
+	buf_putc(&term, '\0');
+	refuses(arena_printf(&a, WORDS("\"net\": \"%s\"", "\"a\", \"%s\""),
+			list.at, term.at),
+		"4:23", "more than 4 MB in this pack");
+	buf_release(&list);
+	buf_release(&term);
+	arena_release(&a);
 }
 
 Test(pack, examples_know_their_line_and_what_must_come_of_them)
