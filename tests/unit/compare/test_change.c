@@ -42,6 +42,18 @@ Test(change, a_text_compared_with_itself_is_unchanged)
 	arena_release(&t.arena);
 }
 
+Test(change, curly_marks_are_straight_ones)
+{
+	struct compared t;
+	compare_lines(&t,
+		"H Article 1: Terms\nP \"Party's data\" are 'its' own data.\n",
+		"H Article 1: Terms\nP \u201cParty\u2019s data\u201d are "
+		"\u2018its\u2019 own data.\n");
+	cr_assert_eq(t.c.kinds[CHANGE_UNCHANGED], 1);
+	cr_assert_not(t.c.differs);
+	arena_release(&t.arena);
+}
+
 Test(change, an_edit_in_one_article_is_no_change_in_another)
 {
 	struct compared t;
