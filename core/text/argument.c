@@ -83,6 +83,15 @@ static const char *const covering[] = {"touch", "cover", "address", "regulate",
 	"yet", "encore", "todavia", "aun"};
 enum { COVERING_REACH = 4 };
 
+/* Verbs of proposing: who denies them disclaims, and takes no side. */
+static const char *const proposing[] = {"propose", "proposes", "proposing",
+	"suggest", "suggesting", "proposons", "proposent", "suggerons",
+	"propone", "proponen", "proponemos", "proponiendo", "sugerimos"};
+enum {
+	SPEAKER_REACH = 5, /* from "we" to what is disclaimed */
+	DENIAL_REACH = 2,  /* "not now propose" */
+};
+
 /* What is foretold of a rule, for or against it. */
 static const char *const effects[] = {"harm", "hurt", "leave", "cost", "raise",
 	"lose", "exclude", "help", "boost", "enable", "bring", "reduce",
@@ -141,9 +150,41 @@ static bool takes_side(const struct document *d, uint32_t word, uint32_t end)
 	return false;
 }
 
+/* "do not propose", "ne proposons pas", "no proponemos": the verb is denied. */
+static bool is_disclaimed(const struct document *d, uint32_t verb,
+	uint32_t first)
+{
+	if (!FOLDED_IS_ONE_OF(folded_word(d, verb), proposing)) {
+		return false;
+	}
+	for (uint32_t i = verb; i-- > first && i + DENIAL_REACH >= verb;) {
+		if (FOLDED_IS_ONE_OF(folded_word(d, i), negations)) {
+			return true;
+		}
+	}
+	return false;
+}
+
+/* Whether a word is a verb that is disclaimed, or the one who does so. */
+static bool disclaims(const struct document *d, uint32_t word, uint32_t first,
+	uint32_t end)
+{
+	bool speaks = trade_of(folded_word(d, word)) == SPEAKER;
+	uint32_t last = speaks ? word + SPEAKER_REACH : word;
+	for (uint32_t i = word + 1; i <= last && i < end; i++) {
+		if (is_disclaimed(d, i, word)) {
+			return true;
+		}
+	}
+	return is_disclaimed(d, word, first);
+}
+
 static bool argues(const struct document *d, uint32_t word, uint32_t first,
 	uint32_t end)
 {
+	if (disclaims(d, word, first, end)) {
+		return false;
+	}
 	struct rap_str none = {"", 0};
 	struct rap_str before = word > first ? folded_word(d, word - 1) : none;
 	struct rap_str earlier =
@@ -207,7 +248,8 @@ static bool says_what_it_covers(const struct document *d, uint32_t negation,
 {
 	uint32_t last = negation + COVERING_REACH;
 	for (uint32_t i = negation + 1; i < end && i <= last; i++) {
-		if (FOLDED_IS_ONE_OF(folded_word(d, i), covering)) {
+		if (FOLDED_IS_ONE_OF(folded_word(d, i), covering) ||
+			FOLDED_IS_ONE_OF(folded_word(d, i), proposing)) {
 			return true;
 		}
 	}

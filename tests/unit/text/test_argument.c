@@ -13,6 +13,16 @@ static bool argues(const char *text)
 	return found;
 }
 
+static bool denies(const char *text)
+{
+	struct written w;
+	written(&w, text);
+	bool found =
+		argument_denied(&w.document, 0, w.document.view.word_count);
+	arena_release(&w.arena);
+	return found;
+}
+
 static bool goes_on(const char *text)
 {
 	struct written w;
@@ -32,6 +42,16 @@ Test(argument, verbs_of_proposing_argue_in_three_languages)
 	cr_assert_not(argues("Peru applies a ban."));
 	cr_assert_not(argues("Le Canada applique une interdiction."));
 	cr_assert_not(argues("Chile aplica una prohibici\u00f3n."));
+}
+
+Test(argument, who_disclaims_takes_no_side)
+{
+	cr_assert(argues("We propose rules on source code."));
+	cr_assert_not(argues("We do not propose rules on source code."));
+	cr_assert_not(argues("Nous ne proposons pas de r\u00e8gles."));
+	cr_assert_not(argues("No proponemos reglas sobre el c\u00f3digo."));
+	cr_assert(argues("We do not propose rules, but they are essential."));
+	cr_assert_not(denies("We do not propose rules on source code."));
 }
 
 Test(argument, a_noun_argues_for_nothing)
