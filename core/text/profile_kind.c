@@ -46,6 +46,8 @@ static const struct {
 	{"stabilised text", RAP_DOCUMENT_CONSOLIDATED_TEXT},
 	{"stabilized text", RAP_DOCUMENT_CONSOLIDATED_TEXT},
 	{"chair s text", RAP_DOCUMENT_CONSOLIDATED_TEXT},
+	{"texte de negociation", RAP_DOCUMENT_CONSOLIDATED_TEXT},
+	{"texto de negociacion", RAP_DOCUMENT_CONSOLIDATED_TEXT},
 	{"texte consolide", RAP_DOCUMENT_CONSOLIDATED_TEXT},
 	{"texte recapitulatif", RAP_DOCUMENT_CONSOLIDATED_TEXT},
 	{"texto consolidado", RAP_DOCUMENT_CONSOLIDATED_TEXT},
@@ -85,8 +87,9 @@ static const struct {
 	{"texto propuesto", RAP_DOCUMENT_PROPOSAL},
 };
 
-/* A line of the cover with more words is a sentence about something. */
-enum { TITLE_WORDS = 25 };
+/* A line of the cover with more words is a sentence about something; one that
+ * stands below the title is short. */
+enum { TITLE_WORDS = 25, BELOW_TITLE_WORDS = 8 };
 
 /* Meetings are reported in a few pages; we read the first. */
 enum { REPORT_WORDS = 1200 };
@@ -156,6 +159,29 @@ static enum rap_document_kind cued_kind(struct rap_str line)
 }
 
 /*
+ * What a text says below the name of the negotiations: "CONSOLIDATED TEXT".
+ * Nothing else is taken from there: a section may be called "Proposals".
+ */
+static bool is_consolidated_below_title(const struct profile *profile,
+	const struct document *d)
+{
+	uint32_t i = 0;
+
+	while (i < d->block_count && i < COVER_MAX &&
+		d->view.text.at + d->blocks[i].span.begin !=
+			profile->title.text.at) {
+		i++;
+	}
+	if (i + 1 >= d->block_count || i == COVER_MAX ||
+		d->blocks[i + 1].word_count > BELOW_TITLE_WORDS) {
+		return false;
+	}
+	return cued_kind(fold_line(d->arena,
+		       str_slice(d->view.text, d->blocks[i + 1].span))) ==
+		RAP_DOCUMENT_CONSOLIDATED_TEXT;
+}
+
+/*
  * The kind that the cover or the title names. The headings of sections do not
  * count: a report may have one on proposals.
  */
@@ -173,7 +199,10 @@ static enum rap_document_kind kind_on_cover(const struct profile *profile,
 				str_slice(d->view.text, b->span)));
 		}
 	}
-	return kind;
+	return kind == RAP_DOCUMENT_UNKNOWN &&
+			is_consolidated_below_title(profile, d)
+		? RAP_DOCUMENT_CONSOLIDATED_TEXT
+		: kind;
 }
 
 static bool has_legal_text(const struct document *d)

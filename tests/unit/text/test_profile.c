@@ -273,6 +273,28 @@ Test(profile, kinds_are_told_by_titles)
 		PROFILE_NONE);
 }
 
+/* The name of the negotiations comes first, in whatever case. */
+Test(profile, a_text_is_consolidated_by_its_second_line)
+{
+	check(read_lines("a.txt",
+		      "H COMMERCE NEGOTIATIONS\n"
+		      "H CONSOLIDATED NEGOTIATING TEXT\nP Parties act.")
+			.kind,
+		"consolidated-text", PROFILE_HEADER);
+	check(read_lines("a.txt",
+		      "H N\u00e9gociations commerciales\n"
+		      "P Texte de n\u00e9gociation consolid\u00e9\nP On agit.")
+			.kind,
+		"consolidated-text", PROFILE_HEADER);
+	check(read_lines("a.txt",
+		      "H Negociaciones\n"
+		      "H Texto consolidado de negociaci\u00f3n\nP Se hace.")
+			.kind,
+		"consolidated-text", PROFILE_HEADER);
+	check(read_lines("a.txt", "H Our view\nH Proposals\nP We came.").kind,
+		"unknown", PROFILE_NONE);
+}
+
 Test(profile, papers_from_no_member_are_stakeholders)
 {
 	struct profile p = read_lines("a.txt",
