@@ -343,14 +343,41 @@ static void read_scope(struct finding_options *f)
 	close_choices(f, 0, s->span.end);
 }
 
-/* "Option 3: No text": what it says besides its label is that. */
+static struct rap_str past_marks(struct rap_str text)
+{
+	while (text.len && strchr(" :.)*[({\n\"-]", text.at[0])) {
+		text = str_from(text, 1);
+	}
+	return text;
+}
+
+/* Behind who proposes: "[proposed by CHN]: ". */
+static struct rap_str past_holder(struct rap_str text)
+{
+	size_t open = str_find(text, "[");
+	size_t close = str_find(text, "]:");
+	size_t ahead = 0;
+	while (ahead < open && text.at[ahead] == ' ') {
+		ahead++;
+	}
+	return ahead == open && open < close && close < text.len
+		? str_from(text, close + 2)
+		: text;
+}
+
+/* "Option 3: No text", "Option 3 [by A]: 1. No text": what it says besides its label is that. */
 static bool is_no_text(const struct document *d, const struct bracket_option *o)
 {
 	enum { LONGEST = 120 };
 	struct rap_str text = str_slice(d->view.text, o->span);
 	text = str_from(text, o->label.len);
-	while (text.len && strchr(" :.)*[({\n\"-]", text.at[0])) {
-		text = str_from(text, 1);
+	text = past_marks(past_holder(text));
+	size_t number = 0;
+	while (number < text.len && ascii_is_digit(text.at[number])) {
+		number++;
+	}
+	if (number && number < text.len && strchr(".)", text.at[number])) {
+		text = past_marks(str_from(text, number));
 	}
 	return text.len < LONGEST && bracket_is_no_text(text);
 }

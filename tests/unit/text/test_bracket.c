@@ -239,6 +239,17 @@ Test(bracket, a_choice_with_its_brackets_is_one_issue)
 		5, 2);
 }
 
+Test(bracket, no_text_may_have_a_number)
+{
+	struct drafted t = draft(ARTICLE
+		"P [Option 1 [proposed by JPN]: 1. Parties act.]\n"
+		"P [Option 2 [proposed by CHN]: 1. No text.]");
+	cr_assert_eq(t.b.option_count, 2);
+	cr_assert_not(t.b.options[0].no_text);
+	cr_assert(t.b.options[1].no_text);
+	arena_release(&t.arena);
+}
+
 /* What an adopted text is full of, and nothing of it is negotiated. */
 Test(bracket, an_adopted_text_has_none)
 {
