@@ -301,14 +301,9 @@ const struct board_reported *board_reported_on(const struct board *b,
 bool board_disagrees(const struct board_article *a,
 	const struct board_reported *r)
 {
-	struct rap_str state = a->marks.state;
-	bool open = a->marks.issues > 0;
 	if (str_equal(r->state, str_of("clean"))) {
-		return open;
+		return a->marks.issues > 0;
 	}
-	if (str_equal(r->state, str_of("nearly-clean"))) {
-		return a->marks.issues > 1;
-	}
-	return str_equal(r->state, str_of("parked")) && open &&
-		!str_equal(state, str_of("parked"));
+	return str_equal(r->state, str_of("nearly-clean")) &&
+		a->marks.issues > 1;
 }

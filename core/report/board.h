@@ -99,7 +99,8 @@ struct rap_str board_marks(struct arena *a, const struct result_article *m);
 const struct board_reported *board_reported_on(const struct board *b,
 	const struct board_article *a);
 
-/* Whether marks and report do not go together: reported clean, but open. */
+/* Whether marks and report do not go together: reported clean, but open. What
+ * is parked has open points as a rule. */
 bool board_disagrees(const struct board_article *a,
 	const struct board_reported *r);
 

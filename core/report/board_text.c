@@ -77,17 +77,25 @@ static struct rap_str name_of(struct arena *a, const struct result_article *m,
 	return str_shortened(a, str_trim(all), most);
 }
 
-/* Words in brackets, in per cent; beside an older version, what became of the
+/* Words in brackets, in per cent. Where parties choose between texts and none
+ * has brackets of its own, a share would say that all is agreed. */
+static struct rap_str share_of(struct arena *a, const struct result_article *m)
+{
+	uint32_t share = m->words
+		? (m->bracketed_words * 100 + m->words / 2) / m->words
+		: 0;
+	return str_of(m->options && !share ? "-"
+					   : arena_printf(a, "%u %%", share));
+}
+
+/* What there is of an article; beside an older version, what became of the
  * article since. */
 static void put_article(struct buf *out, const struct board *b,
 	const struct column *shown, const struct board_article *a)
 {
 	const struct result_article *m = &a->marks;
 	bool since = b->since.len > 0;
-	uint32_t share = m->words
-		? (m->bracketed_words * 100 + m->words / 2) / m->words
-		: 0;
-	struct rap_str words = str_of(arena_printf(b->arena, "%u %%", share));
+	struct rap_str words = share_of(b->arena, m);
 	const struct rap_str cells[CELLS] = {
 		name_of(b->arena, m, shown[0].width - !since),
 		board_marks(b->arena, m),

@@ -11,7 +11,7 @@
  * denied, and "=|" ends a clause: neither tells anything of an issue. */
 #define STATE_MARK '='
 
-enum { REPORTED_CUE_COUNT = 96 };
+enum { REPORTED_CUE_COUNT = 105 };
 
 extern const struct rap_pattern reported_cues[REPORTED_CUE_COUNT];
 

@@ -121,6 +121,17 @@ static bool ends_clause(const struct mark *m)
 	return strcmp(m->name, "=|") == 0;
 }
 
+/* The first mark that is more than the end of a clause; NULL if none is. */
+static const struct mark *first_said(const struct reader *r)
+{
+	for (uint32_t i = 0; i < r->mark_count; i++) {
+		if (!ends_clause(&r->marks[i])) {
+			return &r->marks[i];
+		}
+	}
+	return NULL;
+}
+
 /* The state before a mark in its clause, else the one behind it; NULL if none
  * is there. */
 static const char *state_for(const struct reader *r, uint32_t mark)
@@ -145,7 +156,7 @@ static void set_state(struct reader *r, uint32_t record, const char *state,
 {
 	struct record *to = &r->records[record];
 	bool talk = state && strcmp(state, "in-discussion") == 0;
-	bool says = state && state[0] && state[0] != '|';
+	bool says = state && state[0];
 	if (says && (!to->state || !talk)) {
 		to->sentence = to->state && strcmp(to->state, state) == 0
 			? to->sentence
@@ -215,12 +226,13 @@ static void read_sentence(struct reader *r, uint32_t sentence,
 	}
 	uint32_t count =
 		r->named_count < RECORDS_MAX ? r->named_count : RECORDS_MAX;
+	const struct mark *said = first_said(r);
 	struct day due;
 	bool is_due = said_day(&due, text_of(r, u->span), true);
 	for (uint32_t i = 0; i < count; i++) {
 		uint32_t record = r->named[i];
-		if (!named && r->mark_count) {
-			set_state(r, record, r->marks[0].name + 1, sentence);
+		if (!named && said) {
+			set_state(r, record, said->name + 1, sentence);
 		}
 		if (!named) {
 			add_details(r, record, u->span, u->span.begin);
