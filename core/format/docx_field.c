@@ -4,7 +4,7 @@
 #include "core/base/ascii.h"
 
 enum {
-	BOXES = 8,           /* in each other */
+	BOXES = 8,           /* in each other, the text around them one */
 	LONGEST_PREFIX = 16, /* bytes of "w:" */
 };
 
@@ -32,9 +32,13 @@ struct count {
 	uint32_t boxes; /* around the place */
 };
 
-/* A "fldCharType" was met: false if it ends a field that is not open. */
+/* A "fldCharType" was met: false if it ends a field that is not open, or stands
+ * in a box too deep to be told from others. */
 static bool count_mark(struct count *c, struct rap_str value)
 {
+	if (c->boxes >= BOXES) {
+		return false;
+	}
 	uint32_t *open = &c->open[c->boxes];
 	if (str_starts_with(value, "begin")) {
 		++*open;
@@ -47,10 +51,13 @@ static bool count_mark(struct count *c, struct rap_str value)
 /* A tag of a text box was met: false if one ends in which a field is open. */
 static bool count_box(struct count *c, bool closes)
 {
-	if (!closes && c->boxes + 1 < BOXES) {
-		c->open[++c->boxes] = 0;
-	} else if (closes && c->boxes) {
-		return !c->open[c->boxes--];
+	if (closes) {
+		uint32_t box = c->boxes;
+		c->boxes -= box > 0;
+		return !box || box >= BOXES || !c->open[box];
+	}
+	if (++c->boxes < BOXES) {
+		c->open[c->boxes] = 0;
 	}
 	return true;
 }

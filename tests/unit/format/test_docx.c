@@ -2,6 +2,8 @@
 #include "archive.h"
 #include "reading.h"
 
+#include "core/format/docx_field.h"
+
 #define DOCUMENT(body)                                                         \
 	"<?xml version='1.0'?><w:document xmlns:w='urn:w'><w:body>" body       \
 	"</w:body></w:document>"
@@ -296,7 +298,7 @@ Test(docx, a_footnote_stands_behind_the_block_that_has_its_mark)
 
 #define FRAME(inside)                                                          \
 	"<w:r><w:pict><w:txbxContent>" inside "</w:txbxContent></w:pict></"    \
-					      "w:r>"
+	"w:r>"
 
 Test(docx, contents_do_not_end_in_a_text_box)
 {
@@ -309,6 +311,22 @@ Test(docx, contents_do_not_end_in_a_text_box)
 				    FRAME(P(CONTENTS_BEGIN R("Three 3")
 						    FIELD_MARK("end"))))),
 		NULL, "P0 Text.\n");
+}
+
+Test(docx, fields_balance_however_deep_the_boxes)
+{
+	struct buf part = BUF_INIT;
+	for (int i = 0; i < 7; i++) {
+		buf_puts(&part, "<w:txbxContent>");
+	}
+	buf_puts(&part,
+		FIELD_MARK("begin") "<w:txbxContent></"
+				    "w:txbxContent>" FIELD_MARK("end"));
+	for (int i = 0; i < 7; i++) {
+		buf_puts(&part, "</w:txbxContent>");
+	}
+	cr_assert(docx_fields_balance(buf_str(&part)));
+	buf_release(&part);
 }
 
 Test(docx, a_text_box_is_read_once_behind_its_paragraph)
