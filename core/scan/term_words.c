@@ -237,7 +237,7 @@ static struct spelling spell(struct arena *a, const struct parts *parts,
 static void add_word(struct term_step *step, struct arena *a,
 	const struct term_word *word)
 {
-	uint32_t count = step->word_count;
+	size_t count = step->word_count;
 
 	if (!(count & (count - 1))) {
 		step->words = arena_grow(a, step->words, count, 2 * count,

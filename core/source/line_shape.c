@@ -122,15 +122,21 @@ static size_t skip_digits(struct rap_str line, size_t i)
 	return i;
 }
 
+/* Behind the last of a mark and of spaces. */
+static size_t skip_marks(struct rap_str line, size_t i, char mark)
+{
+	while (str_at(line, i) == ' ' || str_at(line, i) == mark) {
+		i++;
+	}
+	return i;
+}
+
 bool line_is_page_number(struct rap_str line)
 {
 	bool named = str_starts_with_ignoring_case(line, "page");
-	size_t i = named ? 4 : 0;
 	bool dashes = str_at(line, 0) == '-';
-	while (str_at(line, i) == ' ' || (named && str_at(line, i) == ':') ||
-		(dashes && str_at(line, i) == '-')) {
-		i++;
-	}
+	char mark = named ? ':' : dashes ? '-' : ' ';
+	size_t i = skip_marks(line, named ? 4 : 0, mark);
 	size_t number = i;
 	i = skip_digits(line, i);
 	if (i == number || (!named && i - number > 3)) {
@@ -143,9 +149,7 @@ bool line_is_page_number(struct rap_str line)
 	if (i == number || i - number > 4) {
 		return false;
 	}
-	while (dashes && (str_at(line, i) == ' ' || str_at(line, i) == '-')) {
-		i++;
-	}
+	i = dashes ? skip_marks(line, i, mark) : i;
 	return i == line.len && (!dashes || line.at[line.len - 1] == '-');
 }
 

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "core/source/walk_judge.h"
 
+#include "core/base/array.h"
 #include "core/base/str.h"
 
 const char *walk_extension(const char *name)
@@ -38,28 +39,40 @@ bool walk_is_private(const char *name)
 	return is_one_of(name, names);
 }
 
+/* What becomes of a file by the end of its name. */
+static const struct {
+	enum taking taking;
+	const char *endings[20];
+} kinds[] = {
+	{TAKE,
+		{"txt", "text", "md", "markdown", "xml", "html", "htm", "xhtml",
+			"docx", "docm", "dotx", "dotm", "odt", "ott", "fodt",
+			"pdf"}},
+	{LOOK_INTO, {"zip"}},
+	{CANNOT_READ,
+		{"doc", "dot", "rtf", "ppt", "pptx", "odp", "pages", "epub",
+			"wpd"}},
+	{CANNOT_UNPACK, {"7z", "rar", "tar", "tgz", "gz", "bz2", "xz", "zst"}},
+	{SKIP,
+		{"jsonl", "png", "jpg", "jpeg", "gif", "svg", "bmp", "tif",
+			"tiff", "webp", "ico", "css", "js"}},
+};
+
 enum taking walk_judge(const char *name)
 {
-	static const char *const readable[] = {"txt", "text", "md", "markdown",
-		"xml", "html", "htm", "xhtml", "docx", "docm", "dotx", "dotm",
-		"odt", "ott", "fodt", "pdf", NULL};
-	static const char *const zips[] = {"zip", NULL};
-	static const char *const documents[] = {"doc", "dot", "rtf", "ppt",
-		"pptx", "odp", "pages", "epub", "wpd", NULL};
-	static const char *const archives[] = {
-		"7z", "rar", "tar", "tgz", "gz", "bz2", "xz", "zst", NULL};
-	static const char *const silent[] = {"jsonl", "png", "jpg", "jpeg",
-		"gif", "svg", "bmp", "tif", "tiff", "webp", "ico", "css", "js",
-		NULL};
 	const char *ext = walk_extension(name);
-	return is_known(name)               ? SKIP
-		: !*ext                     ? TAKE_IF_TEXT
-		: is_one_of(ext, readable)  ? TAKE
-		: is_one_of(ext, zips)      ? LOOK_INTO
-		: is_one_of(ext, documents) ? CANNOT_READ
-		: is_one_of(ext, archives)  ? CANNOT_UNPACK
-		: is_one_of(ext, silent)    ? SKIP
-					    : PASS_OVER;
+	if (is_known(name)) {
+		return SKIP;
+	}
+	if (!*ext) {
+		return TAKE_IF_TEXT;
+	}
+	for (size_t i = 0; i < COUNT_OF(kinds); i++) {
+		if (is_one_of(ext, kinds[i].endings)) {
+			return kinds[i].taking;
+		}
+	}
+	return PASS_OVER;
 }
 
 const char *walk_refusal(enum taking taking)
