@@ -2,6 +2,7 @@
 /*
  * personal-data-protection: which model a text on personal data follows.
  */
+#include <stdbool.h>
 #include <stddef.h>
 
 #include <rapporteur/plugin.h>
@@ -21,6 +22,17 @@ static const struct rap_attribute attributes[] = {
 };
 
 static const struct rap_pattern cues[] = {
+	RAP_CUE("added", "including ~3 personal data|information"),
+	RAP_CUE("added",
+		"y compris ~3 donnees|renseignements|informations "
+		"personnelles|personnels"),
+	RAP_CUE("added",
+		"y compris ~3 donnees|renseignements|informations ~1 "
+		"caractere personnel"),
+	RAP_CUE("added", "incluid*|inclusive ~3 datos|informacion personal*"),
+	RAP_CUE("named",
+		"personal|privacy|personnel|personnels|personnelle|"
+		"personnelles|privee|personales|privacidad|privada"),
 	RAP_CUE("right", "fundamental right*"),
 	RAP_CUE("right", "droit* fondamenta*"),
 	RAP_CUE("right", "derecho* fundamental*"),
@@ -61,9 +73,21 @@ static const struct rap_model models[] = {
 	RAP_MODEL("encourage-only", "encourage", NULL),
 };
 
+/* "information, including personal information": what is said is said of all
+ * information, and personal data are only named. */
+static bool is_only_added(struct rap_call *call, uint32_t unit)
+{
+	const struct rap_host *host = call->host;
+	uint32_t added = host->count(call, unit, "added");
+	return added && host->count(call, unit, "named") <= added;
+}
+
 static int judge(struct rap_call *call, const struct rap_candidate *candidate,
 	struct rap_verdict *verdict)
 {
+	if (is_only_added(call, candidate->unit)) {
+		verdict->kind = RAP_KIND_MENTION;
+	}
 	return verdict->kind == RAP_KIND_MENTION
 		? RAP_OK
 		: call->host->set_model(call, candidate->unit, "archetype",
