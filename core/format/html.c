@@ -10,10 +10,10 @@
 
 #include "core/format/extract.h"
 #include "core/format/html_element.h"
-#include "core/format/html_table.h"
 #include "core/format/list_number.h"
 #include "core/format/readers.h"
 #include "core/source/decode.h"
+#include "core/source/table_column.h"
 
 enum {
 	MAX_LISTS = 16, /* items of deeper ones are not numbered */
@@ -50,7 +50,7 @@ struct html {
 	uint32_t count[MARKS]; /* open elements with each mark */
 	struct rap_str note;   /* the footnote that is open, by its id */
 	struct list lists[MAX_LISTS];
-	struct html_tables tables;
+	struct table_columns tables;
 };
 
 /* How many elements with a mark are open. */
@@ -226,10 +226,11 @@ static void note_changes(struct html *h, unsigned marks, enum html_role role)
 static void begin_cell(struct html *h, const char *const *pairs)
 {
 	uint32_t depth = count_of(h, MARK_TABLE);
-	uint32_t column = depth ? html_table_cell(&h->tables, depth - 1,
-					  html_attribute(pairs, "colspan"),
-					  html_attribute(pairs, "rowspan"))
-				: 0;
+	uint32_t column = depth
+		? columns_cell(&h->tables, depth - 1,
+			  str_of(html_attribute(pairs, "colspan")),
+			  str_of(html_attribute(pairs, "rowspan")))
+		: 0;
 	begin(h, BLOCK_CELL, column);
 }
 
@@ -253,9 +254,9 @@ static void open_table(struct html *h, enum html_role role)
 {
 	uint32_t depth = count_of(h, MARK_TABLE); /* with this one */
 	if (depth && role == HTML_TABLE) {
-		html_table_begin(&h->tables, depth - 1);
+		columns_begin(&h->tables, depth - 1);
 	} else if (depth && role == HTML_ROW) {
-		html_table_row(&h->tables, depth - 1);
+		columns_row(&h->tables, depth - 1);
 	}
 }
 

@@ -2,6 +2,7 @@
 #include <stdio.h>
 
 #include "core/source/formats.h"
+#include "core/source/table_column.h"
 #include "core/source/xml_gather.h"
 #include "core/source/xml_text.h"
 
@@ -11,7 +12,7 @@ enum { MAX_DEPTH = 256 };
 struct open_element {
 	struct rap_str name;
 	struct element element;
-	enum block_kind inside; /* what all text in it is, if no paragraph */
+	struct element inside; /* what all text in it is, if no paragraph */
 };
 
 /* Where the reader stands in the tree. */
@@ -22,10 +23,12 @@ struct tree {
 	enum xml_vocabulary vocabulary;
 	struct open_element open[MAX_DEPTH];
 	uint32_t depth;
-	uint32_t note_depth; /* of a footnote within a text; 0: none */
-	bool in_header;      /* inside <meta>: fields, not text */
-	bool is_leaf;        /* no element since the last tag */
-	size_t value;        /* where the last tag ended */
+	struct table_columns tables;
+	uint32_t table_depth; /* how many of them are open */
+	uint32_t note_depth;  /* of a footnote within a text; 0: none */
+	bool in_header;       /* inside <meta>: fields, not text */
+	bool is_leaf;         /* no element since the last tag */
+	size_t value;         /* where the last tag ended */
 };
 
 static void open_element(struct tree *t, const struct xml_token *token)
@@ -72,14 +75,45 @@ static void close_element(struct tree *t, const struct xml_token *token)
 	}
 }
 
-static enum block_kind kind_inside(const struct tree *t, struct element element)
+static struct element all_inside(const struct tree *t, struct element element)
 {
+	static const struct element paragraph = {
+		ELEMENT_BLOCK, BLOCK_PARAGRAPH, 0};
 	bool decides = element.kind == ELEMENT_BLOCK &&
 		(element.block == BLOCK_CELL || element.block == BLOCK_QUOTE ||
 			element.block == BLOCK_FOOTNOTE);
-	return decides     ? element.block
+	return decides     ? element
 		: t->depth ? t->open[t->depth - 1].inside
-			   : BLOCK_PARAGRAPH;
+			   : paragraph;
+}
+
+static bool is_table(struct rap_str name)
+{
+	return str_equal_ignoring_case(xml_local_name(name), str_of("table"));
+}
+
+static bool is_row(struct rap_str name)
+{
+	struct rap_str local = xml_local_name(name);
+	return str_equal_ignoring_case(local, str_of("tr")) ||
+		str_equal_ignoring_case(local, str_of("row"));
+}
+
+/* A table, a row of it, or a cell, which knows its column: what heads that may
+ * say who proposes it. */
+static void open_table(struct tree *t, const struct xml_token *token,
+	struct element *element)
+{
+	if (is_table(token->name)) {
+		columns_begin(&t->tables, t->table_depth);
+		t->table_depth += !token->self_closing;
+	} else if (t->table_depth && is_row(token->name)) {
+		columns_row(&t->tables, t->table_depth - 1);
+	} else if (t->table_depth && element->block == BLOCK_CELL) {
+		element->level = columns_cell(&t->tables, t->table_depth - 1,
+			xml_attribute(token, "colspan"),
+			xml_attribute(token, "rowspan"));
+	}
 }
 
 static enum status push(struct tree *t, const struct xml_token *token,
@@ -90,10 +124,11 @@ static enum status push(struct tree *t, const struct xml_token *token,
 			"elements nest too deeply", err);
 	}
 	open_element(t, token);
+	open_table(t, token, &element);
 	if (token->self_closing) {
 		close_element(t, token);
 	} else {
-		enum block_kind inside = kind_inside(t, element);
+		struct element inside = all_inside(t, element);
 		t->open[t->depth++] =
 			(struct open_element){token->name, element, inside};
 	}
@@ -119,6 +154,7 @@ static enum status pop(struct tree *t, const struct xml_token *token,
 		return xml_complain(&t->xml, token->begin, why, err);
 	}
 	t->depth--;
+	t->table_depth -= is_table(token->name);
 	close_element(t, token);
 	return STATUS_OK;
 }

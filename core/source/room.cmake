@@ -1,6 +1,6 @@
 rapporteur_add_room(source
   SOURCES
-    standard_input.c
+    standard_input.c table_column.c
     blocks.c decode.c entity.c file.c front_matter.c glob.c ignore.c
     label_number.c line_shape.c lines.c markdown_view.c marker.c note_order.c
     option_label.c origin.c

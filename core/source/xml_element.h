@@ -17,7 +17,7 @@ enum element_kind {
 struct element {
 	enum element_kind kind;
 	enum block_kind block; /* what its text is */
-	uint32_t level;        /* of a heading; 0 unknown */
+	uint32_t level;        /* as a block has it */
 };
 
 /* The schema that the outermost element tells. */

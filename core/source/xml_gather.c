@@ -164,7 +164,7 @@ static void put_notes(struct xml_gather *g, const struct rap_str *notes)
 }
 
 void xml_gather_flush(struct xml_gather *g, struct element element,
-	enum block_kind inside)
+	struct element inside)
 {
 	struct rap_str *notes = NULL;
 	if (!g->has_text) {
@@ -179,8 +179,8 @@ void xml_gather_flush(struct xml_gather *g, struct element element,
 		notes = cut_notes(g, copy);
 		view.at = copy;
 	}
-	if (inside != BLOCK_PARAGRAPH) {
-		element = (struct element){ELEMENT_BLOCK, inside, 0};
+	if (inside.block != BLOCK_PARAGRAPH) {
+		element = inside;
 	}
 	put_text(g, view, source, element);
 	if (notes) {

@@ -31,10 +31,10 @@ void xml_gather_end_note(struct xml_gather *g, size_t end);
 
 /*
  * Make blocks of it. `element` is what it stands in; `inside` what all text
- * around it is: BLOCK_PARAGRAPH, or a cell, footnote or quote.
+ * around it is: a paragraph, or a cell, footnote or quote.
  */
 void xml_gather_flush(struct xml_gather *g, struct element element,
-	enum block_kind inside);
+	struct element inside);
 
 /* "CHAPTER 1: General Provisions": a heading of two pieces. */
 void xml_gather_heading(struct xml_gather *g, struct rap_str number,

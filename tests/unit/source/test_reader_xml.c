@@ -49,6 +49,18 @@ Test(xml, markup_within_lines_hides_nothing)
 		"P0 1. One twothree.\nI1 (a) <four> &amp; five; six <\n");
 }
 
+Test(xml, a_cell_knows_its_column)
+{
+	expect_xml("<doc><table><tr><th>A</th><th colspan=\"2\">B</th></tr>"
+		   "<tr><td/><td>C</td><td><p>D</p><p>E</p></td></tr></table>"
+		   "<td>F</td></doc>",
+		"C1 A\nC2 B\nC2 C\nC3 D\nC3 E\nC0 F\n");
+	expect_xml("<doc><TABLE><row><entry>A</entry><entry><table><tr><td>B"
+		   "</td></tr></table></entry><entry>C</entry></row></TABLE>"
+		   "</doc>",
+		"C1 A\nC1 B\nC3 C\n");
+}
+
 Test(xml, comments_are_no_text)
 {
 	expect_xml("<p>One<!-- not\n\nthis --><?nor this?>two</p>",
@@ -61,7 +73,7 @@ Test(xml, other_documents_have_a_block_for_each_element)
 		   "<ul><li>a</li><li>b</li></ul>"
 		   "<table><tr><td>c</td></tr></table><note>n</note>"
 		   "<blockquote>q</blockquote></doc>",
-		"H2 Head\nP0 One two three.\nI1 a\nI1 b\nC0 c\nF0 n\nQ0 q\n");
+		"H2 Head\nP0 One two three.\nI1 a\nI1 b\nC1 c\nF0 n\nQ0 q\n");
 	expect_xml("<x:doc xmlns:x='y'><x:li>a</x:li></x:doc>", "I1 a\n");
 	expect_xml("<doc>\nOne.\n\nArticle 5\nTitle\n</doc>",
 		"P0 One.\nH2 Article 5: Title\n");
