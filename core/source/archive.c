@@ -134,3 +134,11 @@ enum status archive_read(struct rap_str *out, struct arena *a,
 	struct zip zip = {.input = {fetch, &in, m->archive_size}};
 	return zip_read(out, a, &zip, &m->entry, max, err);
 }
+
+enum status archive_head(struct rap_str *out, struct arena *a,
+	const struct archive_member *m, size_t most, struct error *err)
+{
+	struct input in = {a, m->archive};
+	struct zip zip = {.input = {fetch, &in, m->archive_size}};
+	return zip_head(out, a, &zip, &m->entry, most, err);
+}

@@ -34,4 +34,8 @@ MUST_CHECK enum status archive_list(struct archive *out, struct arena *a,
 MUST_CHECK enum status archive_read(struct rap_str *out, struct arena *a,
 	const struct archive_member *m, size_t max, struct error *err);
 
+/* Its first `most` bytes, as zip_head() gives them. */
+MUST_CHECK enum status archive_head(struct rap_str *out, struct arena *a,
+	const struct archive_member *m, size_t most, struct error *err);
+
 #endif /* CORE_SOURCE_ARCHIVE_H */

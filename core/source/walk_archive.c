@@ -5,9 +5,6 @@
 #include "core/source/path.h"
 #include "core/source/walker.h"
 
-/* Bytes of a member that is looked at because its name says nothing. */
-enum { LARGEST_UNNAMED = 16 << 20 };
-
 /* Whether a rule is about a member, or about a folder around it. */
 static bool is_ignored(const struct ignore *rules, struct arena *a,
 	const char *os_path, size_t archive)
@@ -37,19 +34,16 @@ static bool is_hidden(const struct walker *w, const char *path)
 	return hidden;
 }
 
-/* Whether the bytes of a member are those of a document; its name says
+/* Whether the first bytes of a member are those of a document; its name says
  * nothing. What cannot be read is one, so that it is told why. */
 static bool is_document(const struct archive_member *m)
 {
 	struct arena arena = ARENA_INIT;
 	struct error err;
-	struct rap_str bytes;
-	if (m->entry.size > LARGEST_UNNAMED) {
-		return false;
-	}
+	struct rap_str head;
 	bool looks = m->problem ||
-		archive_read(&bytes, &arena, m, LARGEST_UNNAMED, &err) ||
-		look_like_document_bytes(bytes);
+		archive_head(&head, &arena, m, LOOK_BYTES, &err) ||
+		look_like_document_bytes(head);
 	arena_release(&arena);
 	return looks;
 }

@@ -66,14 +66,12 @@ static bool begins_document(struct rap_str head)
 
 bool look_like_document_bytes(struct rap_str head)
 {
-	enum { HEAD = 4096 };
-	head.len = head.len < HEAD ? head.len : HEAD;
 	return begins_document(head) || decode_is_likely(head);
 }
 
 bool look_like_document(const char *path)
 {
-	char head[4096];
+	char head[LOOK_BYTES];
 	int fd = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY);
 	ssize_t got = fd < 0 ? -1 : read(fd, head, sizeof(head));
 	if (fd >= 0) {

@@ -25,9 +25,11 @@ struct rap_str look_key(const struct identity *id);
 bool look_into(const char ***out, uint32_t *count, struct arena *a,
 	const char *path);
 
+enum { LOOK_BYTES = 4096 }; /* of a file tell what it is */
+
 /* Whether what has no extension seems to be text, or a kind of document that
  * is told by its first bytes; a file, if it can be read. */
 bool look_like_document(const char *path);
-bool look_like_document_bytes(struct rap_str bytes);
+bool look_like_document_bytes(struct rap_str head);
 
 #endif /* CORE_SOURCE_WALK_LOOK_H */

@@ -234,9 +234,9 @@ const struct zip_entry *zip_find(const struct zip *z, const char *name)
 	return NULL;
 }
 
-/* The packed bytes, behind the member's own header. */
+/* The packed bytes, but at most so many, behind the member's own header. */
 static enum status fetch_packed(struct rap_str *out, const struct zip *z,
-	const struct zip_entry *e, struct error *err)
+	const struct zip_entry *e, uint64_t most, struct error *err)
 {
 	struct rap_str header;
 	enum status st =
@@ -249,7 +249,7 @@ static enum status fetch_packed(struct rap_str *out, const struct zip *z,
 	}
 	uint64_t names = number(header.at + 26, 2) + number(header.at + 28, 2);
 	return fetch(&z->input, out, e->header + LOCAL_HEADER + names,
-		e->packed, err);
+		e->packed < most ? e->packed : most, err);
 }
 
 static enum status check_entry(const struct zip_entry *e, size_t max,
@@ -272,22 +272,22 @@ static enum status check_entry(const struct zip_entry *e, size_t max,
 	return STATUS_OK;
 }
 
-/* Undo the packing; what comes out must be as long as the member says. */
-static enum status inflate_entry(char *out, const struct zip_entry *e,
-	struct rap_str packed, struct error *err)
+/* Undo the packing of `len` bytes; if they are all, the member must end. */
+static enum status inflate_entry(char *out, size_t len,
+	const struct zip_entry *e, struct rap_str packed, struct error *err)
 {
 	z_stream z = {.next_in = (const Bytef *)packed.at,
 		.avail_in = (uInt)packed.len,
-		.avail_out = (uInt)e->size};
+		.avail_out = (uInt)len};
 	z.next_out = (Bytef *)out;
-	if (packed.len > UINT32_MAX || e->size > UINT32_MAX ||
+	if (packed.len > UINT32_MAX || len > UINT32_MAX ||
 		inflateInit2(&z, -MAX_WBITS) != Z_OK) {
 		return error_set(err, STATUS_LIMIT, "no memory to unpack it");
 	}
 	int how = inflate(&z, Z_FINISH);
-	bool whole = how == Z_STREAM_END && !z.avail_out;
+	bool good = !z.avail_out && (how == Z_STREAM_END || len < e->size);
 	(void)inflateEnd(&z);
-	return whole ? STATUS_OK : damaged(err, "it cannot be unpacked");
+	return good ? STATUS_OK : damaged(err, "it cannot be unpacked");
 }
 
 static bool has_checksum(struct rap_str bytes, uint32_t crc)
@@ -299,28 +299,24 @@ static bool has_checksum(struct rap_str bytes, uint32_t crc)
 #endif
 }
 
-static enum status unpack(struct rap_str *out, struct arena *a,
+/* The first `len` bytes of a member, which has so many. */
+static enum status unpack(struct rap_str *out, struct arena *a, size_t len,
 	const struct zip_entry *e, struct rap_str packed, struct error *err)
 {
 	enum { STORED, DEFLATED = Z_DEFLATED };
 	if (e->method == STORED) {
 		*out = packed;
 	} else if (e->method == DEFLATED) {
-		char *bytes = arena_bytes(a, (size_t)e->size + 1);
-		enum status st = inflate_entry(bytes, e, packed, err);
-		if (st) {
-			return st;
-		}
-		*out = (struct rap_str){bytes, (size_t)e->size};
+		char *bytes = arena_bytes(a, len + 1);
+		*out = (struct rap_str){bytes, len};
+		return inflate_entry(bytes, len, e, packed, err);
 	} else {
 		return error_set(err, STATUS_ENCODING,
 			"packed in a way that is not read (method %u): pack "
 			"it anew",
 			e->method);
 	}
-	return out->len == e->size && has_checksum(*out, e->crc)
-		? STATUS_OK
-		: damaged(err, "its checksum is wrong");
+	return STATUS_OK;
 }
 
 enum status zip_read(struct rap_str *out, struct arena *a, const struct zip *z,
@@ -328,8 +324,33 @@ enum status zip_read(struct rap_str *out, struct arena *a, const struct zip *z,
 {
 	struct rap_str packed;
 	enum status st = check_entry(entry, max, err);
-	st = st ? st : fetch_packed(&packed, z, entry, err);
-	return st ? st : unpack(out, a, entry, packed, err);
+	st = st ? st : fetch_packed(&packed, z, entry, UINT64_MAX, err);
+	st = st ? st : unpack(out, a, (size_t)entry->size, entry, packed, err);
+	if (st) {
+		return st;
+	}
+	return out->len == entry->size && has_checksum(*out, entry->crc)
+		? STATUS_OK
+		: damaged(err, "its checksum is wrong");
+}
+
+enum status zip_head(struct rap_str *out, struct arena *a, const struct zip *z,
+	const struct zip_entry *entry, size_t most, struct error *err)
+{
+	/* A byte is packed into less than two, behind how its block is. */
+	enum { BLOCK_HEADER = 512 };
+	struct rap_str packed;
+	if (entry->size <= most) {
+		return zip_read(out, a, z, entry, most, err);
+	}
+	enum status st = check_entry(entry, SIZE_MAX, err);
+	st = st ? st
+		: fetch_packed(&packed, z, entry, 2 * most + BLOCK_HEADER, err);
+	st = st ? st : unpack(out, a, most, entry, packed, err);
+	if (!st && out->len > most) {
+		out->len = most;
+	}
+	return st;
 }
 
 /* By place in the archive. */

@@ -71,6 +71,14 @@ MUST_CHECK enum status zip_read(struct rap_str *out, struct arena *a,
 	struct error *err);
 
 /*
+ * The first `most` bytes of a member, which is not unpacked further: fails as
+ * zip_read() does, but no checksum tells that a longer one is damaged.
+ */
+MUST_CHECK enum status zip_head(struct rap_str *out, struct arena *a,
+	const struct zip *z, const struct zip_entry *entry, size_t most,
+	struct error *err);
+
+/*
  * Whether members share bytes of the archive, or would be absurdly many times
  * as large as it: what zip bombs are made of.
  */

@@ -84,6 +84,22 @@ Test(zip, members_are_listed_and_read)
 	cr_expect(str_equal(text, str_of("Text of it.")));
 }
 
+Test(zip, a_head_is_read_without_the_rest)
+{
+	struct rap_str text;
+	struct error err;
+	make_one();
+	struct zip zip = opened();
+	cr_assert_eq(zip_head(&text, &arena, &zip, zip.entries, 4, &err),
+		STATUS_OK, "%s", err.message);
+	cr_expect(str_equal(text, str_of("Text")));
+	zip.entries[0].crc++;
+	cr_expect_eq(zip_head(&text, &arena, &zip, zip.entries, 4, &err),
+		STATUS_OK);
+	cr_expect_eq(zip_head(&text, &arena, &zip, zip.entries, 100, &err),
+		STATUS_SYNTAX, "a checksum is of all bytes");
+}
+
 Test(zip, bytes_in_front_of_an_archive_do_not_matter)
 {
 	struct rap_str text;
