@@ -68,12 +68,13 @@ bool position_taken(const struct candidate *c, const struct document *d)
 	if (d->view.kind == RAP_DOCUMENT_REPORT) {
 		return false;
 	}
+	bool named = false;
 	for (uint32_t i = 0; i < c->hit_count; i++) {
 		if (!c->listed[i] &&
-			(argued(d, candidate_sentence(d, &c->hits[i])) ||
-				(c->alone && argues_anywhere(d, c->unit)))) {
+			argued(d, candidate_sentence(d, &c->hits[i]))) {
 			return true;
 		}
+		named = named || !c->listed[i];
 	}
-	return false;
+	return named && c->alone && argues_anywhere(d, c->unit);
 }
