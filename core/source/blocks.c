@@ -117,9 +117,7 @@ static void add_field(struct blocks *b, struct field field)
 	}
 	char *at = arena_copy(b->arena, field.key.at, field.key.len);
 	for (size_t i = 0; i < field.key.len; i++) {
-		if (ascii_is_upper(at[i])) {
-			at[i] = (char)(at[i] + ('a' - 'A'));
-		}
+		at[i] = ascii_lower(at[i]);
 	}
 	field.key.at = at;
 	b->fields[b->field_count++] = field;

@@ -36,8 +36,8 @@ static char plain_letter(struct rap_str line, size_t i, size_t *len)
 	if (c == '\xC3' && (str_at(line, i + 1) & '\xC0') == '\x80') {
 		*len = 2;
 		c = latin[(unsigned char)str_at(line, i + 1) & 0x1F];
-	} else if (ascii_is_upper(c)) {
-		c = (char)(c + ('a' - 'A'));
+	} else {
+		c = ascii_lower(c);
 	}
 	while (str_at(line, i + *len) == '\xCC' && is_letter(c) &&
 		(unsigned char)str_at(line, i + *len + 1) < 0x90) {

@@ -12,11 +12,11 @@ enum {
 	SHOWN = 12,   /* kinds */
 };
 
-/* The extension as it is counted: in lower case, printable, or "". */
-static struct rap_str kind_of(struct arena *a, const char *name)
+/* The extension as it is counted, written to `kind`: in lower case, of letters
+ * and digits, or "". */
+static struct rap_str kind_of(char kind[1 + LONGEST], const char *name)
 {
 	struct rap_str extension = str_of(walk_extension(name));
-	char *kind = arena_bytes(a, LONGEST + 2);
 	size_t len = 0;
 	if (!extension.len || extension.len > LONGEST) {
 		return (struct rap_str){"", 0};
@@ -27,14 +27,15 @@ static struct rap_str kind_of(struct arena *a, const char *name)
 		if (!ascii_is_letter(c) && !ascii_is_digit(c)) {
 			return (struct rap_str){"", 0};
 		}
-		kind[len++] = ascii_is_upper(c) ? (char)(c + ('a' - 'A')) : c;
+		kind[len++] = ascii_lower(c);
 	}
 	return (struct rap_str){kind, len};
 }
 
 void walk_kinds_add(struct walk_kinds *k, struct arena *a, const char *name)
 {
-	void **place = map_at(&k->counts, a, kind_of(a, name));
+	char kind[1 + LONGEST];
+	void **place = map_at(&k->counts, a, kind_of(kind, name));
 	if (!*place) {
 		*place = arena_alloc(a, sizeof(uint32_t));
 	}

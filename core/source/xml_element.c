@@ -167,8 +167,7 @@ static void lower(char out[LONGEST_NAME], struct rap_str name)
 {
 	size_t len = 0;
 	for (; len < name.len && len < LONGEST_NAME - 1; len++) {
-		char c = name.at[len];
-		out[len] = ascii_is_upper(c) ? (char)(c + ('a' - 'A')) : c;
+		out[len] = ascii_lower(name.at[len]);
 	}
 	out[len == name.len ? len : 0] = '\0';
 }

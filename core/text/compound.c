@@ -45,9 +45,7 @@ static struct rap_str key_of(char key[2 * LONGEST + 1], struct rap_str before,
 			return (struct rap_str){"", 0};
 		}
 		for (size_t k = 0; k < parts[i].len; k++) {
-			char c = parts[i].at[k];
-			key[len++] =
-				ascii_is_upper(c) ? (char)(c + ('a' - 'A')) : c;
+			key[len++] = ascii_lower(parts[i].at[k]);
 		}
 		key[len] = '-';
 		len += i == 0;
