@@ -74,29 +74,13 @@ struct rap_str record_words(const struct recording *r, struct rap_str text)
 	return (struct rap_str){copy, head.len};
 }
 
-/* The first bracket that begins at a place of the text or behind it. */
-static uint32_t first_from(const struct brackets *b, uint32_t place)
-{
-	uint32_t low = 0;
-	uint32_t high = b->count;
-	while (low < high) {
-		uint32_t middle = low + (high - low) / 2;
-		if (b->at[middle].span.begin < place) {
-			low = middle + 1;
-		} else {
-			high = middle;
-		}
-	}
-	return low;
-}
-
 /* Of the brackets in a span those that stand in no other of it: who holds one
  * inside disputes words of the text, not the text. */
 static void add_outer(struct holder_list *out, const struct recording *r,
 	struct rap_span span)
 {
 	const struct brackets *b = r->b;
-	for (uint32_t i = first_from(b, span.begin);
+	for (uint32_t i = brackets_from(b, span.begin);
 		i < b->count && b->at[i].span.begin < span.end; i++) {
 		uint32_t parent = b->at[i].parent;
 		if (parent == NO_BRACKET ||
@@ -162,7 +146,7 @@ static void add_group(struct choice *out, const struct recording *r,
 	const struct bracket_issue *issue)
 {
 	const struct brackets *b = r->b;
-	uint32_t first = first_from(b, issue->span.begin);
+	uint32_t first = brackets_from(b, issue->span.begin);
 	if (first == b->count || b->at[first].group == NO_BRACKET) {
 		return;
 	}

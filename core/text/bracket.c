@@ -165,19 +165,25 @@ void brackets_make(struct brackets *out, const struct document *d)
 	bracket_find_issues(out, d);
 }
 
-uint32_t brackets_around(const struct brackets *b, uint32_t place)
+uint32_t brackets_from(const struct brackets *b, uint32_t place)
 {
 	uint32_t low = 0;
 	uint32_t high = b->count;
 	while (low < high) {
 		uint32_t middle = low + (high - low) / 2;
-		if (b->at[middle].span.begin <= place) {
+		if (b->at[middle].span.begin < place) {
 			low = middle + 1;
 		} else {
 			high = middle;
 		}
 	}
-	uint32_t i = low ? low - 1 : NO_BRACKET;
+	return low;
+}
+
+uint32_t brackets_around(const struct brackets *b, uint32_t place)
+{
+	uint32_t behind = brackets_from(b, place + 1);
+	uint32_t i = behind ? behind - 1 : NO_BRACKET;
 	if (i != NO_BRACKET && !b->at[i].live) {
 		i = b->at[i].parent;
 	}

@@ -144,6 +144,10 @@ struct brackets {
 /* Read the layer. Lives in the document's arena. Pure: cannot fail. */
 void brackets_make(struct brackets *out, const struct document *d);
 
+/* The first bracket that begins at a place of clean text or behind it; count
+ * if there is none. */
+uint32_t brackets_from(const struct brackets *b, uint32_t place);
+
 /* The innermost live bracket around a place of clean text, or NO_BRACKET. */
 uint32_t brackets_around(const struct brackets *b, uint32_t place);
 

@@ -82,18 +82,9 @@ static bool read_end(struct reading *r, struct bracket *b)
 static const struct bracket *bracket_at(const struct brackets *all,
 	uint32_t place)
 {
-	uint32_t low = 0;
-	uint32_t high = all->count;
-	while (low < high) {
-		uint32_t middle = low + (high - low) / 2;
-		if (all->at[middle].span.begin < place) {
-			low = middle + 1;
-		} else {
-			high = middle;
-		}
-	}
-	const struct bracket *b = low < all->count ? &all->at[low] : NULL;
-	return b && b->span.begin == place ? b : NULL;
+	uint32_t i = brackets_from(all, place);
+	return i < all->count && all->at[i].span.begin == place ? &all->at[i]
+								: NULL;
 }
 
 /* The brackets right behind one that only say who does what with it. */
