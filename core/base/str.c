@@ -42,6 +42,14 @@ struct rap_str str_trim(struct rap_str text)
 	return text;
 }
 
+struct rap_str str_past(struct rap_str text, const char *marks)
+{
+	while (text.len && strchr(marks, text.at[0])) {
+		text = str_from(text, 1);
+	}
+	return text;
+}
+
 size_t str_find_byte(struct rap_str text, char byte)
 {
 	const char *at = text.len ? memchr(text.at, byte, text.len) : NULL;

@@ -86,6 +86,9 @@ int str_compare(struct rap_str a, struct rap_str b);
 /* Without ASCII white space at both ends. */
 struct rap_str str_trim(struct rap_str text);
 
+/* What stands behind the bytes at its start that are among `marks`. */
+struct rap_str str_past(struct rap_str text, const char *marks);
+
 /* Position of the first `byte`, or text.len. */
 size_t str_find_byte(struct rap_str text, char byte);
 

@@ -118,10 +118,7 @@ static struct rap_str words_of(const struct recording *r,
 {
 	struct rap_str text = str_slice(r->d->view.text, o->span);
 	text = str_from(text, o->label.len);
-	while (text.len && strchr(" :.)*_\n", text.at[0])) {
-		text = str_from(text, 1);
-	}
-	return str_trim(text);
+	return str_trim(str_past(text, " :.)*_\n"));
 }
 
 static void add_options(struct choice *out, const struct recording *r,

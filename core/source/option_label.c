@@ -46,23 +46,15 @@ static size_t read_designator(struct rap_str text)
 	return len <= LONGEST && ends ? len : 0;
 }
 
-static struct rap_str skip(struct rap_str text, const char *marks)
-{
-	while (text.len && strchr(marks, text.at[0])) {
-		text = str_from(text, 1);
-	}
-	return text;
-}
-
 bool option_label_alone(struct rap_str line)
 {
 	uint32_t which;
-	struct rap_str rest = skip(line, "[{*_ ");
+	struct rap_str rest = str_past(line, "[{*_ ");
 	size_t word = option_word(rest, &which);
 	size_t gap = label_space(rest, word);
 	rest = str_from(rest, word + gap);
 	bool open = str_at(rest, 0) == '(';
 	rest = str_from(rest, open);
 	size_t len = word && (gap || open) ? read_designator(rest) : 0;
-	return len && !skip(str_from(rest, len), ")]}*_:. ").len;
+	return len && !str_past(str_from(rest, len), ")]}*_:. ").len;
 }

@@ -251,9 +251,7 @@ static void read_offices(struct profile *out, const struct document *d,
 		}
 		struct rap_str rest =
 			str_from(sentence, at + strlen(offices[i].text));
-		while (rest.len && strchr(" :,(", rest.at[0])) {
-			rest = str_from(rest, 1);
-		}
+		rest = str_past(rest, " :,(");
 		struct rap_str before = {sentence.at, at};
 		if (add_all(out, d, leading_names(rest), offices[i].role) ||
 			(str_ends_with(before, ", the ") &&

@@ -146,10 +146,7 @@ static void read_notes(struct reading *r)
 		i++) {
 		struct rap_str text =
 			str_slice(d->view.text, d->blocks[i].span);
-		struct rap_str bare = text;
-		while (bare.len && strchr("*({ ", bare.at[0])) {
-			bare = str_from(bare, 1);
-		}
+		struct rap_str bare = str_past(text, "*({ ");
 		if (d->blocks[i].kind == BLOCK_HEADING) {
 			read_heading(r, text);
 		} else if (bracket_is_note(bare)) {

@@ -242,10 +242,8 @@ static void add_option(struct finding_options *f, const struct call *c)
 /* An ordinal of "2", "2bis", "(b)", "iv"; 0 if there is none. */
 static uint32_t ordinal_of(struct rap_str label)
 {
-	while (label.len && strchr("([", label.at[0])) {
-		label = str_from(label, 1);
-	}
 	size_t len;
+	label = str_past(label, "([");
 	uint32_t number = read_number(label, &len);
 	if (!len && ascii_is_lower(str_at(label, 0))) {
 		number = (uint32_t)(label.at[0] - 'a' + 1);
@@ -281,8 +279,7 @@ static bool may_begin(struct rap_str text, size_t at)
 {
 	char before = text.at[at - 1];
 	return (before == '[' ||
-		       (before == ' ' && strchr(".;:])", text.at[at - 2]))) &&
-		strchr("OoAaVv", text.at[at]);
+		(before == ' ' && strchr(".;:])", text.at[at - 2])));
 }
 
 /*
@@ -345,27 +342,19 @@ static void read_scope(struct finding_options *f)
 
 static struct rap_str past_marks(struct rap_str text)
 {
-	while (text.len && strchr(" :.)*[({\n\"-]", text.at[0])) {
-		text = str_from(text, 1);
-	}
-	return text;
+	return str_past(text, " :.)*[({\n\"-]");
 }
 
 /* Behind who proposes: "[proposed by CHN]: ". */
 static struct rap_str past_holder(struct rap_str text)
 {
-	size_t open = str_find(text, "[");
-	size_t close = str_find(text, "]:");
-	size_t ahead = 0;
-	while (ahead < open && text.at[ahead] == ' ') {
-		ahead++;
-	}
-	return ahead == open && open < close && close < text.len
-		? str_from(text, close + 2)
-		: text;
+	bool held = str_at(str_past(text, " "), 0) == '[';
+	size_t close = held ? str_find(text, "]:") : text.len;
+	return close < text.len ? str_from(text, close + 2) : text;
 }
 
-/* "Option 3: No text", "Option 3 [by A]: 1. No text": what it says besides its label is that. */
+/* "Option 3: No text", "Option 3 [by A]: 1. No text": what it says besides its
+ * label is that. */
 static bool is_no_text(const struct document *d, const struct bracket_option *o)
 {
 	enum { LONGEST = 120 };

@@ -76,6 +76,13 @@ Test(str, trimming_takes_white_space_from_both_ends)
 	cr_assert_eq(str_trim(str_of("")).len, 0);
 }
 
+Test(str, marks_at_the_start_are_passed)
+{
+	cr_expect(str_equal(str_past(str_of("[(a) b"), "(["), str_of("a) b")));
+	cr_expect(str_equal(str_past(str_of("a"), "(["), str_of("a")));
+	cr_expect_eq(str_past(str_of("(("), "(").len, 0);
+}
+
 Test(str, finding_gives_the_first_or_the_end)
 {
 	cr_assert_eq(str_find_byte(str_of("a,b,c"), ','), 1);
