@@ -51,27 +51,27 @@ static bool next_mark(struct rap_str *text, struct rap_str *name)
 static struct rap_str name_of(const struct blocks *b, const struct block *block)
 {
 	struct rap_str text = str_trim(b->runs[block->first_run].text);
-	struct rap_str name = {"", 0};
-	bool named = block->kind == BLOCK_FOOTNOTE &&
-		str_starts_with(text, "[^") && next_mark(&text, &name);
-	return named ? name : (struct rap_str){"", 0};
+	struct rap_str name = str_from(text, strlen("[^"));
+	bool named =
+		block->kind == BLOCK_FOOTNOTE && str_starts_with(text, "[^");
+	name.len = named ? marker_note_name(name) : 0;
+	return name;
 }
 
 /* Note the block of each first mark, by its name. */
-static void find_marks(struct map *marks, struct blocks *b, uint32_t *numbers)
+static void find_marks(struct map *marks, struct blocks *b)
 {
 	for (uint32_t i = 0; i < b->block_count; i++) {
-		const struct block *block = &b->blocks[i];
-		numbers[i] = i;
-		for (uint32_t r = 0;
-			r < block->run_count && block->kind != BLOCK_FOOTNOTE;
-			r++) {
+		struct block *block = &b->blocks[i];
+		uint32_t runs =
+			block->kind == BLOCK_FOOTNOTE ? 0 : block->run_count;
+		for (uint32_t r = 0; r < runs; r++) {
 			struct rap_str text =
 				b->runs[block->first_run + r].text;
 			struct rap_str name;
 			while (next_mark(&text, &name)) {
 				void **at = map_at(marks, b->arena, name);
-				*at = *at ? *at : &numbers[i];
+				*at = *at ? *at : block;
 			}
 		}
 	}
@@ -100,15 +100,14 @@ void note_order_markdown(struct blocks *b)
 {
 	struct map marks = {0};
 	bool moved = false;
-	uint32_t *numbers =
-		arena_array(b->arena, b->block_count + 1, sizeof(*numbers));
 	uint32_t *anchors =
 		arena_array(b->arena, b->block_count + 1, sizeof(*anchors));
-	find_marks(&marks, b, numbers);
+	find_marks(&marks, b);
 	for (uint32_t i = 0; i < b->block_count; i++) {
 		struct rap_str name = name_of(b, &b->blocks[i]);
-		const uint32_t *at = name.len ? map_find(&marks, name) : NULL;
-		anchors[i] = at ? *at : i;
+		const struct block *at =
+			name.len ? map_find(&marks, name) : NULL;
+		anchors[i] = at ? (uint32_t)(at - b->blocks) : i;
 		moved = moved || at;
 	}
 	if (moved) {
