@@ -14,11 +14,11 @@ static const char *const conjunctions[] = {
 static const char *const links[] = {
 	"to", "of", "by", "in", "on", "the", "and", "a", "up", "for"};
 
-/* "cross-border", "e-commerce": a hyphen behind them is the word's own, since
+/* "cross-border", "non-tariff": a hyphen behind them is the word's own, since
  * no word is broken there but before an ending ("cross-ing"). */
-static const char *const heads[] = {"balance", "cross", "data", "e",
-	"government", "high", "libre", "low", "non", "risk", "secretary",
-	"self", "third", "trade", "user", "well"};
+static const char *const heads[] = {"balance", "cross", "data", "government",
+	"high", "libre", "low", "non", "risk", "secretary", "self", "third",
+	"trade", "user", "well"};
 enum { LONGEST_HEAD = 10, LONGEST_ENDING = 3 };
 
 static bool is_among(struct rap_str word, const char *const *list, size_t count)
