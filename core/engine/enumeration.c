@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "core/engine/enumeration.h"
 
-#include "core/base/array.h"
+#include "core/text/folded.h"
 
 enum {
 	LIST_ISSUES = 3, /* two are a pair, which may well be regulated */
@@ -17,19 +17,6 @@ static const char *const clauses[] = {"shall", "should", "may", "must", "that",
 	"which", "who", "if", "unless", "where", "qui", "que", "dont", "doit",
 	"doivent", "peut", "peuvent", "si", "lorsque", "cuando", "podra",
 	"podran", "debera", "deberan"};
-
-static bool is_one_of(const struct document *d, uint32_t word,
-	const char *const *list, size_t count)
-{
-	const struct rap_word *w = &d->view.words[word];
-	struct rap_str text = {d->view.folded.at + w->folded, w->folded_len};
-	for (size_t i = 0; i < count; i++) {
-		if (str_is(text, list[i])) {
-			return true;
-		}
-	}
-	return false;
-}
 
 /* Whether what stands between two names says that they are of one list. */
 static bool joins(const struct document *d, uint32_t begin, uint32_t end)
@@ -47,10 +34,11 @@ static bool joins(const struct document *d, uint32_t begin, uint32_t end)
 	for (; word < d->view.word_count && d->view.words[word].span.end <= end;
 		word++) {
 		if (word - first >= GAP_WORDS ||
-			is_one_of(d, word, clauses, COUNT_OF(clauses))) {
+			FOLDED_IS_ONE_OF(folded_word(d, word), clauses)) {
 			return false;
 		}
-		joined = joined || is_one_of(d, word, joints, COUNT_OF(joints));
+		joined = joined ||
+			FOLDED_IS_ONE_OF(folded_word(d, word), joints);
 	}
 	return joined;
 }

@@ -42,4 +42,11 @@ static inline bool folded_is_one(struct rap_str word, const char *const *list)
 	return *list != NULL;
 }
 
+/* The same for the word that stands `back` words before another. */
+static inline bool folded_before(const struct document *d, uint32_t word,
+	uint32_t back, const char *const *list)
+{
+	return word >= back && folded_is_one(folded_word(d, word - back), list);
+}
+
 #endif /* CORE_TEXT_FOLDED_H */

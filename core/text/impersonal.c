@@ -174,19 +174,12 @@ static enum trade trade_of(struct rap_str text)
 	return found ? found->trade : NOTHING;
 }
 
-/* Whether the word that stands `back` words before this one is of the list. */
-static bool before(const struct document *d, uint32_t word, uint32_t back,
-	const char *const *list)
-{
-	return word >= back && folded_is_one(folded_word(d, word - back), list);
-}
-
 /* Whether one of a list stands among so many words before this one. */
 static bool within(const struct document *d, uint32_t word, uint32_t reach,
 	const char *const *list)
 {
 	for (uint32_t back = 1; back <= reach && back <= word; back++) {
-		if (before(d, word, back, list)) {
+		if (folded_before(d, word, back, list)) {
 			return true;
 		}
 	}
@@ -196,15 +189,17 @@ static bool within(const struct document *d, uint32_t word, uint32_t reach,
 /* "N'est pas percu", "ne sont soumis a aucun". */
 static bool is_denied(const struct document *d, uint32_t word)
 {
-	return (before(d, word, 1, is) && before(d, word, 2, ne)) ||
-		(before(d, word, 2, is) && before(d, word, 3, ne));
+	return (folded_before(d, word, 1, is) &&
+		       folded_before(d, word, 2, ne)) ||
+		(folded_before(d, word, 2, is) &&
+			folded_before(d, word, 3, ne));
 }
 
 /* "A supplier of such services may": not one that was named before. */
 static bool is_anyones(const struct document *d, uint32_t word)
 {
 	for (uint32_t back = 1; back <= PERSON_WORDS && back < word; back++) {
-		if (before(d, word, back, persons)) {
+		if (folded_before(d, word, back, persons)) {
 			return within(d, word - back, 2, any);
 		}
 	}
@@ -220,7 +215,7 @@ static bool goes_on_to(const struct document *d, uint32_t word)
 /* "Paragraph 1 does not": only the text itself begins so. */
 static bool is_own_part(const struct document *d, uint32_t word)
 {
-	return word <= 3 && before(d, word, 2, paragraph) &&
+	return word <= 3 && folded_before(d, word, 2, paragraph) &&
 		d->view.folded.at[d->view.words[word - 1].folded] <= '9';
 }
 
@@ -228,27 +223,30 @@ bool impersonal_found(const struct document *d, uint32_t word)
 {
 	switch (trade_of(folded_word(d, word))) {
 	case BOUND:
-		return before(d, word, 1, is);
+		return folded_before(d, word, 1, is);
 	case DENIED:
 		return is_denied(d, word);
 	case LEVIED:
-		return before(d, word, 1, is) &&
+		return folded_before(d, word, 1, is) &&
 			within(d, word, NOBODY_WORDS, no);
 	case BE:
-		return before(d, word, 1, negation) && before(d, word, 2, may);
+		return folded_before(d, word, 1, negation) &&
+			folded_before(d, word, 2, may);
 	case ETRE:
-		return before(d, word, 1, can) && before(d, word, 2, ne);
+		return folded_before(d, word, 1, can) &&
+			folded_before(d, word, 2, ne);
 	case LAW:
-		return before(d, word, 2, same);
+		return folded_before(d, word, 2, same);
 	case MAY:
 		return is_anyones(d, word);
 	case FREE:
-		return before(d, word, 1, remains) && goes_on_to(d, word);
-	case RIGHT:
-		return before(d, word, 1, the) && before(d, word, 2, has) &&
+		return folded_before(d, word, 1, remains) &&
 			goes_on_to(d, word);
+	case RIGHT:
+		return folded_before(d, word, 1, the) &&
+			folded_before(d, word, 2, has) && goes_on_to(d, word);
 	case DERECHO:
-		return before(d, word, 1, has) && goes_on_to(d, word);
+		return folded_before(d, word, 1, has) && goes_on_to(d, word);
 	case ACT:
 		return is_own_part(d, word);
 	case NOTHING:

@@ -2,6 +2,7 @@
 #include "core/text/opening.h"
 
 #include "core/base/ascii.h"
+#include "core/text/folded.h"
 
 enum { CUE_WORDS = 8, DEFINER_WORDS = 12 };
 
@@ -86,13 +87,6 @@ static const char *const behind_noun[ASCII_LETTERS + 1][6] = {
 	[ASCII_INDEX('u')] = {"under"},
 	[ASCII_INDEX('w')] = {"was", "were", "within", "which", "with"},
 };
-
-static struct rap_str folded_word(const struct document *d, uint32_t word)
-{
-	const struct rap_word *w = &d->view.words[word];
-
-	return (struct rap_str){d->view.folded.at + w->folded, w->folded_len};
-}
 
 /* The folded words [first, first + count), as many as a cue may take. */
 static struct rap_str folded_words(const struct document *d, uint32_t first,

@@ -3,6 +3,7 @@
 
 #include <stdlib.h>
 
+#include "core/base/ascii.h"
 #include "core/text/argument.h"
 #include "core/text/folded.h"
 #include "core/text/language.h"
@@ -128,15 +129,8 @@ static int by_word(const void *key, const void *entry)
 static bool is_participle(const struct document *d, uint32_t word)
 {
 	struct rap_str text = str_slice(d->view.text, d->view.words[word].span);
-	if (str_ends_with(text, "\xc3\xa9")) {
-		return true;
-	}
-	for (size_t i = 0; i < COUNT_OF(participles); i++) {
-		if (str_is(folded_word(d, word), participles[i])) {
-			return true;
-		}
-	}
-	return false;
+	return str_ends_with(text, "\xc3\xa9") ||
+		FOLDED_IS_ONE_OF(folded_word(d, word), participles);
 }
 
 /* "A indique", "n'a pas abouti", "figuraient". */
@@ -175,16 +169,9 @@ static bool opens_with_somebody(const struct document *d)
 	static const char *const articles[] = {"le", "la", "les", "l"};
 	struct rap_str first = folded_word(d, 0);
 	char next = d->view.text.at[d->view.words[1].span.begin];
-	if (FOLDED_IS_ONE_OF(first, pointers)) {
-		return true;
-	}
-	for (size_t i = 0; i < COUNT_OF(articles); i++) {
-		if (str_is(first, articles[i])) {
-			return next >= 'A' && next <= 'Z' && next != 'P' &&
-				next != 'M';
-		}
-	}
-	return false;
+	bool named = ascii_is_upper(next) && next != 'P' && next != 'M';
+	return FOLDED_IS_ONE_OF(first, pointers) ||
+		(named && FOLDED_IS_ONE_OF(first, articles));
 }
 
 bool rule_is_french(const struct document *d)

@@ -11,13 +11,6 @@ static const char *const party[] = {"partie", "membre", NULL};
 static const char *const parties[] = {"parties", "membres", NULL};
 static const char *const miembros[] = {"miembros", "partes", NULL};
 
-/* Whether the word that stands `back` words before this one is of the list. */
-static bool stands_before(const struct document *d, uint32_t word,
-	uint32_t back, const char *const *list)
-{
-	return word >= back && folded_is_one(folded_word(d, word - back), list);
-}
-
 /*
  * Any French present binds who stands right before it as "chaque Partie" or
  * "les Membres" do: "limitent", "prennent", "protege".
@@ -74,8 +67,8 @@ static bool is_main_verb(struct rap_str word)
 static bool is_verb(const struct document *d, uint32_t word, bool plural)
 {
 	struct rap_str text = folded_word(d, word);
-	return stands_before(d, word, 1, miembros) ||
-			stands_before(d, word, 2, miembros)
+	return folded_before(d, word, 1, miembros) ||
+			folded_before(d, word, 2, miembros)
 		? is_spanish_verb(text)
 		: is_french_verb(text, plural);
 }
@@ -99,13 +92,13 @@ static bool is_one_party(const struct document *d, uint32_t word)
 	struct rap_str text = folded_word(d, word);
 
 	if (folded_is_one(text, parties)) {
-		return stands_before(d, word, 1, of) &&
-			stands_before(d, word, 2, one_of);
+		return folded_before(d, word, 1, of) &&
+			folded_before(d, word, 2, one_of);
 	}
 	return folded_is_one(text, party) &&
-		(stands_before(d, word, 1, sure) ||
+		(folded_before(d, word, 1, sure) ||
 			(has_capital(d, word) &&
-				(stands_before(d, word, 1, named) ||
+				(folded_before(d, word, 1, named) ||
 					str_is(folded_word(d, word - 1),
 						"developpement"))));
 }
@@ -115,10 +108,10 @@ static bool is_many_parties(const struct document *d, uint32_t word)
 	static const char *const many[] = {"les", "avances", NULL};
 	static const char *const los[] = {"los", "las", NULL};
 	if (folded_is_one(folded_word(d, word), miembros)) {
-		return stands_before(d, word, 1, los);
+		return folded_before(d, word, 1, los);
 	}
 	return folded_is_one(folded_word(d, word), parties) &&
-		(stands_before(d, word, 1, many) ||
+		(folded_before(d, word, 1, many) ||
 			(has_capital(d, word) && word > 0 &&
 				str_is(folded_word(d, word - 1),
 					"developpement")));
