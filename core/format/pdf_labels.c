@@ -3,8 +3,6 @@
  * Numbers. pdftotext parts what stands far apart: a number from the paragraph
  * that it counts.
  */
-#include <stdlib.h>
-
 #include "core/base/ascii.h"
 #include "core/base/buf.h"
 #include "core/format/pdf_text.h"
@@ -17,25 +15,6 @@ enum {
 /* In letter heights: how much lines of a row may differ in height; how far a
  * number stands before its paragraph; how small a footnote's is. */
 static const float same_row = 0.4F, far_before = 5.0F, raised_size = 0.8F;
-
-/* A line as it is sorted: from top to bottom, then from left to right. */
-struct placed {
-	float top, left;
-	uint32_t line;
-};
-
-static int by_place(const void *a, const void *b)
-{
-	const struct placed *x = a;
-	const struct placed *y = b;
-	if (x->top != y->top) {
-		return x->top < y->top ? -1 : 1;
-	}
-	if (x->left != y->left) {
-		return x->left < y->left ? -1 : 1;
-	}
-	return x->line < y->line ? -1 : 1;
-}
 
 /* A number or letter by itself: "2", "2.1", "(a)", "iv)". */
 static bool is_label(struct rap_str text)
@@ -66,13 +45,13 @@ static bool is_beside(const struct pdf_line *a, const struct pdf_line *b)
 
 /* The nearest line to the right of one in the same row; or NULL. */
 static struct pdf_line *right_of(const struct pdf_text *t,
-	const struct placed *placed, uint32_t count, uint32_t at)
+	const uint32_t *placed, uint32_t count, uint32_t at)
 {
-	const struct pdf_line *line = &t->lines[placed[at].line];
+	const struct pdf_line *line = &t->lines[placed[at]];
 	struct pdf_line *nearest = NULL;
 	uint32_t end = at + NEIGHBOURS < count ? at + NEIGHBOURS : count;
 	for (uint32_t i = at > NEIGHBOURS ? at - NEIGHBOURS : 0; i < end; i++) {
-		struct pdf_line *other = &t->lines[placed[i].line];
+		struct pdf_line *other = &t->lines[placed[i]];
 		if (i != at && is_beside(line, other) &&
 			other->left >= line->right &&
 			(!nearest || other->left < nearest->left)) {
@@ -99,10 +78,10 @@ static void put_before(struct pdf_text *t, struct pdf_line *label,
 	buf_release(&joined);
 }
 
-static void join_label(struct pdf_text *t, const struct placed *placed,
+static void join_label(struct pdf_text *t, const uint32_t *placed,
 	uint32_t count, uint32_t at)
 {
-	struct pdf_line *label = &t->lines[placed[at].line];
+	struct pdf_line *label = &t->lines[placed[at]];
 	bool is_one =
 		!label->cell && is_label(str_trim(pdf_line_text(t, label)));
 	struct pdf_line *line = is_one ? right_of(t, placed, count, at) : NULL;
@@ -118,15 +97,7 @@ void pdf_join_labels(struct pdf_text *t)
 	struct arena arena = ARENA_INIT;
 	for (uint32_t page = 0; page < t->page_count; page++) {
 		const struct pdf_page *p = &t->pages[page];
-		struct placed *placed =
-			arena_array(&arena, p->line_count, sizeof(*placed));
-		for (uint32_t i = 0; i < p->line_count; i++) {
-			const struct pdf_line *line =
-				&t->lines[p->first_line + i];
-			placed[i] = (struct placed){
-				line->top, line->left, p->first_line + i};
-		}
-		qsort(placed, p->line_count, sizeof(*placed), by_place);
+		const uint32_t *placed = pdf_by_place(t, &arena, p);
 		for (uint32_t i = 0; i < p->line_count; i++) {
 			join_label(t, placed, p->line_count, i);
 		}

@@ -7,42 +7,13 @@
  * share lanes are apart. */
 static const float same_strip = 0.3F, far_below = 2.5F, text_below = 0.5F;
 
-/* What qsort() compares: C11 gives it no context. */
-struct sorted {
-	float top, left;
-	uint32_t line;
-};
-
-static int by_place(const void *a, const void *b)
+static void place_lines(struct pdf_lanes *s, const struct pdf_page *page)
 {
-	const struct sorted *x = a;
-	const struct sorted *y = b;
-	if (x->top != y->top) {
-		return x->top < y->top ? -1 : 1;
-	}
-	if (x->left != y->left) {
-		return x->left < y->left ? -1 : 1;
-	}
-	return x->line < y->line ? -1 : 1;
-}
-
-static void sort_lines(struct pdf_lanes *s, const struct pdf_page *page)
-{
-	struct sorted *sorted =
-		arena_array(s->arena, page->line_count + 1, sizeof(*sorted));
-	uint32_t count = 0;
-	for (uint32_t i = 0; i < page->line_count; i++) {
-		const struct pdf_line *line =
-			&s->t->lines[page->first_line + i];
-		if (line->role == PDF_BODY) {
-			sorted[count++] = (struct sorted){
-				line->top, line->left, page->first_line + i};
-		}
-	}
-	qsort(sorted, count, sizeof(*sorted), by_place);
+	const uint32_t *lines = pdf_by_place(s->t, s->arena, page);
+	uint32_t count = page->line_count;
 	s->placed = arena_array(s->arena, count + 1, sizeof(*s->placed));
 	for (uint32_t i = 0; i < count; i++) {
-		s->placed[i] = (struct pdf_placed){sorted[i].line, 0, 0, i};
+		s->placed[i] = (struct pdf_placed){lines[i], 0, 0, i};
 	}
 	s->placed_count = count;
 }
@@ -202,6 +173,6 @@ void pdf_strips_find(struct pdf_lanes *out, struct pdf_text *t, struct arena *a,
 	const struct pdf_page *page)
 {
 	*out = (struct pdf_lanes){.t = t, .arena = a};
-	sort_lines(out, page);
+	place_lines(out, page);
 	find_strips(out);
 }

@@ -38,7 +38,7 @@ struct pdf_lanes {
 	uint32_t lane_count;
 };
 
-/* The lines of a page that are text, in strips; no lanes yet. */
+/* The lines of a page in strips; no lanes yet. */
 void pdf_strips_find(struct pdf_lanes *out, struct pdf_text *t, struct arena *a,
 	const struct pdf_page *page);
 

@@ -73,6 +73,11 @@ static inline struct rap_str pdf_line_text(const struct pdf_text *t,
 /* Add to the text of all lines, without control characters. */
 void pdf_put(struct pdf_text *t, struct rap_str text);
 
+/* pdf_places: the lines of a page from top to bottom, those at one height from
+ * left to right, as indices into `lines`; in the arena. */
+uint32_t *pdf_by_place(const struct pdf_text *t, struct arena *a,
+	const struct pdf_page *page);
+
 /* pdf_labels: numbers go to the lines that they stand before. */
 void pdf_join_labels(struct pdf_text *t);
 
