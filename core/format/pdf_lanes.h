@@ -59,4 +59,10 @@ static inline struct pdf_line *pdf_placed_line(const struct pdf_lanes *s,
 	return &s->t->lines[s->placed[at].line];
 }
 
+static inline struct rap_str pdf_placed_text(const struct pdf_lanes *s,
+	uint32_t at)
+{
+	return str_trim(pdf_line_text(s->t, pdf_placed_line(s, at)));
+}
+
 #endif /* CORE_FORMAT_PDF_LANES_H */

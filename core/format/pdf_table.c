@@ -6,18 +6,15 @@
 #include <stdlib.h>
 
 #include "core/base/ascii.h"
-#include "core/format/pdf_lanes.h"
-#include "core/source/line_shape.h"
+#include "core/format/pdf_rows.h"
 
 enum {
 	LONGEST_LABEL = 8,     /* bytes of a lane that only counts */
-	EVIDENT_ROWS = 3,      /* set off by gaps: the gaps tell them */
 	MOST_LINES_OF_ROW = 6, /* on average; else they are columns of text */
 };
 
-/* In letter heights: how much wider the gap between rows is than that between
- * lines; how near a full line ends to the edge of its lane. */
-static const float row_gap = 0.15F, full_line = 4.0F;
+/* In letter heights: how near a full line ends to the edge of its lane. */
+static const float full_line = 4.0F;
 
 struct tables {
 	struct pdf_lanes at; /* of the page at hand */
@@ -26,167 +23,6 @@ struct tables {
 	                            of its table */
 	uint32_t cells;          /* found so far */
 };
-
-static struct rap_str text_of(const struct pdf_lanes *s, uint32_t at)
-{
-	return str_trim(pdf_line_text(s->t, pdf_placed_line(s, at)));
-}
-
-/* The line above one in its lane, not before `first`; or `at` itself. */
-static uint32_t above(const struct pdf_lanes *s, uint32_t at, uint32_t first)
-{
-	for (uint32_t i = at; i > first; i--) {
-		if (s->placed[i - 1].lane == s->placed[at].lane) {
-			return i - 1;
-		}
-	}
-	return at;
-}
-
-/* The gap between two lines of a cell: the least in any lane. */
-static float least_gap(const struct pdf_lanes *s, uint32_t first, uint32_t end)
-{
-	const struct pdf_strip *last = &s->strips[end - 1];
-	float bottom[PDF_LANES];
-	bool begun[PDF_LANES] = {false};
-	float least = 1e6F;
-	for (uint32_t i = s->strips[first].first; i < last->first + last->count;
-		i++) {
-		const struct pdf_line *line = pdf_placed_line(s, i);
-		uint32_t lane = s->placed[i].lane;
-		float gap = begun[lane] ? line->top - bottom[lane] : least;
-		bool below = gap > -line->size / 2; /* not beside it */
-		least = below && gap < least ? gap : least;
-		bottom[lane] = line->bottom;
-		begun[lane] = true;
-	}
-	return least;
-}
-
-/* Whether the first word of a line had had room behind the line above it: then
- * an author has ended that one. */
-static bool had_room(const struct pdf_lanes *s, uint32_t above, uint32_t at)
-{
-	const struct pdf_line *line = pdf_placed_line(s, at);
-	struct rap_str text = text_of(s, at);
-	float share =
-		(float)(str_find_byte(text, ' ') + 1) / (float)(text.len + 1);
-	float width = share * (line->right - line->left);
-	return pdf_placed_line(s, above)->right + width <
-		s->lanes[s->placed[at].lane].right;
-}
-
-/* "-----": typed below the heads of columns. */
-static bool is_rule(struct rap_str text)
-{
-	for (size_t i = 0; i < text.len; i++) {
-		if (!strchr("-_=+", text.at[i]) || !text.at[i]) {
-			return false;
-		}
-	}
-	return true;
-}
-
-/* Whether a cell of the strip above goes on in one. */
-static bool goes_on(const struct pdf_lanes *s, uint32_t strip)
-{
-	const struct pdf_strip *here = &s->strips[strip];
-	uint32_t from = s->strips[strip - 1].first;
-	for (uint32_t i = here->first; i < here->first + here->count; i++) {
-		uint32_t before = above(s, i, from);
-		if (before != i && line_begins_small(text_of(s, i)) &&
-			!is_rule(text_of(s, before)) &&
-			!had_room(s, before, i)) {
-			return true;
-		}
-	}
-	return false;
-}
-
-/* The lanes that lines of some strips stand in, a bit each. */
-static uint32_t lanes_of(const struct pdf_lanes *s, uint32_t first,
-	uint32_t end)
-{
-	const struct pdf_strip *last = &s->strips[end - 1];
-	uint32_t lanes = 0;
-	for (uint32_t i = s->strips[first].first; i < last->first + last->count;
-		i++) {
-		lanes |= 1U << s->placed[i].lane;
-	}
-	return lanes;
-}
-
-static bool has_several(uint32_t lanes)
-{
-	return (lanes & (lanes - 1)) != 0;
-}
-
-/* Where the lines end that stand together: the next strip, from `first` on, that
- * is further below than a line of a cell; a band. */
-static uint32_t band_end(const struct pdf_lanes *s, uint32_t first,
-	uint32_t end, float least)
-{
-	uint32_t i = first + 1;
-	for (; i < end; i++) {
-		const struct pdf_strip *strip = &s->strips[i];
-		float gap = strip->top - s->strips[i - 1].bottom;
-		if (gap > least +
-				row_gap *
-					pdf_placed_line(s, strip->first)
-						->size) {
-			break;
-		}
-	}
-	return i;
-}
-
-/* Whether gaps tell rows: bands with several cells, or with a first one. */
-static bool has_gaps(const struct pdf_lanes *s, uint32_t first, uint32_t end,
-	float least)
-{
-	uint32_t rows = 0;
-	for (uint32_t i = first; i < end;) {
-		uint32_t next = band_end(s, i, end, least);
-		uint32_t lanes = lanes_of(s, i, next);
-		rows += has_several(lanes) || (lanes & 1U);
-		i = next;
-	}
-	return rows >= EVIDENT_ROWS;
-}
-
-/* Whether a row begins with a strip that no gap sets off: its first cell comes
- * back, or all lines in it are beginnings. */
-static bool begins_row(const struct pdf_lanes *s, uint32_t strip)
-{
-	uint32_t lanes = lanes_of(s, strip, strip + 1);
-	uint32_t above = lanes_of(s, strip - 1, strip);
-	return (lanes & 1U) && has_several(lanes) &&
-		(!(above & 1U) || !goes_on(s, strip));
-}
-
-/* Number the rows; how many there are. A band in one lane, but the first, is a
- * paragraph of the cell above. */
-static uint32_t find_rows(struct pdf_lanes *s, uint32_t first, uint32_t end)
-{
-	float least = least_gap(s, first, end);
-	bool gaps = has_gaps(s, first, end, least);
-	uint32_t row = 0;
-	uint32_t next = band_end(s, first, end, least);
-	for (uint32_t i = first; i < end; i++) {
-		const struct pdf_strip *strip = &s->strips[i];
-		if (i == next) {
-			next = band_end(s, i, end, least);
-			uint32_t lanes = lanes_of(s, i, next);
-			row += has_several(lanes) || (lanes & 1U);
-		} else if (i > first && !gaps) {
-			row += begins_row(s, i);
-		}
-		for (uint32_t k = 0; k < strip->count; k++) {
-			s->placed[strip->first + k].row = row;
-		}
-	}
-	return row + 1;
-}
 
 /* "1.", "(a)" or a bullet: what only counts the text beside it. */
 static bool is_counter(struct rap_str text)
@@ -202,7 +38,7 @@ static bool is_counter(struct rap_str text)
 /* Two columns of text that is read down, and numbers before paragraphs, are
  * no tables. */
 static bool is_text(const struct pdf_lanes *s, uint32_t first, uint32_t end,
-	uint32_t rows)
+	const struct pdf_rows *rows)
 {
 	const struct pdf_strip *last = &s->strips[end - 1];
 	uint32_t from = s->strips[first].first;
@@ -214,13 +50,12 @@ static bool is_text(const struct pdf_lanes *s, uint32_t first, uint32_t end,
 		const struct pdf_line *line = pdf_placed_line(s, i);
 		uint32_t lane = s->placed[i].lane;
 		in_first += lane == 0;
-		counters += lane == 0 && is_counter(text_of(s, i));
+		counters += lane == 0 && is_counter(pdf_placed_text(s, i));
 		full += line->right >
 			s->lanes[lane].right - full_line * line->size;
 	}
 	bool columns = 2 * full > to - from &&
-		(rows * MOST_LINES_OF_ROW < end - first ||
-			!has_gaps(s, first, end, least_gap(s, first, end)));
+		(rows->count * MOST_LINES_OF_ROW < end - first || !rows->gaps);
 	return s->lane_count == 2 && (counters == in_first || columns);
 }
 
@@ -281,18 +116,6 @@ static void put_in_order(struct tables *tables)
 	memcpy(all, lines, count * sizeof(*lines));
 }
 
-/* Without lines below the last row that may be text: in the first lane, and
- * no end of a sentence above. */
-static uint32_t without_text(const struct pdf_lanes *s, uint32_t first,
-	uint32_t end)
-{
-	while (end > first + 1 && !pdf_strip_is_split(s, &s->strips[end - 1]) &&
-		(lanes_of(s, end - 1, end) & 1U) && !goes_on(s, end - 1)) {
-		end--;
-	}
-	return end;
-}
-
 /* Read the table that begins at a strip, if one does; returns the strip from
  * which to go on. */
 static uint32_t read_table(struct tables *tables, uint32_t first)
@@ -303,13 +126,13 @@ static uint32_t read_table(struct tables *tables, uint32_t first)
 	if (end == first) {
 		return first + 1;
 	}
-	end = without_text(s, first, end);
+	end = pdf_rows_end(s, first, end);
 	for (uint32_t i = first; i < end; i++) {
 		split += pdf_strip_is_split(s, &s->strips[i]);
 	}
-	uint32_t rows = find_rows(s, first, end);
-	if (split > 1 && rows > 1 && s->lane_count > 1 &&
-		!is_text(s, first, end, rows)) {
+	struct pdf_rows rows = pdf_rows_find(s, first, end);
+	if (split > 1 && rows.count > 1 && s->lane_count > 1 &&
+		!is_text(s, first, end, &rows)) {
 		take_table(tables, s->strips[first].first,
 			s->strips[end - 1].first + s->strips[end - 1].count);
 	}
