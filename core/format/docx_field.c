@@ -82,15 +82,15 @@ bool docx_fields_balance(struct rap_str part)
 	size_t boxes = str_find(part, box);
 	bool good = true;
 	while (good && (marks < part.len || boxes < part.len)) {
-		size_t at = marks < boxes ? marks : boxes;
-		size_t behind = at + sizeof(mark) - 1; /* both are as long */
-		if (at == marks) {
+		if (marks < boxes) {
+			marks += sizeof(mark) - 1;
 			good = count_mark(&c,
-				value_behind(str_from(part, behind)));
-			marks = behind + str_find(str_from(part, behind), mark);
+				value_behind(str_from(part, marks)));
+			marks += str_find(str_from(part, marks), mark);
 		} else {
-			good = count_box(&c, is_closing(part, at));
-			boxes = behind + str_find(str_from(part, behind), box);
+			good = count_box(&c, is_closing(part, boxes));
+			boxes += sizeof(box) - 1;
+			boxes += str_find(str_from(part, boxes), box);
 		}
 	}
 	return good && !c.boxes && !c.open[0];
