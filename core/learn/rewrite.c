@@ -136,7 +136,7 @@ enum status rewrite_pack(struct buf *out, struct rap_str json, const char *name,
 	/* A string that becomes an object takes two edits. */
 	w.edits =
 		arena_array(&w.arena, 2 * (size_t)count + 1, sizeof(*w.edits));
-	enum status st = pack_parse(&pack, &w.arena, json, name, err);
+	enum status st = pack_parse(&pack, &w.arena, json, name, NULL, err);
 	st = st ? st : json_parse(&root, &w.arena, json, &where, err);
 	if (!st) {
 		edit_issues(&w, json_member(root, "issues"));

@@ -13,6 +13,7 @@ struct gathering {
 	struct registry *r;
 	struct arena *arena;
 	struct arena scratch; /* for one file */
+	struct map guards;    /* what those of all packs have in common */
 	uint32_t analyzer_capacity, refusal_capacity;
 };
 

@@ -197,9 +197,10 @@ static void read_pack(struct making *m, const struct json_value *root)
 	}
 }
 
-void pack_check(struct pack *out, struct pack_complaints *wrong,
-	struct arena *a, struct rap_str json)
+static void parse(struct pack *out, struct pack_complaints *wrong,
+	struct arena *a, struct rap_str json, struct map *known)
 {
+	struct map own = {0};
 	const struct json_value *root = NULL;
 	struct json_place where;
 	struct error why;
@@ -207,13 +208,12 @@ void pack_check(struct pack *out, struct pack_complaints *wrong,
 	*out = (struct pack){.hash = hash_hex(a, json)};
 	*wrong = (struct pack_complaints){0};
 	struct arena scratch = ARENA_INIT;
-	struct map guards = {0};
 	size_t spelt = 0;
 	struct making m = {.reader = {.arena = a,
 				   .scratch = &scratch,
 				   .wrong = wrong,
 				   .spelt = &spelt,
-				   .guards = &guards},
+				   .guards = known ? known : &own},
 		.pack = out,
 		.passing = &passing};
 	if (json_parse(&root, &passing, json, &where, &why)) {
@@ -225,11 +225,17 @@ void pack_check(struct pack *out, struct pack_complaints *wrong,
 	arena_release(&scratch);
 }
 
+void pack_check(struct pack *out, struct pack_complaints *wrong,
+	struct arena *a, struct rap_str json)
+{
+	parse(out, wrong, a, json, NULL);
+}
+
 enum status pack_parse(struct pack *out, struct arena *a, struct rap_str json,
-	const char *name, struct error *err)
+	const char *name, struct map *known, struct error *err)
 {
 	struct pack_complaints wrong;
-	pack_check(out, &wrong, a, json);
+	parse(out, &wrong, a, json, known);
 	if (!wrong.count) {
 		return STATUS_OK;
 	}

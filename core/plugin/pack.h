@@ -7,6 +7,7 @@
 #define CORE_PLUGIN_PACK_H
 
 #include "core/base/error.h"
+#include "core/base/map.h"
 #include "core/base/str.h"
 
 #include <rapporteur/finding.h>
@@ -70,10 +71,12 @@ struct pack_complaints {
  * Parse a pack. `name` is how messages call the file. Everything is copied
  * into the arena. Fails with STATUS_SYNTAX: "NAME:LINE:COLUMN: what is wrong",
  * with the nearest known key or value where there is one. Terms and regexes
- * are parsed by scanner_parse.
+ * are parsed by scanner_parse, which packs of one arena may give the same
+ * `known`; NULL: they share nothing.
  */
 MUST_CHECK enum status pack_parse(struct pack *out, struct arena *a,
-	struct rap_str json, const char *name, struct error *err);
+	struct rap_str json, const char *name, struct map *known,
+	struct error *err);
 
 /*
  * The same, but goes on after a mistake, so that who writes a pack sees all of

@@ -62,7 +62,7 @@ static enum status load_pack(struct analyzer *a, struct gathering *g,
 	struct pack *pack = arena_alloc(g->arena, sizeof(*pack));
 	enum status st = file_read(&json, &g->scratch, path,
 		(size_t)MAX_PACK_MB << 20, err);
-	st = st ? st : pack_parse(pack, g->arena, json, path, err);
+	st = st ? st : pack_parse(pack, g->arena, json, path, &g->guards, err);
 	arena_reset(&g->scratch);
 	if (!st) {
 		a->pack = pack;

@@ -73,7 +73,7 @@ static uint32_t match_at(const struct question *q, uint32_t word, uint32_t end)
 	uint32_t longest = 0;
 
 	for (uint32_t i = 0; i < q->guard->term_count; i++) {
-		const struct term *t = &q->guard->terms[i];
+		const struct term *t = q->guard->terms[i];
 		uint32_t count = term_may_begin(t, d, word)
 			? term_match_within(t, d, word, end)
 			: 0;

@@ -33,22 +33,21 @@ static enum status make_term(struct term *out, const struct workshop *w,
 }
 
 /* Guards have many terms in common, each of which is parsed once. */
-static enum status find_term(struct term *out, const struct workshop *w,
+static enum status find_term(const struct term **out, const struct workshop *w,
 	struct rap_str text, struct error *err)
 {
-	struct term **known = w->known
-		? (struct term **)map_at(w->known, w->lasting, text)
-		: NULL;
+	void **known = w->known ? map_at(w->known, w->lasting, text) : NULL;
 
 	if (known && *known) {
-		*out = **known;
+		*out = *known;
 		return STATUS_OK;
 	}
-	enum status st = make_term(out, w, text, false, err);
+	struct term *made = arena_bytes(w->lasting, sizeof(*made));
+	enum status st = make_term(made, w, text, false, err);
 	if (!st && known) {
-		*known = arena_alloc(w->lasting, sizeof(**known));
-		**known = *out;
+		*known = made;
 	}
+	*out = made;
 	return st;
 }
 
@@ -69,18 +68,18 @@ static enum status make_guard_terms(struct guard *g, const struct workshop *w,
 	struct rap_str piece;
 	enum status st = STATUS_OK;
 
-	g->terms =
-		arena_bytes(w->lasting, most_pieces(rest) * sizeof(*g->terms));
+	g->terms = arena_array(w->lasting, most_pieces(rest),
+		sizeof(const struct term *));
 	while (!st && str_next_piece(&rest, ';', &piece)) {
-		struct term term;
+		const struct term *term;
 		st = find_term(&term, w, piece, err);
 		if (st) {
 			break;
 		}
 		g->terms[g->term_count++] = term;
-		openers_add(&g->openers, &term);
-		g->words_max = term.words_max > g->words_max ? term.words_max
-							     : g->words_max;
+		openers_add(&g->openers, term);
+		g->words_max = term->words_max > g->words_max ? term->words_max
+							      : g->words_max;
 	}
 	if (!st && !g->term_count) {
 		st = error_set(err, STATUS_SYNTAX, "there is no term");

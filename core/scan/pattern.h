@@ -15,9 +15,9 @@
 struct guard {
 	enum rap_relation relation;
 	enum rap_same same;
-	uint32_t within;     /* UINT32_MAX: any number of words */
-	struct rap_str text; /* borrowed from the declaration */
-	struct term *terms;  /* any of them */
+	uint32_t within;           /* UINT32_MAX: any number of words */
+	struct rap_str text;       /* borrowed from the declaration */
+	const struct term **terms; /* any of them */
 	uint32_t term_count;
 	struct openers openers; /* of the terms */
 	uint32_t words_max;     /* that a match of any of them can cover */
@@ -39,7 +39,8 @@ struct pattern {
 /*
  * Parse a pattern; it lives in the arena, and scratch may be reset afterwards.
  * `known` has the terms of guards that were parsed into this arena before, by
- * text, and learns of others; NULL: nothing is known. Fails with STATUS_SYNTAX: "pattern 'TEXT': at 3: ...".
+ * text, and learns of others; NULL: nothing is known. Fails with
+ * STATUS_SYNTAX: "pattern 'TEXT': at 3: ...".
  */
 MUST_CHECK enum status pattern_parse(struct pattern *out, struct arena *a,
 	struct arena *scratch, const struct rap_pattern *declared,

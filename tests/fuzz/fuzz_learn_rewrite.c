@@ -38,7 +38,7 @@ static void check(const struct pack *p, struct rap_str json, struct arena *a)
 	struct error err;
 	uint32_t count = plan(changes, p);
 	demand(!rewrite_pack(&out, json, "pack", changes, count, &err));
-	demand(!pack_parse(&again, a, buf_str(&out), "again", &err));
+	demand(!pack_parse(&again, a, buf_str(&out), "again", NULL, &err));
 	demand(again.pattern_count == p->pattern_count);
 	demand(again.issues[0].bias == -123);
 	for (uint32_t i = 0; i < p->pattern_count; i++) {
@@ -55,7 +55,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	struct pack p;
 	struct error err;
 
-	if (pack_parse(&p, &a, json, "pack", &err) == STATUS_OK) {
+	if (pack_parse(&p, &a, json, "pack", NULL, &err) == STATUS_OK) {
 		check(&p, json, &a);
 	}
 	arena_release(&a);

@@ -75,7 +75,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 
 	pack_check(&again, &wrong, &a, json);
 	check_complaints(&wrong, json);
-	if (pack_parse(&p, &a, json, "pack", &err) == STATUS_OK) {
+	if (pack_parse(&p, &a, json, "pack", NULL, &err) == STATUS_OK) {
 		demand(wrong.count == 0);
 		check_pack(&p);
 	} else {

@@ -18,8 +18,8 @@ static void parse(struct pack *p, struct arena *a, const char *json)
 {
 	struct error err = {0};
 
-	cr_assert_eq(pack_parse(p, a, str_of(json), "a.json", &err), STATUS_OK,
-		"%s", err.message);
+	cr_assert_eq(pack_parse(p, a, str_of(json), "a.json", NULL, &err),
+		STATUS_OK, "%s", err.message);
 }
 
 /* The message begins with this place and has this part. */
@@ -29,7 +29,7 @@ static void refuses(const char *json, const char *place, const char *part)
 	struct pack p;
 	struct error err = {0};
 
-	cr_assert_eq(pack_parse(&p, &a, str_of(json), "a.json", &err),
+	cr_assert_eq(pack_parse(&p, &a, str_of(json), "a.json", NULL, &err),
 		STATUS_SYNTAX);
 	const char *start = arena_printf(&a, "a.json:%s: ", place);
 	cr_assert(str_starts_with(str_of(err.message), start), "%s",
@@ -304,7 +304,7 @@ static bool parse_shipped(const char *folder, const char *name)
 	bool there = file_read(&json, &a, path, 1 << 24, &err) == STATUS_OK;
 
 	if (there) {
-		enum status st = pack_parse(&p, &a, json, path, &err);
+		enum status st = pack_parse(&p, &a, json, path, NULL, &err);
 		cr_assert_eq(st, STATUS_OK, "%s", err.message);
 		cr_assert_eq(p.hash.len, 32);
 	}
@@ -351,7 +351,7 @@ Test(pack, the_example_of_the_reference_can_be_read)
 	cr_assert(source, "run the tests with ctest");
 	const char *path = arena_printf(&a, "%s/docs/packs.md", source);
 	cr_assert_eq(file_read(&page, &a, path, 1 << 24, &err), STATUS_OK);
-	cr_assert_eq(pack_parse(&p, &a, json_block(page), path, &err),
+	cr_assert_eq(pack_parse(&p, &a, json_block(page), path, NULL, &err),
 		STATUS_OK, "%s", err.message);
 	cr_assert_str_eq(p.issues[0].id, "returns");
 	cr_assert_eq(p.issues[0].example_count, 4);

@@ -159,8 +159,8 @@ static void check_folder(struct house *h, const char *name)
 		const char *path = arena_printf(&a, "%s/%s", folder, e->d_name);
 		struct pack p;
 		struct error err;
-		enum status st =
-			pack_parse(&p, &a, read_file(&a, path), path, &err);
+		enum status st = pack_parse(&p, &a, read_file(&a, path), path,
+			NULL, &err);
 		cr_assert_eq(st, STATUS_OK, "%s", err.message);
 		for (uint32_t i = 0; i < p.issue_count; i++) {
 			check_listed(h, &a, &p.issues[i]);
