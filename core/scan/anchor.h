@@ -6,6 +6,7 @@
 #ifndef CORE_SCAN_ANCHOR_H
 #define CORE_SCAN_ANCHOR_H
 
+#include "core/scan/frequency.h"
 #include "core/scan/term.h"
 
 enum anchor_kind {
@@ -46,6 +47,7 @@ struct anchors {
 	struct anchor *at;
 	uint32_t count;
 	uint32_t capacity;
+	struct frequencies frequencies; /* of words of terms */
 };
 
 void anchors_add(struct anchors *list, struct anchor anchor);

@@ -75,6 +75,18 @@ uint32_t frequency_of_word(struct rap_str folded)
 	return most;
 }
 
+uint32_t frequency_recall(struct frequencies *kept, struct rap_str folded,
+	uint32_t hash)
+{
+	uint32_t place = hash % FREQUENCIES_KEPT;
+
+	if (kept->at[place].hash != hash || !kept->at[place].per_million) {
+		kept->at[place].hash = hash;
+		kept->at[place].per_million = frequency_of_word(folded);
+	}
+	return kept->at[place].per_million;
+}
+
 /* Of the words in no table; the shorter the piece, the more have it. */
 static uint32_t rare_words_with(size_t len)
 {

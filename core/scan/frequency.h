@@ -14,6 +14,23 @@
 /* Occurrences per million words of a folded word. */
 uint32_t frequency_of_word(struct rap_str folded);
 
+/* Words asked for lately, each where the last bits of its hash say. */
+enum { FREQUENCIES_KEPT = 1024 };
+
+struct frequencies {
+	struct {
+		uint32_t hash; /* fold_hash */
+		uint32_t per_million;
+	} at[FREQUENCIES_KEPT];
+};
+
+/*
+ * As frequency_of_word, of a word whose fold_hash is known, since terms have
+ * most of their words in common; `kept` begins as zeros.
+ */
+uint32_t frequency_recall(struct frequencies *kept, struct rap_str folded,
+	uint32_t hash);
+
 /* Of all words that begin, or end, with a piece of some bytes. */
 uint32_t frequency_of_prefix(struct rap_str folded);
 uint32_t frequency_of_suffix(struct rap_str folded);

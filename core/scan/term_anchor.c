@@ -32,7 +32,8 @@ static struct anchor piece_anchor(const struct term_word *word)
 	return (struct anchor){.kind = ANCHOR_GLOB, .text = word->text};
 }
 
-static uint32_t step_cost(const struct term_step *step)
+static uint32_t step_cost(struct frequencies *kept,
+	const struct term_step *step)
 {
 	uint32_t cost = 0;
 
@@ -42,7 +43,7 @@ static uint32_t step_cost(const struct term_step *step)
 			struct anchor piece = piece_anchor(word);
 			cost += anchor_piece_cost(piece.kind, piece.text);
 		} else {
-			cost += anchor_piece_cost(ANCHOR_WORDS, word->text);
+			cost += frequency_recall(kept, word->text, word->hash);
 		}
 	}
 	return cost;
@@ -106,7 +107,8 @@ static void consider(const struct term_variant *v, struct site s,
 	}
 }
 
-static struct site best_site(const struct term_variant *v)
+static struct site best_site(struct frequencies *kept,
+	const struct term_variant *v)
 {
 	struct site s = {0};
 	struct site best = {.steps = v->steps};
@@ -114,7 +116,8 @@ static struct site best_site(const struct term_variant *v)
 
 	/* Where there is no choice, it costs what it costs. */
 	for (uint32_t i = 0; i < v->step_count; i++) {
-		costs[i] = v->step_count > 1 ? step_cost(&v->steps[i]) : 0;
+		costs[i] =
+			v->step_count > 1 ? step_cost(kept, &v->steps[i]) : 0;
 	}
 	for (uint32_t i = 0; i < v->step_count; i++) {
 		s.steps = &v->steps[i];
@@ -206,7 +209,7 @@ static struct rap_str row_phrase(struct arena *a, const struct term_variant *v,
 static void add_variant(struct anchors *list, struct arena *a,
 	const struct term *t, const struct term_variant *v)
 {
-	struct site s = best_site(v);
+	struct site s = best_site(&list->frequencies, v);
 	uint32_t rows = (uint32_t)row_count(&s);
 	bool phrase = is_phrase(t, &s);
 

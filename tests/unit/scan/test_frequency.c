@@ -48,3 +48,20 @@ Test(frequency, a_short_piece_is_dearer_than_a_long_one)
 	cr_assert_gt(prefix("zzzzzzz"), prefix("zzzzzzzz"));
 	cr_assert_gt(suffix("zzz"), prefix("zzz"));
 }
+
+Test(frequency, what_is_recalled_is_what_was_asked)
+{
+	static struct frequencies kept;
+	struct rap_str the = str_of("the");
+	struct rap_str rare = str_of("xylophone");
+	uint32_t hash = 5;
+
+	for (int i = 0; i < 2; i++) {
+		cr_assert_eq(frequency_recall(&kept, the, hash), word("the"));
+		cr_assert_eq(frequency_recall(&kept, the, 0), word("the"));
+		/* In the same place. */
+		cr_assert_eq(frequency_recall(&kept, rare,
+				     hash + FREQUENCIES_KEPT),
+			word("xylophone"));
+	}
+}
