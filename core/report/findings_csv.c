@@ -25,30 +25,15 @@ static enum status take_run(struct result_sink *sink,
 	return output_added(out, err);
 }
 
-static struct rap_str join(struct buf *b, const struct rap_str *values,
-	uint32_t count)
-{
-	buf_clear(b);
-	for (uint32_t i = 0; i < count; i++) {
-		if (i) {
-			buf_puts(b, "; ");
-		}
-		buf_add_str(b, values[i]);
-	}
-	return buf_str(b);
-}
-
-static struct rap_str join_proponents(struct buf *b,
+static void put_proponents(struct buf *cells, struct arena *a,
 	const struct result_document *r)
 {
-	buf_clear(b);
+	struct rap_str *names =
+		arena_array(a, (size_t)r->proponent_count + 1, sizeof(*names));
 	for (uint32_t i = 0; i < r->proponent_count; i++) {
-		if (i) {
-			buf_puts(b, "; ");
-		}
-		buf_add_str(b, r->proponents[i].name);
+		names[i] = r->proponents[i].name;
 	}
-	return buf_str(b);
+	csv_list(cells, names, r->proponent_count);
 }
 
 static enum status take_document(struct result_sink *sink,
@@ -63,31 +48,32 @@ static enum status take_document(struct result_sink *sink,
 	csv_text(cells, r->kind.text);
 	csv_text(cells, r->language.text);
 	csv_text(cells, r->date.text);
-	csv_text(cells, join_proponents(&f->value, r));
+	put_proponents(cells, &f->scratch, r);
+	arena_reset(&f->scratch);
 	return STATUS_OK;
 }
 
-static struct rap_str attribute(struct buf *b, const struct result_finding *r,
+static void put_attribute(struct buf *b, const struct result_finding *r,
 	const char *name)
 {
 	for (uint32_t i = 0; i < r->attribute_count; i++) {
 		const struct result_attribute *a = &r->attributes[i];
 		if (str_equal(a->name, str_of(name))) {
-			return join(b, a->values, a->value_count);
+			csv_list(b, a->values, a->value_count);
+			return;
 		}
 	}
-	return str_of("");
+	csv_text(b, str_of(""));
 }
 
-static void put_row(struct buf *b, struct buf *scratch,
-	const struct result_finding *r)
+static void put_row(struct buf *b, const struct result_finding *r)
 {
 	csv_text(b, r->issue);
 	csv_text(b, r->theme);
 	csv_text(b, r->kind);
 	csv_hundredths(b, r->score);
-	csv_text(b, attribute(scratch, r, "modality"));
-	csv_text(b, attribute(scratch, r, "direction"));
+	put_attribute(b, r, "modality");
+	put_attribute(b, r, "direction");
 	csv_text(b, r->cite);
 	csv_text(b, r->quote);
 	csv_number(b, r->line);
@@ -100,7 +86,7 @@ static enum status take_finding(struct result_sink *sink,
 {
 	struct findings_csv *f = self_of(sink);
 	buf_add_str(&f->output->pending, buf_str(&f->document));
-	put_row(&f->output->pending, &f->value, r);
+	put_row(&f->output->pending, r);
 	return output_added(f->output, err);
 }
 
@@ -147,5 +133,5 @@ void findings_csv_init(struct findings_csv *f, struct output *output)
 void findings_csv_release(struct findings_csv *f)
 {
 	buf_release(&f->document);
-	buf_release(&f->value);
+	arena_release(&f->scratch);
 }

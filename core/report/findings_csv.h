@@ -5,6 +5,7 @@
 #ifndef CORE_REPORT_FINDINGS_CSV_H
 #define CORE_REPORT_FINDINGS_CSV_H
 
+#include "core/base/arena.h"
 #include "core/results/output.h"
 #include "core/results/sink.h"
 
@@ -13,7 +14,7 @@ struct findings_csv {
 	struct result_sink sink;
 	struct output *output;
 	struct buf document; /* the first cells of each row of it */
-	struct buf value;    /* of a cell that is made of several */
+	struct arena scratch;
 };
 void findings_csv_init(struct findings_csv *f, struct output *output);
 void findings_csv_release(struct findings_csv *f);
