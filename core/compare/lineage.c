@@ -6,8 +6,6 @@
 #include "core/base/map.h"
 #include "core/compare/version_place.h"
 
-#define UNKNOWN "unknown"
-
 /* A document and what it is sorted by. */
 struct entry {
 	const struct dossier_document *document;
@@ -18,6 +16,11 @@ struct entry {
 	uint32_t text;
 	bool by_date; /* of its text: not all versions have a number */
 };
+
+static bool is_by_symbol(const struct entry *e)
+{
+	return e->document->symbol.len > 0;
+}
 
 /* By numbers and dates; names decide what has neither. */
 static int by_age(const void *left, const void *right)
@@ -38,7 +41,7 @@ static void start_text(struct lineage *out, const struct entry *e)
 {
 	out->at[out->count++] = (struct lineage_text){
 		.key = e->key,
-		.by_symbol = e->document->symbol.len > 0,
+		.by_symbol = is_by_symbol(e),
 		.language = e->language,
 	};
 }
@@ -60,43 +63,27 @@ static uint32_t find_text(struct lineage *out, struct arena *a,
 static void start_entry(struct entry *out, struct arena *a,
 	const struct dossier_document *d, uint32_t index)
 {
-	*out = (struct entry){.document = d,
-		.index = index,
-		.language = d->language.len ? d->language : str_of(UNKNOWN)};
+	*out = (struct entry){
+		.document = d, .index = index, .language = d->language};
 	version_place_read(&out->place, a,
 		&(struct version_source){
 			d->path, d->symbol, d->title, d->date, d->date_source});
 	out->key = d->symbol.len ? out->place.key : lineage_name(a, d->path);
 }
 
-static bool is_unknown(struct rap_str language)
-{
-	return str_equal(language, str_of(UNKNOWN));
-}
-
-/* A version whose language is not known goes with the others if they are all
- * in one language; with versions in several it is none of theirs. */
 static void settle_languages(struct entry *entries, uint32_t count,
 	struct arena *a)
 {
-	struct map known = {0};
-	struct rap_str *only = arena_array(a, (size_t)count + 1, sizeof(*only));
+	struct version_languages all = {.arena = a};
 	for (uint32_t i = 0; i < count; i++) {
-		if (is_unknown(entries[i].language)) {
-			continue;
-		}
-		uint32_t met = known.count;
-		(void)map_at(&known, a, entries[i].key);
-		struct rap_str *of = &only[map_index(&known, entries[i].key)];
-		bool same = known.count > met ||
-			str_equal(*of, entries[i].language);
-		*of = same ? entries[i].language : str_of(UNKNOWN);
+		const struct entry *e = &entries[i];
+		version_languages_add(&all, is_by_symbol(e), e->key,
+			e->language);
 	}
 	for (uint32_t i = 0; i < count; i++) {
-		uint32_t key = map_index(&known, entries[i].key);
-		if (is_unknown(entries[i].language) && key != MAP_NONE) {
-			entries[i].language = only[key];
-		}
+		struct entry *e = &entries[i];
+		e->language = version_language(&all, is_by_symbol(e), e->key,
+			e->language);
 	}
 }
 

@@ -41,47 +41,26 @@ static struct candidate candidate_of(const struct board *b, uint32_t document)
 	return c;
 }
 
-static bool is_unknown(struct rap_str language)
-{
-	return !language.len || str_equal(language, str_of("unknown"));
-}
-
-static bool same_key(const struct candidate *a, const struct candidate *b)
-{
-	return a->has_symbol == b->has_symbol &&
-		str_equal(a->place.key, b->place.key);
-}
-
 static bool same_text(const struct candidate *a, const struct candidate *b)
 {
-	return same_key(a, b) && str_equal(a->language, b->language);
+	return a->has_symbol == b->has_symbol &&
+		str_equal(a->place.key, b->place.key) &&
+		str_equal(a->language, b->language);
 }
 
-/* The only language that is known of versions with a candidate's key; "unknown"
- * if there is none, or more than one. */
-static struct rap_str only_language(const struct candidate *c,
-	const struct candidate *all, uint32_t count)
+static void settle_languages(struct candidate *list, uint32_t count,
+	struct arena *a)
 {
-	struct rap_str found = str_of("unknown");
+	struct version_languages all = {.arena = a};
 	for (uint32_t i = 0; i < count; i++) {
-		if (is_unknown(all[i].language) || !same_key(&all[i], c)) {
-			continue;
-		}
-		if (!is_unknown(found) && !str_equal(found, all[i].language)) {
-			return str_of("unknown");
-		}
-		found = all[i].language;
+		const struct candidate *c = &list[i];
+		version_languages_add(&all, c->has_symbol, c->place.key,
+			c->language);
 	}
-	return found;
-}
-
-/* What this finds out changes nothing of what it finds for the next. */
-static void settle_languages(struct candidate *all, uint32_t count)
-{
 	for (uint32_t i = 0; i < count; i++) {
-		if (is_unknown(all[i].language)) {
-			all[i].language = only_language(&all[i], all, count);
-		}
+		struct candidate *c = &list[i];
+		c->language = version_language(&all, c->has_symbol,
+			c->place.key, c->language);
 	}
 }
 
@@ -228,7 +207,7 @@ void series_place(struct series_set *out, const struct board *b)
 			leave(out, i, "no articles in it");
 		}
 	}
-	settle_languages(all, count);
+	settle_languages(all, count, b->arena);
 	for (uint32_t i = 0; i < count; i++) {
 		uint32_t members = 0;
 		for (uint32_t k = i; k < count; k++) {

@@ -5,6 +5,8 @@
 #include "core/compare/version_name.h"
 #include "core/text/date.h"
 
+#define UNKNOWN "unknown"
+
 /* "INF/ECOM/62" and 3 of "INF/ECOM/62/Rev.3". */
 static struct rap_str split_symbol(struct rap_str symbol, uint32_t *number)
 {
@@ -71,4 +73,36 @@ int version_place_compare(const struct version_place *x,
 	int by = by_date ? str_compare(x->date, y->date) : 0;
 	by = by ? by : (x->number > y->number) - (x->number < y->number);
 	return by ? by : str_compare(x->date, y->date);
+}
+
+static bool is_unknown(struct rap_str language)
+{
+	return !language.len || str_equal(language, str_of(UNKNOWN));
+}
+
+void version_languages_add(struct version_languages *l, bool by_symbol,
+	struct rap_str key, struct rap_str language)
+{
+	if (is_unknown(language)) {
+		return;
+	}
+	void **at = map_at(&l->only[by_symbol], l->arena, key);
+	struct rap_str *only = *at;
+	if (!only) {
+		only = arena_alloc(l->arena, sizeof(*only));
+		*only = language;
+		*at = only;
+	} else if (!str_equal(*only, language)) {
+		*only = str_of(UNKNOWN);
+	}
+}
+
+struct rap_str version_language(const struct version_languages *l,
+	bool by_symbol, struct rap_str key, struct rap_str language)
+{
+	if (!is_unknown(language)) {
+		return language;
+	}
+	const struct rap_str *only = map_find(&l->only[by_symbol], key);
+	return only ? *only : str_of(UNKNOWN);
 }

@@ -12,6 +12,7 @@
 #include <stdbool.h>
 
 #include "core/base/arena.h"
+#include "core/base/map.h"
 #include "core/base/str.h"
 
 /* What is known of a document; "" where nothing is. */
@@ -37,5 +38,26 @@ void version_place_read(struct version_place *out, struct arena *a,
  * versions of the text have a number. 0: the same place. */
 int version_place_compare(const struct version_place *x,
 	const struct version_place *y, bool by_date);
+
+/*
+ * Which language the versions of each text are in. Zeroed but for the arena,
+ * it knows of none.
+ */
+struct version_languages {
+	struct arena *arena;
+	struct map only[2]; /* by path and by symbol: key of a text -> its only
+	                       language, "unknown" if it has more */
+};
+
+/* A version of the text with this key is in a language; "" or "unknown" if
+ * nobody knows. Borrows the language. */
+void version_languages_add(struct version_languages *l, bool by_symbol,
+	struct rap_str key, struct rap_str language);
+
+/* The language of a version that was added, once all were: one whose own is
+ * not known goes with the others if they are all in one language, else it is
+ * "unknown". */
+struct rap_str version_language(const struct version_languages *l,
+	bool by_symbol, struct rap_str key, struct rap_str language);
 
 #endif /* CORE_COMPARE_VERSION_PLACE_H */
