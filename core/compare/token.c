@@ -59,16 +59,11 @@ static struct token token_at(struct rap_str text, uint32_t begin, uint32_t end)
 	return t;
 }
 
-static bool is_space(char c)
-{
-	return c == ' ' || c == '\n';
-}
-
 static size_t count_tokens(struct rap_str text, struct rap_span span)
 {
 	size_t count = 0;
 	for (uint32_t i = span.begin; i < span.end;) {
-		bool space = is_space(text.at[i]);
+		bool space = ascii_is_space(text.at[i]);
 		count += !space;
 		i = space ? i + 1 : token_at(text, i, span.end).span.end;
 	}
@@ -83,7 +78,7 @@ struct token_list tokens_of(struct arena *a, struct rap_str text,
 	struct token_list list = {.at = arena_array(a, most, sizeof(*list.at)),
 		.hashes = arena_array(a, most, sizeof(*list.hashes))};
 	for (uint32_t i = span.begin; i < span.end;) {
-		if (is_space(text.at[i])) {
+		if (ascii_is_space(text.at[i])) {
 			i++;
 			continue;
 		}
