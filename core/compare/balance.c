@@ -3,6 +3,8 @@
 
 #include <assert.h>
 
+#include "core/compare/lineage.h"
+
 const struct dossier_document *collated_newest(const struct collated *c)
 {
 	const struct dossier_document *newest = c->new ? c->new : c->old;
@@ -138,22 +140,12 @@ static void add_record(struct balance *b, const struct collated *c)
 	}
 }
 
-/* By date as far as both say it, else by revision. */
-static bool is_newer(const struct dossier_document *a,
-	const struct dossier_document *b)
-{
-	size_t known = a->date.len < b->date.len ? a->date.len : b->date.len;
-	int order = str_compare((struct rap_str){a->date.at, known},
-		(struct rap_str){b->date.at, known});
-	bool both = a->symbol.len && b->symbol.len;
-	return order ? order > 0 : both && a->revision > b->revision;
-}
-
 void balance_add(struct balance *b, const struct collated *c)
 {
 	const struct comparison *all = c->comparison;
 	b->documents[c->kind]++;
-	b->backwards += c->old && c->new &&is_newer(c->old, c->new);
+	b->backwards +=
+		c->old && c->new &&lineage_is_older(b->arena, c->new, c->old);
 	b->differs = b->differs || c->kind != CHANGE_UNCHANGED;
 	for (uint32_t i = 0; all && i < all->count; i++) {
 		add_article(b, all, &all->at[i]);

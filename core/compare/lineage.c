@@ -111,6 +111,14 @@ static bool is_dated(const struct version_place *v)
 	return v->date.len && !str_equal(v->date_from, str_of("text"));
 }
 
+/* As far as both say it: "2021" is not before "2021-07". */
+static bool is_before(struct rap_str date, struct rap_str than)
+{
+	size_t known = date.len < than.len ? date.len : than.len;
+	return str_compare((struct rap_str){date.at, known},
+		       (struct rap_str){than.at, known}) < 0;
+}
+
 bool lineage_is_older(struct arena *a, const struct dossier_document *d,
 	const struct dossier_document *than)
 {
@@ -124,7 +132,7 @@ bool lineage_is_older(struct arena *a, const struct dossier_document *d,
 		return x.place.number < y.place.number;
 	}
 	return is_dated(&x.place) && is_dated(&y.place) &&
-		str_compare(x.place.date, y.place.date) < 0;
+		is_before(x.place.date, y.place.date);
 }
 
 void lineage_make(struct lineage *out, struct arena *a, const struct dossier *d)

@@ -31,7 +31,8 @@ void lineage_make(struct lineage *out, struct arena *a,
 	const struct dossier *d);
 
 /* Whether a document is known to be an older version than another: by number,
- * if both have one and are versions of one text, else by date. */
+ * if both have one and are versions of one text, else by date as far as both
+ * say it. */
 bool lineage_is_older(struct arena *a, const struct dossier_document *d,
 	const struct dossier_document *than);
 

@@ -203,6 +203,8 @@ Test(lineage, older_is_what_a_number_or_a_day_says)
 	cr_expect(is_older("a|INF/1|en||\nb|INF/1/Rev.1|en|1|\n"));
 	cr_expect(is_older("x-2015-10-23.md||en||\nx-2015-12-09.md||en||\n"));
 	cr_expect_not(is_older("x_v3.md||en||\nx_v2.md||en||\n"));
+	cr_expect(is_older("x||en||2020\ny||en||2021-07\n"));
+	cr_expect_not(is_older("x||en||2021\ny||en||2021-07\n"));
 	/* Nothing is known of two names, nor of numbers of two texts. */
 	cr_expect_not(is_older("old.md||en||\nnew.md||en||\n"));
 	cr_expect_not(is_older("a_v1.md||en||\nb_v2.md||en||\n"));
