@@ -111,14 +111,22 @@ static void put_backwards(struct head *h)
 	flow_end(&h->flow);
 }
 
+static void put_folder(struct head *h, const char *label,
+	const struct collation_side *side)
+{
+	uint32_t count = side->dossier->document_count;
+	flow_printf(&h->flow, "%s %.*s: %u document%s", label,
+		(int)side->name.len, side->name.at, count,
+		count == 1 ? "" : "s");
+}
+
 static void put_folders(struct head *h)
 {
 	const struct collation *c = h->c;
 	begin(h, "");
-	flow_printf(&h->flow, "OLD %.*s: %u documents | NEW %.*s: %u documents",
-		(int)c->old.name.len, c->old.name.at,
-		c->old.dossier->document_count, (int)c->new.name.len,
-		c->new.name.at, c->new.dossier->document_count);
+	put_folder(h, "OLD", &c->old);
+	flow_puts(&h->flow, "|");
+	put_folder(h, "NEW", &c->new);
 	flow_end(&h->flow);
 	begin(h, "TEXTS");
 	put_kinds(h, c->balance.documents);
@@ -215,8 +223,12 @@ static void put_other_lines(struct head *h)
 		b->binds[BINDS_MIXED];
 	if (moved) {
 		begin(h, "BINDING");
-		put_count(h, b->binds[BINDS_MORE], "articles bind more");
-		put_count(h, b->binds[BINDS_LESS], "articles bind less");
+		put_count(h, b->binds[BINDS_MORE],
+			b->binds[BINDS_MORE] == 1 ? "article binds more"
+						  : "articles bind more");
+		put_count(h, b->binds[BINDS_LESS],
+			b->binds[BINDS_LESS] == 1 ? "article binds less"
+						  : "articles bind less");
 		put_count(h, b->binds[BINDS_MIXED], "more here and less there");
 		flow_end(&h->flow);
 	}

@@ -206,8 +206,9 @@ static void put_issues(struct page *p)
 static void put_left(struct buf *out, const struct series_set *set)
 {
 	if (set->board->not_read) {
-		buf_printf(out, "<p><b>Not read:</b> %u files</p>\n",
-			set->board->not_read);
+		buf_printf(out, "<p><b>Not read:</b> %u file%s</p>\n",
+			set->board->not_read,
+			set->board->not_read == 1 ? "" : "s");
 	}
 	for (uint32_t i = 0; i < set->left_count; i++) {
 		buf_puts(out,

@@ -259,7 +259,8 @@ void series_text(struct buf *out, const struct series_set *set,
 {
 	struct flow f;
 	if (set->board->not_read) {
-		buf_printf(out, "NOT READ %u files\n", set->board->not_read);
+		buf_printf(out, "NOT READ %u file%s\n", set->board->not_read,
+			set->board->not_read == 1 ? "" : "s");
 	}
 	flow_begin(&f, out, o->width, 2);
 	if (set->count) {

@@ -187,7 +187,8 @@ static void put_document(struct buf *out, const struct board *b,
 	if (d->date.len) {
 		flow_piece(&f, d->date, ":");
 	}
-	flow_printf(&f, "%u articles, %u words", articles, words);
+	flow_printf(&f, "%u article%s, %u words", articles,
+		articles == 1 ? "" : "s", words);
 	if (words < d->words) {
 		flow_printf(&f, "(%u more outside them)", d->words - words);
 	}
@@ -266,7 +267,8 @@ static void put_left_out(struct buf *out, const struct board *b, uint32_t shown,
 	uint32_t left = b->document_count - shown;
 	struct flow f;
 	if (b->not_read) {
-		buf_printf(out, "NOT READ %u files\n", b->not_read);
+		buf_printf(out, "NOT READ %u file%s\n", b->not_read,
+			b->not_read == 1 ? "" : "s");
 	}
 	flow_begin(&f, out, width, 2);
 	if (!shown) {
@@ -280,10 +282,10 @@ static void put_left_out(struct buf *out, const struct board *b, uint32_t shown,
 			"MARKS are read off the page; no brackets is not "
 			"agreement. REPORTED is what others said.");
 		if (left) {
-			flow_printf(&f,
-				"Left out: %u documents that are not "
-				"negotiated texts (--force).",
-				left);
+			flow_printf(&f, "Left out: %u document%s (--force).",
+				left,
+				left == 1 ? " that is not a negotiated text"
+					  : "s that are not negotiated texts");
 		}
 	}
 	flow_end(&f);
