@@ -7,6 +7,7 @@
 #include "core/base/array.h"
 #include "core/base/nearest.h"
 #include "core/cli/command.h"
+#include "core/cli/defaults.h"
 #include "core/cli/say.h"
 #include "core/config/settings.h"
 #include "core/source/file.h"
@@ -25,9 +26,9 @@ const struct configurable configurables[] = {
 	{"hidden", "false", SET_ANYWHERE, false},
 	{"jobs", "one for each processor", SET_ANYWHERE, false},
 	{"joint", "whole", SET_ANYWHERE, false},
-	{"max_findings", "10000", SET_ANYWHERE, false},
-	{"max_size", "64M", SET_ANYWHERE, false},
-	{"memory_limit", "2G", SET_ANYWHERE, false},
+	{"max_findings", DEFAULT_MAX_FINDINGS, SET_ANYWHERE, false},
+	{"max_size", DEFAULT_MAX_SIZE, SET_ANYWHERE, false},
+	{"memory_limit", DEFAULT_MEMORY_LIMIT, SET_ANYWHERE, false},
 	{"metadata", "metadata.csv in folders", SET_ANYWHERE, false},
 	{"only", "all", SET_ANYWHERE, false},
 	{"pack", "none", SET_ANYWHERE, true},
@@ -38,7 +39,7 @@ const struct configurable configurables[] = {
 	{"sandbox", "on", SET_WHERE_NAMED, false},
 	{"set", "none", SET_ANYWHERE, true},
 	{"struck", "false", SET_ANYWHERE, false},
-	{"time_limit", "30", SET_ANYWHERE, false},
+	{"time_limit", DEFAULT_TIME_LIMIT, SET_ANYWHERE, false},
 	{"tracked", "accepted", SET_ANYWHERE, false},
 	{"verdicts", "verdicts.csv in folders", SET_ANYWHERE, false},
 	{NULL, NULL, SET_ANYWHERE, false},

@@ -6,13 +6,12 @@
 #include <stdlib.h>
 #include <unistd.h>
 
+#include "core/cli/defaults.h"
 #include "core/cli/setup.h"
 
 enum {
 	MAX_JOBS = 256,
-	DEFAULT_FINDINGS = 10000,
 	MAX_FINDINGS = 10000000,
-	DEFAULT_SECONDS = 30,
 	MAX_SECONDS = 86400,
 };
 
@@ -22,12 +21,13 @@ const struct flag flags_limits[] = {
 		"there are processors); results are the same"},
 	{"time-limit", 0, "SECONDS",
 		"end an analyzer that takes longer in a document, or\n"
-		"pdftotext (default 30)"},
+		"pdftotext (default " DEFAULT_TIME_LIMIT ")"},
 	{"memory-limit", 0, "SIZE",
-		"end a process that takes more (default 2G)"},
+		"end a process that takes more (default " DEFAULT_MEMORY_LIMIT
+		")"},
 	{"max-findings", 0, "N",
 		"an analyzer that emits more in a document has\n"
-		"failed in it (default 10000)"},
+		"failed in it (default " DEFAULT_MAX_FINDINGS ")"},
 	{"cache", 0, "FOLDER",
 		"keep records of documents here, and do only what has\n"
 		"changed; begins where a run was ended (default: none)"},
@@ -105,7 +105,7 @@ enum status limits_read(struct process_options *out, const struct flags *flags,
 			  flags_value(flags, "time-limit"), err);
 	st = st ? st
 		: setup_size(&out->memory_limit, flags, "memory-limit",
-			  (size_t)2 << 30, err);
+			  (size_t)DEFAULT_MEMORY_GB << 30, err);
 	st = st ? st
 		: read_sandbox(&out->sandbox, flags_value(flags, "sandbox"),
 			  err);

@@ -8,12 +8,12 @@
 
 #include "core/base/array.h"
 #include "core/base/ascii.h"
+#include "core/cli/defaults.h"
 #include "core/cli/environment.h"
 #include "core/cli/say.h"
+#include "core/plugin/host_table.h"
 #include "core/plugin/search.h"
 #include "core/source/path.h"
-
-enum { DEFAULT_MAX_MB = 64 };
 
 const struct flag flags_plugins[] = {
 	{"plugin-path", 0, "FOLDER",
@@ -44,7 +44,8 @@ const struct flag flags_input[] = {
 		"or NULs between; - is standard input"},
 	{"hidden", 0, NULL, "in folders, hidden files and folders, too"},
 	{"max-size", 0, "SIZE",
-		"files above this are not read (default 64M);\n"
+		"files above this are not read (default " DEFAULT_MAX_SIZE
+		");\n"
 		"K, M and G are understood"},
 	{"metadata", 0, "FILE",
 		"what documents are, as metadata.csv in a folder says\n"
@@ -58,13 +59,9 @@ const struct flag flags_input[] = {
 	{0},
 };
 
-#define STRING_(x) #x
-#define STRING(x) STRING_(x)
-
 const char *setup_version(void)
 {
-	return STRING(RAP_VERSION_MAJOR) "." STRING(
-		RAP_VERSION_MINOR) "." STRING(RAP_VERSION_PATCH);
+	return host_table()->version;
 }
 
 /* Split "A.OPTION=VALUE". */
@@ -354,11 +351,9 @@ enum status setup_size(size_t *out, const struct flags *flags, const char *name,
 enum status setup_max_size(size_t *out, const struct flags *flags,
 	struct error *err)
 {
-	return setup_size(out, flags, "max-size", (size_t)DEFAULT_MAX_MB << 20,
+	return setup_size(out, flags, "max-size", (size_t)DEFAULT_SIZE_MB << 20,
 		err);
 }
-
-enum { CONVERTER_SECONDS = 30, CONVERTER_GB = 2 };
 
 /* When a program was last made. */
 static const char *identity_of(const char *program, struct arena *a)
@@ -378,8 +373,8 @@ enum status setup_converter(struct converter *out, struct arena *a,
 	*out = (struct converter){
 		.program = named ? path_absolute(a, named).at
 				 : environment_find_program(a, "pdftotext"),
-		.time_limit = CONVERTER_SECONDS * 1000,
-		.memory_limit = (size_t)CONVERTER_GB << 30,
+		.time_limit = DEFAULT_SECONDS * 1000,
+		.memory_limit = (size_t)DEFAULT_MEMORY_GB << 30,
 		.sandbox = true,
 	};
 	out->identity = identity_of(out->program, a);

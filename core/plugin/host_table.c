@@ -5,6 +5,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "core/base/literal.h"
 #include "core/base/utf8.h"
 #include "core/config/option.h"
 
@@ -401,16 +402,13 @@ static const struct rap_bracket *bracket(struct rap_call *call, uint32_t index)
 	return view;
 }
 
-#define STRING_(x) #x
-#define STRING(x) STRING_(x)
-
 const struct rap_host *host_table(void)
 {
 	static const struct rap_host table = {
 		.size = sizeof(table),
 		.abi_minor = RAP_ABI_MINOR,
-		.version = STRING(RAP_VERSION_MAJOR) "." STRING(
-			RAP_VERSION_MINOR) "." STRING(RAP_VERSION_PATCH),
+		.version = LITERAL(RAP_VERSION_MAJOR) "." LITERAL(
+			RAP_VERSION_MINOR) "." LITERAL(RAP_VERSION_PATCH),
 		.option_integer = get_integer,
 		.option_boolean = get_boolean,
 		.option_string = get_string,
