@@ -182,24 +182,6 @@ static enum status take_run(struct result_sink *sink,
 	return STATUS_OK;
 }
 
-static enum status pass_corpus(struct result_sink *sink,
-	const struct result_corpus *r, struct error *err)
-{
-	(void)sink;
-	(void)r;
-	(void)err;
-	return STATUS_OK;
-}
-
-static enum status pass_summary(struct result_sink *sink,
-	const struct result_summary *r, struct error *err)
-{
-	(void)sink;
-	(void)r;
-	(void)err;
-	return STATUS_OK;
-}
-
 void board_init(struct board *out, struct arena *a)
 {
 	static const struct result_sink_ops ops = {
@@ -207,8 +189,8 @@ void board_init(struct board *out, struct arena *a)
 		.document = take_document,
 		.finding = take_finding,
 		.problem = take_problem,
-		.corpus = pass_corpus,
-		.summary = pass_summary,
+		.corpus = result_ignore_corpus,
+		.summary = result_ignore_summary,
 	};
 	*out = (struct board){.sink = {&ops}, .arena = a};
 	out->as_of = str_of("");

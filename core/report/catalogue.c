@@ -210,42 +210,15 @@ static enum status take_corpus(struct result_sink *sink,
 	return STATUS_OK;
 }
 
-static enum status pass_run(struct result_sink *sink,
-	const struct result_run *r, struct error *err)
-{
-	(void)sink;
-	(void)r;
-	(void)err;
-	return STATUS_OK;
-}
-
-static enum status pass_finding(struct result_sink *sink,
-	const struct result_finding *r, struct error *err)
-{
-	(void)sink;
-	(void)r;
-	(void)err;
-	return STATUS_OK;
-}
-
-static enum status pass_summary(struct result_sink *sink,
-	const struct result_summary *r, struct error *err)
-{
-	(void)sink;
-	(void)r;
-	(void)err;
-	return STATUS_OK;
-}
-
 void catalogue_init(struct catalogue *out, struct arena *a)
 {
 	static const struct result_sink_ops ops = {
-		.run = pass_run,
+		.run = result_ignore_run,
 		.document = take_document,
-		.finding = pass_finding,
+		.finding = result_ignore_finding,
 		.problem = take_problem,
 		.corpus = take_corpus,
-		.summary = pass_summary,
+		.summary = result_ignore_summary,
 	};
 	*out = (struct catalogue){.sink = {&ops}, .arena = a};
 }

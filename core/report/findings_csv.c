@@ -90,42 +90,15 @@ static enum status take_finding(struct result_sink *sink,
 	return output_added(f->output, err);
 }
 
-static enum status no_problem(struct result_sink *sink,
-	const struct result_problem *r, struct error *err)
-{
-	(void)sink;
-	(void)r;
-	(void)err;
-	return STATUS_OK;
-}
-
-static enum status no_corpus(struct result_sink *sink,
-	const struct result_corpus *r, struct error *err)
-{
-	(void)sink;
-	(void)r;
-	(void)err;
-	return STATUS_OK;
-}
-
-static enum status no_summary(struct result_sink *sink,
-	const struct result_summary *r, struct error *err)
-{
-	(void)sink;
-	(void)r;
-	(void)err;
-	return STATUS_OK;
-}
-
 void findings_csv_init(struct findings_csv *f, struct output *output)
 {
 	static const struct result_sink_ops ops = {
 		.run = take_run,
 		.document = take_document,
 		.finding = take_finding,
-		.problem = no_problem,
-		.corpus = no_corpus,
-		.summary = no_summary,
+		.problem = result_ignore_problem,
+		.corpus = result_ignore_corpus,
+		.summary = result_ignore_summary,
 	};
 	*f = (struct findings_csv){.sink = {&ops}, .output = output};
 }

@@ -32,4 +32,16 @@ struct result_sink {
 	const struct result_sink_ops *ops;
 };
 
+/* Members for records that a sink has no use for. */
+enum status result_ignore_run(struct result_sink *sink,
+	const struct result_run *r, struct error *err);
+enum status result_ignore_finding(struct result_sink *sink,
+	const struct result_finding *r, struct error *err);
+enum status result_ignore_problem(struct result_sink *sink,
+	const struct result_problem *r, struct error *err);
+enum status result_ignore_corpus(struct result_sink *sink,
+	const struct result_corpus *r, struct error *err);
+enum status result_ignore_summary(struct result_sink *sink,
+	const struct result_summary *r, struct error *err);
+
 #endif /* CORE_RESULTS_SINK_H */
