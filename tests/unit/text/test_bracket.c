@@ -289,14 +289,21 @@ Test(bracket, the_one_around_a_place_is_the_innermost)
 	arena_release(&t.arena);
 }
 
+/* The only one who holds a bracket. */
+static const struct holder *only_holder(const struct drafted *t,
+	uint32_t bracket)
+{
+	cr_assert_eq(t->b.at[bracket].holder_count, 1);
+	return &t->b.holders[t->b.at[bracket].first_holder];
+}
+
 Test(bracket, the_cell_that_heads_a_column_names_who_holds_what_is_in_it)
 {
 	struct drafted t = draft(ARTICLE "C1 Paragraph\nC2 Brazil\nC3 Japan\n"
 					 "C1 2\nC2 Each Party shall act.\n"
 					 "C3 Each Party [should] act.\n");
 	cr_assert_eq(t.b.count, 1);
-	cr_assert_eq(t.b.at[0].holder_count, 1);
-	const struct holder *h = &t.b.holders[t.b.at[0].first_holder];
+	const struct holder *h = only_holder(&t, 0);
 	cr_expect(str_equal(h->name, str_of("Japan")));
 	cr_expect_eq(h->source, HOLDER_COLUMN);
 	arena_release(&t.arena);
@@ -377,11 +384,7 @@ Test(bracket, the_head_of_another_column_holds_nothing)
 					 "C1 Each Party [shall] act.\n"
 					 "C2 Each Party [should] act.\n");
 	cr_assert_eq(t.b.count, 2);
-	cr_assert_eq(t.b.at[0].holder_count, 1);
-	cr_assert_eq(t.b.at[1].holder_count, 1);
-	const struct holder *first = &t.b.holders[t.b.at[0].first_holder];
-	const struct holder *second = &t.b.holders[t.b.at[1].first_holder];
-	cr_expect(str_equal(first->name, str_of("Brazil")));
-	cr_expect(str_equal(second->name, str_of("Japan")));
+	cr_expect(str_equal(only_holder(&t, 0)->name, str_of("Brazil")));
+	cr_expect(str_equal(only_holder(&t, 1)->name, str_of("Japan")));
 	arena_release(&t.arena);
 }
