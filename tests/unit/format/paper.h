@@ -15,21 +15,24 @@ struct paper {
 	const char *file; /* the PDF's own bytes */
 };
 
-static inline struct paper paper(void)
+#define PAPER_PAGE "<page width=\"600\" height=\"800\">"
+
+/* A paper whose front says this, at its first page. */
+static inline struct paper paper_with(const char *front)
 {
 	struct paper p = {BUF_INIT, "%PDF-1.4 "};
-	buf_puts(&p.xhtml, "<html><head><title></title></head><body><doc>");
+	buf_printf(&p.xhtml, "<html>%s<doc>" PAPER_PAGE, front);
 	return p;
 }
 
-static inline void page(struct paper *p)
+static inline struct paper paper(void)
 {
-	buf_puts(&p->xhtml, "<page width=\"600\" height=\"800\">");
+	return paper_with("<head><title></title></head><body>");
 }
 
-static inline void end_page(struct paper *p)
+static inline void next_page(struct paper *p)
 {
-	buf_puts(&p->xhtml, "</page>");
+	buf_puts(&p->xhtml, "</page>" PAPER_PAGE);
 }
 
 static inline void block(struct paper *p)
@@ -89,7 +92,7 @@ static inline void read(struct reading *r, struct paper *p)
 {
 	struct buf bytes = BUF_INIT;
 	char head[WRAPPED_HEAD];
-	buf_puts(&p->xhtml, "</doc></body></html>");
+	buf_puts(&p->xhtml, "</page></doc></body></html>");
 	wrapped_head(head, strlen(p->file));
 	buf_add(&bytes, head, sizeof(head));
 	buf_puts(&bytes, p->file);

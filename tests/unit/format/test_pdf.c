@@ -4,13 +4,11 @@
 Test(pdf, lines_of_a_block_are_a_paragraph)
 {
 	struct paper p = paper();
-	page(&p);
 	block(&p);
 	line(&p, 72, 500, 100, 12, "Each Party shall adopt measures that");
 	line(&p, 72, 200, 114, 12, "limit spam.");
 	end_block(&p);
 	lone(&p, 72, 500, 150, 12, "No Party shall do less.");
-	end_page(&p);
 	expect(&p,
 		"P0 Each Party shall adopt measures that limit spam.\n"
 		"P0 No Party shall do less.\n");
@@ -19,14 +17,12 @@ Test(pdf, lines_of_a_block_are_a_paragraph)
 Test(pdf, a_heading_is_large_or_says_that_it_is_one)
 {
 	struct paper p = paper();
-	page(&p);
 	lone(&p, 72, 200, 100, 16, "Our reasons");
 	block(&p);
 	line(&p, 72, 200, 130, 12, "Article 5: Spam");
 	line(&p, 72, 500, 144, 12, "Each Party shall adopt measures that");
 	line(&p, 72, 200, 158, 12, "limit spam.");
 	end_block(&p);
-	end_page(&p);
 	expect(&p,
 		"H0 Our reasons\n"
 		"H2 Article 5: Spam\n"
@@ -36,13 +32,11 @@ Test(pdf, a_heading_is_large_or_says_that_it_is_one)
 Test(pdf, a_reference_to_an_article_is_no_heading)
 {
 	struct paper p = paper();
-	page(&p);
 	block(&p);
 	line(&p, 72, 500, 100, 12, "Subject to the exceptions that stand in");
 	line(&p, 72, 500, 114, 12, "Article 5 Parties may do as they like in");
 	line(&p, 72, 200, 128, 12, "this matter.");
 	end_block(&p);
-	end_page(&p);
 	expect(&p,
 		"P0 Subject to the exceptions that stand in Article 5 Parties "
 		"may do as they like in this matter.\n");
@@ -51,13 +45,11 @@ Test(pdf, a_reference_to_an_article_is_no_heading)
 Test(pdf, a_number_goes_to_the_paragraph_beside_it)
 {
 	struct paper p = paper();
-	page(&p);
 	lone(&p, 72, 80, 100, 12, "2.");
 	block(&p);
 	line(&p, 100, 500, 101, 12, "Each Party shall adopt measures that");
 	line(&p, 100, 200, 115, 12, "limit spam.");
 	end_block(&p);
-	end_page(&p);
 	expect(&p, "P0 2. Each Party shall adopt measures that limit spam.\n");
 }
 
@@ -65,7 +57,6 @@ Test(pdf, a_number_goes_to_the_paragraph_beside_it)
 Test(pdf, a_long_line_that_ends_no_sentence_goes_on)
 {
 	struct paper p = paper();
-	page(&p);
 	block(&p);
 	line(&p, 72, 500, 100, 12, "Each Party shall adopt measures that are");
 	line(&p, 72, 480, 114, 12,
@@ -76,7 +67,6 @@ Test(pdf, a_long_line_that_ends_no_sentence_goes_on)
 	lone(&p, 72, 470, 174, 12, "Conference that was held.");
 	lone(&p, 72, 200, 188, 12, "Short");
 	lone(&p, 72, 200, 202, 12, "Lines");
-	end_page(&p);
 	expect(&p,
 		"P0 Each Party shall adopt measures that are as good as those "
 		"which have been adopted by other Parties.\n"
@@ -87,7 +77,6 @@ Test(pdf, a_long_line_that_ends_no_sentence_goes_on)
 Test(pdf, numbers_that_are_set_apart_are_joined)
 {
 	struct paper p = paper();
-	page(&p);
 	block(&p);
 	buf_puts(&p.xhtml, "<line>");
 	word(&p, 72, 100, 78, 12, "2", 1);
@@ -99,21 +88,16 @@ Test(pdf, numbers_that_are_set_apart_are_joined)
 	word(&p, 150, 100, 190, 12, "commerce", 8);
 	buf_puts(&p.xhtml, "</line>");
 	end_block(&p);
-	end_page(&p);
 	expect(&p, "P0 26 July, 11.3 e-commerce\n");
 }
 
 Test(pdf, properties_are_kept_and_file_names_are_no_titles)
 {
-	struct paper p = paper();
+	struct paper p = paper_with("<head><title>Spam &amp; more</title>"
+				    "<meta name=\"Author\" content=\"A &amp; "
+				    "B\"/></head>");
 	struct reading r;
-	buf_clear(&p.xhtml);
-	buf_puts(&p.xhtml,
-		"<html><head><title>Spam &amp; more</title>"
-		"<meta name=\"Author\" content=\"A &amp; B\"/></head><doc>");
-	page(&p);
 	lone(&p, 72, 500, 100, 12, "No Party shall do less.");
-	end_page(&p);
 	read(&r, &p);
 	cr_assert_eq(r.source.field_count, 2);
 	cr_expect(str_equal(r.source.fields[0].value, str_of("Spam & more")));
@@ -121,12 +105,8 @@ Test(pdf, properties_are_kept_and_file_names_are_no_titles)
 	cr_expect(str_equal(r.source.fields[1].value, str_of("A & B")));
 	reading_release(&r);
 
-	p = paper();
-	buf_clear(&p.xhtml);
-	buf_puts(&p.xhtml, "<html><title>Microsoft Word - a.doc</title><doc>");
-	page(&p);
+	p = paper_with("<title>Microsoft Word - a.doc</title>");
 	lone(&p, 72, 500, 100, 12, "No Party shall do less.");
-	end_page(&p);
 	read(&r, &p);
 	cr_expect_eq(r.source.field_count, 0);
 	reading_release(&r);
@@ -136,9 +116,7 @@ Test(pdf, what_a_pdf_loses_is_said)
 {
 	struct paper p = paper();
 	struct reading r;
-	page(&p);
 	lone(&p, 72, 500, 100, 12, "No Party shall do less.");
-	end_page(&p);
 	read(&r, &p);
 	cr_expect(has_note(&r.source, "struck through"));
 	cr_expect_eq(r.source.format, FORMAT_PDF);
@@ -149,13 +127,9 @@ Test(pdf, what_a_pdf_loses_is_said)
 Test(pdf, a_scan_is_told_from_an_empty_pdf)
 {
 	struct paper p = paper();
-	page(&p);
-	end_page(&p);
 	p.file = "%PDF-1.4 /Type /XObject /Subtype /Image";
 	expect_failure(&p, "a scan");
 	p = paper();
-	page(&p);
-	end_page(&p);
 	expect_failure(&p, "empty");
 }
 
@@ -177,7 +151,6 @@ Test(pdf, what_is_cut_off_is_refused)
 Test(pdf, places_that_no_page_has_do_no_harm)
 {
 	struct paper p = paper();
-	page(&p);
 	block(&p);
 	buf_puts(&p.xhtml,
 		"<line><word></word></line><word>lost</word><title></title>"
@@ -185,6 +158,5 @@ Test(pdf, places_that_no_page_has_do_no_harm)
 		"xMax=\"1e400\" yMax=\"inf\">No</word><word>\1less</word>"
 		"<word xMin=\"99999999999999999999\">.</word></line>");
 	end_block(&p);
-	end_page(&p);
 	expect(&p, "P0 No less .\n");
 }
