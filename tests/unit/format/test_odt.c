@@ -11,6 +11,16 @@
 #define ITEM(content) "<text:list-item>" content "</text:list-item>"
 #define CELL(content) "<table:table-cell>" content "</table:table-cell>"
 #define ROW(cells) "<table:table-row>" cells "</table:table-row>"
+#define TABLE(rows) "<table:table>" rows "</table:table>"
+#define CHANGES(regions)                                                       \
+	"<text:tracked-changes>" regions "</text:tracked-changes>"
+#define REGION(id, what)                                                       \
+	"<text:changed-region text:id='" id "'>" what "</text:changed-region>"
+#define DELETION(content) "<text:deletion>" content "</text:deletion>"
+#define CHANGE(id) "<text:change text:change-id='" id "'/>"
+#define CHANGED(id, content)                                                   \
+	"<text:change-start text:change-id='" id "'/>" content                 \
+	"<text:change-end text:change-id='" id "'/>"
 
 static const char mimetype[] = "application/vnd.oasis.opendocument.text";
 
@@ -86,95 +96,65 @@ Test(odt, headings_have_levels_and_numbers)
 		"H1 Article 2 Spam\nQ0 Words.\n");
 }
 
-static const char list_style[] =
-	"<text:list-style style:name='L1'>"
-	"<text:list-level-style-number text:level='1' style:num-format='1' "
-	"style:num-suffix='.'/>"
-	"<text:list-level-style-number text:level='2' style:num-format='a' "
-	"style:num-prefix='(' style:num-suffix=')'/></text:list-style>"
-	"<text:list-style style:name='L2'>"
-	"<text:list-level-style-bullet text:level='1' "
-	"text:bullet-char='*'/></text:list-style>";
+#define LIST_STYLE                                                             \
+	"<text:list-style style:name='L1'>"                                    \
+	"<text:list-level-style-number text:level='1' style:num-format='1' "   \
+	"style:num-suffix='.'/>"                                               \
+	"<text:list-level-style-number text:level='2' style:num-format='a' "   \
+	"style:num-prefix='(' style:num-suffix=')'/></text:list-style>"        \
+	"<text:list-style style:name='L2'>"                                    \
+	"<text:list-level-style-bullet text:level='1' "                        \
+	"text:bullet-char='*'/></text:list-style>"
+#define LIST(style, items)                                                     \
+	"<text:list text:style-name='" style "'>" items "</text:list>"
+#define LIST_ON(style, items)                                                  \
+	"<text:list text:style-name='" style "' "                              \
+	"text:continue-numbering='true'>" items "</text:list>"
+#define SUBLIST(items) "<text:list>" items "</text:list>"
 
 Test(odt, lists_are_numbered_nested_and_go_on)
 {
-	struct buf content = BUF_INIT;
-	buf_puts(&content, "<d><office:automatic-styles>");
-	buf_puts(&content, list_style);
-	buf_puts(&content,
-		"</office:automatic-styles><office:body><office:text>"
-		"<text:list text:style-name='L1'>" ITEM(
-			P("Each Party shall:") "<text:list>" ITEM(P("one;"))
-				ITEM(P("two.") P("More of two.")) "</"
-								  "text:list>")
-			ITEM(P("No Party shall.")) "</text:list>" P(
-				"Between.") "<text:list text:style-name='L1' "
-					    "text:continue-numbering='true'"
-					    ">" ITEM(P(
-						    "It goes on.")) "</"
-								    "text:"
-								    "list><"
-								    "text:"
-								    "list "
-								    "text:"
-								    "style-"
-								    "name='"
-								    "L1'"
-								    ">" ITEM(P("It begins anew.")) "</text:list><text:list text:style-name='L2'>" ITEM(
-									    P("a point")) "</text:list></office:text></office:body></d>");
-	buf_putc(&content, '\0');
-	expect_odt(content.at, NULL,
+	expect_odt(CONTENT(LIST_STYLE,
+			   LIST("L1",
+				   ITEM(P("Each Party shall:") SUBLIST(
+					   ITEM(P("one;")) ITEM(P("two.")
+							   P("More of two."))))
+					   ITEM(P("No Party shall.")))
+				   P("Between.") LIST_ON("L1",
+					   ITEM(P("It goes on."))) LIST("L1",
+					   ITEM(P("It begins anew.")))
+					   LIST("L2", ITEM(P("a point")))),
+		NULL,
 		"P0 1. Each Party shall:\nI2 (a) one;\nI2 (b) two.\n"
 		"P0 More of two.\nP0 2. No Party shall.\nP0 Between.\n"
 		"P0 3. It goes on.\nP0 1. It begins anew.\nI1 a point\n");
-	buf_release(&content);
 }
 
 Test(odt, a_level_that_a_style_is_silent_about_is_like_the_one_above)
 {
-	static const char content[] = CONTENT(
-		"<text:list-style "
-		"style:name='L3'><text:list-level-style-number "
-		"text:level='1' style:num-format='1' style:num-suffix='.'/>"
-		"</text:list-style>",
-		"<text:list><text:list-item>" P(
-			"a point") "<text:list "
-				   "text:style-name='L3'>" ITEM(P("one"))
-					   ITEM(P("two")) "</text:list></"
-							  "text:list-item></"
-							  "text:list>");
+	static const char content[] =
+		CONTENT("<text:list-style style:name='L3'>"
+			"<text:list-level-style-number text:level='1' "
+			"style:num-format='1' style:num-suffix='.'/>"
+			"</text:list-style>",
+			SUBLIST(ITEM(P("a point") LIST("L3",
+				ITEM(P("one")) ITEM(P("two"))))));
 	expect_odt(content, NULL, "I1 a point\nI2 1. one\nI2 2. two\n");
 }
+
+#define COLUMN(attributes) "<table:table-column" attributes "/>"
 
 Test(odt, cells_are_apart_and_a_table_of_one_column_is_a_frame)
 {
 	expect_odt(
 		CONTENT("",
-			"<table:table><table:table-column "
-			"table:number-columns-repeated='2'/>" ROW(
-				CELL(P("Member")) CELL(P("Text")))
-				ROW(CELL(P("Brazil") P("Korea")) CELL(P(
-					"Shall not"))) "</"
-						       "table:table><table:"
-						       "table>"
-						       "<table:table-column/"
-						       ">" ROW(CELL(P(
-							       "Boxed"
-							       ".") P("Text"
-								      "."))) "<"
-									     "/"
-									     "t"
-									     "a"
-									     "b"
-									     "l"
-									     "e"
-									     ":"
-									     "t"
-									     "a"
-									     "b"
-									     "l"
-									     "e"
-									     ">"),
+			TABLE(COLUMN(" table:number-columns-repeated='2'")
+					ROW(CELL(P("Member")) CELL(P("Text")))
+						ROW(CELL(P("Brazil") P("Korea"))
+								CELL(P("Shall "
+								       "not"))))
+				TABLE(COLUMN("") ROW(CELL(P("Boxed.")
+						P("Text."))))),
 		NULL,
 		"C1 Member\nC2 Text\nC1 Brazil Korea\nC2 Shall not\n"
 		"P0 Boxed.\nP0 Text.\n");
@@ -195,19 +175,14 @@ Test(odt, notes_and_boxes_are_read_behind_their_paragraph)
 		"P0 Next.\n");
 }
 
+#define BY_WHOM                                                                \
+	"<office:change-info><dc:creator>X</dc:creator></office:change-info>"
+
 static const char changed[] = CONTENT("",
-	"<text:tracked-changes><text:changed-region text:id='c1'>"
-	"<text:deletion><office:change-info><dc:creator>X</dc:creator>"
-	"</office:change-info><text:p>may</text:p></text:deletion>"
-	"</text:changed-region><text:changed-region text:id='c2'>"
-	"<text:insertion/></text:changed-region>"
-	"<text:changed-region text:id='c3'><text:format-change/>"
-	"</text:changed-region></text:tracked-changes>" P(
-		"Each Party <text:change text:change-id='c1'/>"
-		"<text:change-start text:change-id='c2'/>shall"
-		"<text:change-end text:change-id='c2'/> "
-		"<text:change-start text:change-id='c3'/>act"
-		"<text:change-end text:change-id='c3'/>."));
+	CHANGES(REGION("c1", DELETION(BY_WHOM P("may"))) REGION("c2",
+		"<text:insertion/>") REGION("c3", "<text:format-change/>"))
+		P("Each Party " CHANGE("c1") CHANGED("c2",
+			"shall") " " CHANGED("c3", "act") "."));
 
 Test(odt, changes_are_accepted_unless_options_say_otherwise)
 {
@@ -222,12 +197,9 @@ Test(odt, changes_are_accepted_unless_options_say_otherwise)
 Test(odt, what_was_deleted_is_shown_once)
 {
 	static const char content[] = CONTENT("",
-		"<text:tracked-changes><text:changed-region text:id='c1'>"
-		"<text:deletion><text:p>may</text:p></text:deletion>"
-		"</text:changed-region></text:tracked-changes>" P(
-			"Each Party <text:change text:change-id='c1'/> act."
-			"<text:change text:change-id='c1'/>"
-			"<text:change text:change-id='c1'/>"));
+		CHANGES(REGION("c1", DELETION(P("may"))))
+			P("Each Party " CHANGE("c1") " act." CHANGE("c1")
+					CHANGE("c1")));
 	reading_options.tracked = TRACKED_ORIGINAL;
 	expect_odt(content, NULL, "P0 Each Party may act.\n");
 }
@@ -235,12 +207,9 @@ Test(odt, what_was_deleted_is_shown_once)
 Test(odt, a_deletion_within_a_deletion_has_no_text_of_its_own)
 {
 	static const char content[] = CONTENT("",
-		"<text:tracked-changes><text:changed-region text:id='c1'>"
-		"<text:deletion><text:p>may</text:p>"
-		"<text:changed-region text:id='c2'><text:deletion/>"
-		"</text:changed-region></text:deletion></text:changed-region>"
-		"</text:tracked-changes>" P("Each Party <text:change "
-					    "text:change-id='c2'/>acts."));
+		CHANGES(REGION("c1",
+			DELETION(P("may") REGION("c2", "<text:deletion/>"))))
+			P("Each Party " CHANGE("c2") "acts."));
 	reading_options.tracked = TRACKED_ORIGINAL;
 	expect_odt(content, NULL, "P0 Each Party acts.\n");
 }
@@ -248,13 +217,9 @@ Test(odt, a_deletion_within_a_deletion_has_no_text_of_its_own)
 Test(odt, what_was_deleted_may_stand_where_it_was)
 {
 	static const char content[] = CONTENT("",
-		"<text:tracked-changes><text:changed-region text:id='c1'>"
-		"<text:deletion/></text:changed-region>"
-		"</text:tracked-changes>" P("Each Party <text:change-start "
-					    "text:change-id='c1'/>"
-					    "may")
-			P("gone<text:change-end text:change-id='c1'/>shall "
-			  "act."));
+		CHANGES(REGION("c1", "<text:deletion/>"))
+			P("Each Party " CHANGED("c1",
+				"may</text:p><text:p>gone") "shall act."));
 	expect_odt(content, NULL, "P0 Each Party shall act.\n");
 	reading_options.tracked = TRACKED_ORIGINAL;
 	expect_odt(content, NULL, "P0 Each Party may\nP0 goneshall act.\n");
