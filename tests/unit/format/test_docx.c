@@ -55,37 +55,19 @@ Test(docx, numbers_are_counted_as_word_shows_them)
 		"H2 Article 5: Spam\n");
 }
 
+#define COLUMN "<w:gridCol/>"
+
 Test(docx, cells_are_apart_and_a_table_of_one_column_is_a_frame)
 {
-	expect_docx(
-		DOCUMENT(
-			"<w:tbl><w:tblGrid><w:gridCol/><w:gridCol/>"
-			"</w:tblGrid><w:tr><w:tc>" P(R(
-				"Member")) "</w:tc>"
-					   "<w:tc>" P(R(
-						   "Text")) "</w:tc></"
-							    "w:tr><w:tr><w:"
-							    "tc>" P(R("Brazil")) P(R(
-								    "Kore"
-								    "a")) "</"
-									  "w:"
-									  "tc><"
-									  "w:"
-									  "tc>"
-									  "<w:"
-									  "tbl>"
-									  "<w:"
-									  "tr><"
-									  "w:"
-									  "tc"
-									  ">" P(R("inner")) "</w:tc></w:tr>"
-											    "</w:tbl>" P(R(
-												    "outer")) "</w:tc></w:tr></w:tbl>"
-													      "<w:tbl><w:tblGrid><w:gridCol/></w:tblGrid><w:tr>"
-													      "<w:tc>" P(
-														      R("Boxed."))
-														      P(R("Text.")) "</w:tc></w:tr>"
-																    "</w:tbl>"),
+	expect_docx(DOCUMENT(TABLE(E("tblGrid",
+			    COLUMN COLUMN) ROW(CELL(P(R("Member")))
+				    CELL(P(R("Text")))) ROW(CELL(P(R("Brazil"))
+				    P(R("Korea")))
+				    CELL(TABLE(ROW(CELL(P(R("inner")))))
+						    P(R("outer")))))
+				    TABLE(E("tblGrid",
+					    COLUMN) ROW(CELL(P(R("Boxed."))
+						    P(R("Text.")))))),
 		NULL,
 		"C1 Member\nC2 Text\nC1 Brazil Korea\nC1 inner\nC2 outer\n"
 		"P0 Boxed.\nP0 Text.\n");
@@ -104,12 +86,10 @@ Test(docx, characters_that_are_elements)
 
 Test(docx, comments_and_placeholders_are_no_text)
 {
-	static const char document[] = DOCUMENT(P(
-		R("Text.") "<w:r><w:commentReference w:id='1'/>"
-			   "</w:r><w:sdt><w:sdtPr>"
-			   "<w:showingPlcHdr/></w:sdtPr>"
-			   "<w:sdtContent>" R("Click here") "</w:sdtContent></"
-							    "w:sdt>"));
+	static const char document[] = DOCUMENT(P(R("Text.")
+			E("r", "<w:commentReference w:id='1'/>") E("sdt",
+				E("sdtPr", "<w:showingPlcHdr/>")
+					E("sdtContent", R("Click here")))));
 	expect_docx(document, NULL, "P0 Text.\n");
 	expect_note(document, "comments", true);
 }

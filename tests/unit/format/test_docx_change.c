@@ -1,22 +1,14 @@
 /* SPDX-License-Identifier: MIT */
 #include "word_file.h"
 
-static const char changed[] =
-	DOCUMENT(P(R(
-		"Each Party ") "<w:del><w:r><w:delText>may"
-			       "</w:delText></w:r></w:del><w:ins>" R("shall") "</w:ins>" R(
-				       " act.")) "<w:p><w:pPr><w:rPr><w:del/></"
-						 "w:rPr></w:pPr>" R("First ") "</w:p>" P(R("and second.")) "<w:p><w:moveFrom>" R(
-							 "Moved.") "</"
-								   "w:moveFrom>"
-								   "</w:p>"
-								   "<w:p><w:"
-								   "moveTo>" R(
-									   "Mov"
-									   "ed"
-									   ".") "</w:moveTo></w:p>"
-										"<w:tbl><w:tr><w:trPr><w:del/></w:trPr><w:tc>" P(R("gone")) "</w:tc></w:tr><w:tr><w:tc>" P(
-											R("kept")) "</w:tc></w:tr></w:tbl>");
+#define DELETED(text) E("del", E("r", E("delText", text)))
+
+static const char changed[] = DOCUMENT(P(R("Each Party ") DELETED("may")
+		E("ins", R("shall")) R(" act.")) P(E("pPr",
+	E("rPr", "<w:del/>")) R("First ")) P(R("and second."))
+		P(E("moveFrom", R("Moved."))) P(E("moveTo", R("Moved.")))
+			TABLE(ROW(E("trPr", "<w:del/>") CELL(P(R("gone"))))
+					ROW(CELL(P(R("kept"))))));
 
 Test(docx_change, the_text_is_as_if_changes_were_accepted)
 {
@@ -40,11 +32,11 @@ Test(docx_change, options_bring_deletions_back)
 
 Test(docx_change, what_a_change_of_looks_was_before_does_not_count)
 {
-	expect_docx(DOCUMENT("<w:p><w:pPr><w:pPrChange><w:pPr>"
-			     "<w:outlineLvl w:val='0'/></w:pPr></w:pPrChange>"
-			     "</w:pPr>" RP("<w:rPrChange><w:rPr><w:strike/>"
-					   "</w:rPr></w:rPrChange>",
-				     "Plain text.") "</w:p>"),
+	expect_docx(DOCUMENT(P(E("pPr",
+			    E("pPrChange",
+				    E("pPr", "<w:outlineLvl w:val='0'/>")))
+				    RP(E("rPrChange", E("rPr", "<w:strike/>")),
+					    "Plain text."))),
 		NULL, "P0 Plain text.\n");
 }
 

@@ -11,7 +11,9 @@
 #define DOCUMENT(body)                                                         \
 	"<?xml version='1.0'?><w:document xmlns:w='urn:w'><w:body>" body       \
 	"</w:body></w:document>"
-#define P(runs) "<w:p>" runs "</w:p>"
+/* An element of Word, by its name where none is below. */
+#define E(name, inside) "<w:" name ">" inside "</w:" name ">"
+#define P(runs) E("p", runs)
 #define STYLED(style, runs)                                                    \
 	"<w:p><w:pPr><w:pStyle w:val='" style "'/></w:pPr>" runs "</w:p>"
 #define R(text) "<w:r><w:t xml:space='preserve'>" text "</w:t></w:r>"
@@ -20,6 +22,10 @@
 #define LISTED(list, level, runs)                                              \
 	"<w:p><w:pPr><w:numPr><w:ilvl w:val='" level                           \
 	"'/><w:numId w:val='" list "'/></w:numPr></w:pPr>" runs "</w:p>"
+#define TABLE(rows) E("tbl", rows)
+#define ROW(cells) E("tr", cells)
+#define CELL(content) E("tc", content)
+#define BOX(content) E("txbxContent", content)
 #define RELATION(kind, target)                                                 \
 	"<Relationship Type='http://x/" kind "' Target='" target "'/>"
 
