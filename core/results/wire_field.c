@@ -3,6 +3,10 @@
 
 #include "core/base/utf8.h"
 
+/* Bytes that an element takes in memory for each that was sent, at most: a text
+ * takes 16 for the 4 of its length, a list as many, and padding comes to it. */
+enum { MOST_IN_MEMORY = 8 };
+
 void wire_truth(struct wire *w, bool *truth)
 {
 	uint8_t byte = *truth;
@@ -35,8 +39,7 @@ void *wire_list(struct wire *w, uint32_t *count, size_t size)
 	if (w->out) {
 		return NULL;
 	}
-	/* No element takes less than the length of one text. */
-	if (w->bad || *count > w->rest.len / sizeof(uint32_t)) {
+	if (w->bad || (uint64_t)*count * size > w->rest.len * MOST_IN_MEMORY) {
 		w->bad = true;
 		*count = 0;
 	}
