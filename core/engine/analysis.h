@@ -21,8 +21,9 @@ struct engine {
 	const bool *wanted;                   /* for each issue; NULL: all */
 	const struct metadata *metadata;      /* NULL: none */
 	const struct format_options *reading; /* how to read; NULL: as usual */
-	/* Make text that nobody can write to, valid until the next call; NULL:
-	 * analyzers are trusted. */
+	/* Make text that can only be read where analyzers are given it, valid
+	 * until the next call, unless there is no memory for it; NULL: analyzers
+	 * are trusted. */
 	struct rap_str (*seal)(struct rap_str text);
 	bool texts; /* findings keep the text of their unit */
 };

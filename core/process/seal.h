@@ -7,8 +7,10 @@
 
 #include <rapporteur/text.h>
 
-/* A read-only copy, NUL-terminated, valid until the next call; there is one in
- * a process. If there is no memory for it, the text itself. */
+/* A copy that can only be read where it is handed out, NUL-terminated, valid
+ * until the next call; there is one in a process, which keeps a mapping of its
+ * own to write the next one. If there is no memory for it, the text itself,
+ * unsealed: nobody is told. */
 struct rap_str seal(struct rap_str text);
 
 /* Read from each page of the copy: a process whose copy somebody has taken
