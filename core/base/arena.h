@@ -45,6 +45,14 @@ void *arena_bytes(struct arena *a, size_t size) NEVER_NULL;
 void *arena_grow(struct arena *a, void *old, size_t old_count, size_t new_count,
 	size_t size) NEVER_NULL_ALIAS;
 
+/*
+ * Have room for `size` bytes at once, in large pages if the system gives them:
+ * for what will be that much, since the first touch of each page costs about a
+ * microsecond. Of the room only what is used takes memory, a large page (2 MB)
+ * at a time.
+ */
+void arena_reserve(struct arena *a, size_t size);
+
 /* A NUL-terminated copy of len bytes. */
 char *arena_copy(struct arena *a, const char *bytes, size_t len) NEVER_NULL;
 

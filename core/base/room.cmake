@@ -1,6 +1,8 @@
 rapporteur_add_room(base
   SOURCES arena.c base64.c buf.c error.c exhausted.c hash.c json.c landlock.c map.c nearest.c str.c utf8.c
   LIBRARIES PkgConfig::UTF8PROC PkgConfig::XXHASH)
-# O_PATH and syscall() are not in POSIX.
-set_property(SOURCE ${CMAKE_CURRENT_SOURCE_DIR}/base/landlock.c
+# O_PATH, syscall() and madvise() are not in POSIX.
+set_property(SOURCE
+  ${CMAKE_CURRENT_SOURCE_DIR}/base/arena.c
+  ${CMAKE_CURRENT_SOURCE_DIR}/base/landlock.c
   APPEND PROPERTY COMPILE_DEFINITIONS _GNU_SOURCE)

@@ -59,6 +59,9 @@ const struct flag flags_input[] = {
 	{0},
 };
 
+/* What the analyzers that come with the program take. */
+enum { EXPECTED_SIZE = 8 << 20 };
+
 const char *setup_version(void)
 {
 	return host_table()->version;
@@ -176,6 +179,7 @@ static enum status load_plugins(struct setup *out, const struct flags *flags,
 {
 	*out = (struct setup){0};
 	struct arena *a = &out->arena;
+	arena_reserve(a, EXPECTED_SIZE);
 	struct registry_options options = {.watch = watch};
 	options.path_count = setup_plugin_paths(&options.paths, a, flags);
 	enum status st = read_named(&options, a, flags, err);

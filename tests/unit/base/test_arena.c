@@ -85,6 +85,17 @@ Test(arena, reset_keeps_the_memory)
 	cr_assert(again == first || again == large);
 }
 
+Test(arena, what_is_reserved_is_one_piece)
+{
+	arena_bytes(&a, 100);
+	arena_reserve(&a, 1 << 20);
+	const char *first = arena_bytes(&a, 1 << 19);
+	const char *second = arena_bytes(&a, 1 << 18);
+	cr_assert_eq((const void *)second, (const void *)(first + (1 << 19)));
+	cr_assert_eq((uintptr_t)first % _Alignof(max_align_t), 0);
+	cr_assert_eq(arena_used(&a) >> 18, 3);
+}
+
 Test(arena, what_is_used_is_counted)
 {
 	cr_assert_eq(arena_used(&a), 0);
