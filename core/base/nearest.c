@@ -55,6 +55,9 @@ const char *nearest_word(struct rap_str word, const char *const *known,
 		if (other.len > LONGEST || apart >= best_edits) {
 			continue;
 		}
+		if (str_equal(word, other)) {
+			return known[i];
+		}
 		size_t edits = distance(word, other);
 		if (edits < best_edits) {
 			best = known[i];
