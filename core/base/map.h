@@ -16,11 +16,17 @@ struct map_entry {
 	void *value;
 };
 
+/* The hash spares looking at most of the keys that are not asked for. */
+struct map_slot {
+	uint32_t hash;
+	uint32_t entry; /* 1 + where it stands in entries; 0: free */
+};
+
 struct map {
 	struct map_entry *entries; /* in insertion order */
 	uint32_t count;
 	uint32_t capacity;
-	uint32_t *slots;     /* index + 1 into entries, 0 if free */
+	struct map_slot *slots;
 	uint32_t slot_count; /* a power of two */
 };
 
