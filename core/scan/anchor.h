@@ -47,7 +47,7 @@ struct anchors {
 	struct anchor *at;
 	uint32_t count;
 	uint32_t capacity;
-	struct frequencies frequencies; /* of words of terms */
+	struct frequencies frequencies; /* filled */
 };
 
 void anchors_add(struct anchors *list, struct anchor anchor);

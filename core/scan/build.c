@@ -97,6 +97,7 @@ enum status scanner_compile(struct scanner **out, struct arena *a,
 	enum status st = STATUS_OK;
 
 	b.always.arena = b.on_demand.arena = b.anchors.arena = &b.lasting;
+	frequencies_fill(&b.anchors.frequencies);
 	index_expect(&b.always, ANCHORS_EACH * pattern_count);
 	index_expect(&b.on_demand, ANCHORS_EACH * pattern_count);
 	for (uint32_t i = 0; !st && i < pattern_count; i++) {

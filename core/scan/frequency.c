@@ -2,6 +2,7 @@
 #include "core/scan/frequency.h"
 
 #include "core/base/array.h"
+#include "core/text/fold.h"
 
 struct frequent_word {
 	const char *word;
@@ -12,6 +13,10 @@ struct frequent_word {
 
 /* What a word has that is in no table: less than all that are. */
 enum { RARE_WORD = 40 };
+
+_Static_assert(2 * (COUNT_OF(counted_words) + COUNT_OF(translated_words)) <
+		FREQUENCY_PLACES,
+	"a fuller table of frequencies needs more places");
 
 struct table {
 	const struct frequent_word *words;
@@ -75,16 +80,42 @@ uint32_t frequency_of_word(struct rap_str folded)
 	return most;
 }
 
-uint32_t frequency_recall(struct frequencies *kept, struct rap_str folded,
-	uint32_t hash)
+/* The place of a word, or the free one where it belongs. */
+static uint32_t place_of(const struct frequencies *f, uint32_t hash)
 {
-	uint32_t place = hash % FREQUENCIES_KEPT;
+	uint32_t i = hash % FREQUENCY_PLACES;
 
-	if (kept->at[place].hash != hash || !kept->at[place].per_million) {
-		kept->at[place].hash = hash;
-		kept->at[place].per_million = frequency_of_word(folded);
+	while (f->at[i].hash && f->at[i].hash != hash) {
+		i = (i + 1) % FREQUENCY_PLACES;
 	}
-	return kept->at[place].per_million;
+	return i;
+}
+
+static void fill_from(struct frequencies *f, const struct table *t)
+{
+	for (size_t i = 0; i < t->count; i++) {
+		struct rap_str word = word_of(t, i);
+		uint32_t hash = fold_hash(word.at, word.len);
+		uint32_t place = place_of(f, hash);
+		f->at[place].hash = hash;
+		f->at[place].per_million = larger(f->at[place].per_million,
+			t->words[i].per_million);
+	}
+}
+
+void frequencies_fill(struct frequencies *f)
+{
+	for (size_t i = 0; i < COUNT_OF(tables); i++) {
+		fill_from(f, &tables[i]);
+	}
+}
+
+uint32_t frequencies_find(const struct frequencies *f, uint32_t hash)
+{
+	uint32_t place = place_of(f, hash);
+
+	return f->at[place].hash ? larger(f->at[place].per_million, RARE_WORD)
+				 : RARE_WORD;
 }
 
 /* Of the words in no table; the shorter the piece, the more have it. */

@@ -14,22 +14,22 @@
 /* Occurrences per million words of a folded word. */
 uint32_t frequency_of_word(struct rap_str folded);
 
-/* Words asked for lately, each where the last bits of its hash say. */
-enum { FREQUENCIES_KEPT = 1024 };
+/* More than twice the words of the tables. */
+enum { FREQUENCY_PLACES = 2048 };
 
+/* The words that are frequent, by fold_hash: for who asks of many. */
 struct frequencies {
 	struct {
-		uint32_t hash; /* fold_hash */
+		uint32_t hash; /* 0: the place is free */
 		uint32_t per_million;
-	} at[FREQUENCIES_KEPT];
+	} at[FREQUENCY_PLACES];
 };
 
-/*
- * As frequency_of_word, of a word whose fold_hash is known, since terms have
- * most of their words in common; `kept` begins as zeros.
- */
-uint32_t frequency_recall(struct frequencies *kept, struct rap_str folded,
-	uint32_t hash);
+/* Must begin as zeros. */
+void frequencies_fill(struct frequencies *f);
+
+/* As frequency_of_word, of a word whose fold_hash is known. */
+uint32_t frequencies_find(const struct frequencies *f, uint32_t hash);
 
 /* Of all words that begin, or end, with a piece of some bytes. */
 uint32_t frequency_of_prefix(struct rap_str folded);

@@ -32,7 +32,7 @@ static struct anchor piece_anchor(const struct term_word *word)
 	return (struct anchor){.kind = ANCHOR_GLOB, .text = word->text};
 }
 
-static uint32_t step_cost(struct frequencies *kept,
+static uint32_t step_cost(const struct frequencies *known,
 	const struct term_step *step)
 {
 	uint32_t cost = 0;
@@ -43,7 +43,7 @@ static uint32_t step_cost(struct frequencies *kept,
 			struct anchor piece = piece_anchor(word);
 			cost += anchor_piece_cost(piece.kind, piece.text);
 		} else {
-			cost += frequency_recall(kept, word->text, word->hash);
+			cost += frequencies_find(known, word->hash);
 		}
 	}
 	return cost;
@@ -107,7 +107,7 @@ static void consider(const struct term_variant *v, struct site s,
 	}
 }
 
-static struct site best_site(struct frequencies *kept,
+static struct site best_site(const struct frequencies *known,
 	const struct term_variant *v)
 {
 	struct site s = {0};
@@ -117,7 +117,7 @@ static struct site best_site(struct frequencies *kept,
 	/* Where there is no choice, it costs what it costs. */
 	for (uint32_t i = 0; i < v->step_count; i++) {
 		costs[i] =
-			v->step_count > 1 ? step_cost(kept, &v->steps[i]) : 0;
+			v->step_count > 1 ? step_cost(known, &v->steps[i]) : 0;
 	}
 	for (uint32_t i = 0; i < v->step_count; i++) {
 		s.steps = &v->steps[i];

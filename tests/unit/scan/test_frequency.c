@@ -1,7 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 #include <criterion/criterion.h>
 
+#include "core/base/array.h"
 #include "core/scan/frequency.h"
+#include "core/text/fold.h"
 
 static uint32_t word(const char *text)
 {
@@ -49,19 +51,17 @@ Test(frequency, a_short_piece_is_dearer_than_a_long_one)
 	cr_assert_gt(suffix("zzz"), prefix("zzz"));
 }
 
-Test(frequency, what_is_recalled_is_what_was_asked)
+Test(frequency, by_hash_a_word_is_as_frequent_as_by_its_letters)
 {
-	static struct frequencies kept;
-	struct rap_str the = str_of("the");
-	struct rap_str rare = str_of("xylophone");
-	uint32_t hash = 5;
+	static const char *const words[] = {
+		"a", "the", "une", "y", "services", "servidores", "xylophone"};
+	static struct frequencies all;
 
-	for (int i = 0; i < 2; i++) {
-		cr_assert_eq(frequency_recall(&kept, the, hash), word("the"));
-		cr_assert_eq(frequency_recall(&kept, the, 0), word("the"));
-		/* In the same place. */
-		cr_assert_eq(frequency_recall(&kept, rare,
-				     hash + FREQUENCIES_KEPT),
-			word("xylophone"));
+	frequencies_fill(&all);
+	for (size_t i = 0; i < COUNT_OF(words); i++) {
+		struct rap_str text = str_of(words[i]);
+		cr_expect_eq(frequencies_find(&all,
+				     fold_hash(text.at, text.len)),
+			word(words[i]), "%s", words[i]);
 	}
 }
