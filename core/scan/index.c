@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "core/scan/index.h"
 
-#include <stdlib.h>
-
 #include "core/scan/index_key.h"
 
 /* The first and the last eight bytes of a piece, which may have fewer. */
@@ -50,29 +48,10 @@ struct index_entry {
 	uint8_t length; /* and its length, as a bit */
 	struct rap_str text; /* the glob, or the phrase */
 	struct posting posting;
+	uint32_t home; /* the slot of its key */
+	uint32_t next; /* 1 + the next entry with its key; 0: there is none */
+	bool leads;    /* it is the first with its key */
 };
-
-static int compare_numbers(uint32_t a, uint32_t b)
-{
-	return (a > b) - (a < b);
-}
-
-/* By key; what is the same stands together. */
-static int compare(const void *a, const void *b)
-{
-	const struct index_entry *x = a;
-	const struct index_entry *y = b;
-	const struct posting *p = &x->posting;
-	const struct posting *q = &y->posting;
-	int order = compare_numbers(x->key, y->key);
-
-	order = order ? order : compare_numbers(p->pattern, q->pattern);
-	order = order ? order : compare_numbers(p->before_min, q->before_min);
-	order = order ? order : compare_numbers(p->before_max, q->before_max);
-	order = order ? order : compare_numbers(p->check_hash, q->check_hash);
-	order = order ? order : p->check_at - q->check_at;
-	return order ? order : str_compare(x->text, y->text);
-}
 
 static uint32_t power_of_two(uint32_t at_least)
 {
@@ -202,15 +181,30 @@ static void add_bits(struct index *out, uint32_t key)
 	out->bits[key >> 12 & out->bits_mask] |= index_bits(key);
 }
 
-static void add_key(struct index *out, uint32_t key, uint32_t first)
+/* The slot of a key, or the free one where it belongs. */
+static uint32_t slot_of(const struct index *ix, uint32_t key)
 {
-	uint32_t i = key & out->slot_mask;
+	uint32_t i = key & ix->slot_mask;
 
-	while (out->slots[i].first) {
-		i = (i + 1) & out->slot_mask;
+	while (ix->slots[i].first && ix->slots[i].key != key) {
+		i = (i + 1) & ix->slot_mask;
 	}
-	out->slots[i] = (struct index_slot){key, first + 1};
-	add_bits(out, key);
+	return i;
+}
+
+/* Entries in the slots of their keys, those of one key in a row, in order. */
+static void shelve(struct index *out, struct index_builder *b)
+{
+	for (uint32_t i = b->count; i-- > 0;) {
+		struct index_entry *e = &b->entries[i];
+		e->home = slot_of(out, e->key);
+		e->next = out->slots[e->home].first;
+		e->leads = true;
+		if (e->next) {
+			b->entries[e->next - 1].leads = false;
+		}
+		out->slots[e->home] = (struct index_slot){e->key, i + 1};
+	}
 }
 
 static void add_phrase(struct index *out, struct posting *p,
@@ -223,29 +217,36 @@ static void add_phrase(struct index *out, struct posting *p,
 	}
 }
 
-static void fill(struct index *out, const struct index_builder *b)
+/* An entry, and those behind it with the same key. */
+static void add_postings(struct index *out, const struct index_builder *b,
+	const struct index_entry *e, uint32_t *phrases)
 {
-	uint32_t postings = 0;
+	struct posting *p;
+
+	do {
+		p = &out->postings[out->posting_count++];
+		*p = e->posting;
+		add_phrase(out, p, e->text, phrases);
+		e = e->next ? &b->entries[e->next - 1] : NULL;
+	} while (e);
+	p->last = true;
+}
+
+static void fill(struct index *out, struct index_builder *b)
+{
 	uint32_t phrases = 0;
 
+	shelve(out, b);
 	for (uint32_t i = 0; i < b->count; i++) {
 		const struct index_entry *e = &b->entries[i];
-		bool new_key = !i || e[-1].key != e->key;
+		if (e->leads) {
+			out->slots[e->home].first = out->posting_count + 1;
+			add_bits(out, e->key);
+			add_postings(out, b, e, &phrases);
+		}
 		if (e->pair) {
 			add_bits(out, e->pair);
 		}
-		if (!new_key && !compare(e, e - 1)) {
-			continue;
-		}
-		if (new_key) {
-			add_key(out, e->key, postings);
-		} else {
-			out->postings[postings - 1].last = false;
-		}
-		struct posting *p = &out->postings[postings++];
-		*p = e->posting;
-		p->last = true;
-		add_phrase(out, p, e->text, &phrases);
 	}
 }
 
@@ -271,9 +272,6 @@ void index_build(struct index *out, struct arena *a, struct index_builder *b)
 	make_pieces(&out->prefixes, a);
 	make_pieces(&out->suffixes, a);
 	take_globs(out, a, b);
-	if (b->count) {
-		qsort(b->entries, b->count, sizeof(*b->entries), compare);
-	}
 	/* Half of a bitmap word for each key: one false alarm in two hundred
 	 * words. A key has 20 bits left for choosing a word. */
 	uint32_t words = power_of_two(b->count / 2);

@@ -53,6 +53,7 @@ struct index {
 	uint32_t slot_mask;
 	struct index_slot *slots;
 	struct posting *postings;
+	uint32_t posting_count;
 	char *phrases; /* in the order of their postings */
 	struct index_pieces prefixes;
 	struct index_pieces suffixes;
