@@ -39,16 +39,17 @@ static bool is_space(char c)
 
 static bool next_token(struct rap_str *rest, struct rap_str *out)
 {
-	while (rest->len && is_space(*rest->at)) {
-		rest->at++;
-		rest->len--;
+	size_t begin = 0;
+
+	while (begin < rest->len && is_space(rest->at[begin])) {
+		begin++;
 	}
-	*out = (struct rap_str){rest->at, 0};
-	while (rest->len && !is_space(*rest->at)) {
-		rest->at++;
-		rest->len--;
-		out->len++;
+	size_t end = begin;
+	while (end < rest->len && !is_space(rest->at[end])) {
+		end++;
 	}
+	*out = (struct rap_str){rest->at + begin, end - begin};
+	*rest = str_from(*rest, end);
 	return out->len > 0;
 }
 

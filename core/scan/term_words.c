@@ -64,21 +64,6 @@ static struct rap_str take(struct rap_str *rest, bool (*is)(uint32_t))
 	return taken;
 }
 
-/* The word at the front of `rest`; *plain if folding cannot change it. */
-static struct rap_str take_word(struct rap_str *rest, bool *plain)
-{
-	struct rap_str word = {rest->at, 0};
-
-	while (word.len < rest->len && ascii_is_lower(rest->at[word.len])) {
-		word.len++;
-	}
-	*rest = str_from(*rest, word.len);
-	size_t others = take(rest, is_word).len;
-	*plain = !others;
-	word.len += others;
-	return word;
-}
-
 static struct rap_str join(struct arena *a, struct rap_str x, struct rap_str y)
 {
 	char *at = arena_bytes(a, x.len + y.len + 1);
@@ -89,22 +74,45 @@ static struct rap_str join(struct arena *a, struct rap_str x, struct rap_str y)
 	return (struct rap_str){at, x.len + y.len};
 }
 
+static bool is_wildcard(char c)
+{
+	return c == '*' || c == '?';
+}
+
 static bool has_wildcard(struct rap_str text)
 {
 	return memchr(text.at, '*', text.len) || memchr(text.at, '?', text.len);
 }
 
-static struct term_word word_of(struct arena *a, struct rap_str written,
-	bool plain)
+static struct term_word new_word(struct rap_str written, struct rap_str folded,
+	bool wild)
 {
-	struct term_word word = {.written = written, .text = written};
+	return (struct term_word){
+		.written = written,
+		.text = folded,
+		.wild = wild,
+		.hash = wild ? 0 : fold_hash(folded.at, folded.len),
+	};
+}
 
-	if (!plain) {
-		word.wild = has_wildcard(written);
-		word.text = fold_word(a, written); /* wildcards remain */
+/*
+ * Most alternatives are one word that folding leaves as it is. False: this one
+ * is another, or none at all.
+ */
+static bool read_plain(struct term_word *out, struct rap_str text)
+{
+	size_t letters = 0;
+	size_t wildcards = 0;
+
+	for (size_t i = 0; i < text.len; i++) {
+		letters += ascii_is_lower(text.at[i]);
+		wildcards += is_wildcard(text.at[i]);
 	}
-	word.hash = word.wild ? 0 : fold_hash(word.text.at, word.text.len);
-	return word;
+	if (!letters || letters + wildcards < text.len) {
+		return false;
+	}
+	*out = new_word(text, text, wildcards > 0);
+	return true;
 }
 
 static bool is_stars(struct rap_str text)
@@ -172,8 +180,7 @@ static enum status read_parts(struct parts *out, struct arena *a,
 
 	while (!st && rest.len) {
 		struct rap_str separator = take(&rest, is_separator);
-		bool plain;
-		struct rap_str written = take_word(&rest, &plain);
+		struct rap_str written = take(&rest, is_word);
 		if (!written.len && rest.len) {
 			return odd_character(text, rest, err);
 		}
@@ -187,7 +194,9 @@ static enum status read_parts(struct parts *out, struct arena *a,
 				position(text, written.at), PARTS_MAX);
 		}
 		struct part *part = &out->at[out->count++];
-		part->word = word_of(a, written, plain);
+		/* Wildcards remain. */
+		part->word = new_word(written, fold_word(a, written),
+			has_wildcard(written));
 		part->separator = separator;
 		part->hyphen = out->count > 1 && is_one_hyphen(separator);
 		st = check_part(part, text, err);
@@ -200,17 +209,25 @@ static enum status read_parts(struct parts *out, struct arena *a,
 	return st;
 }
 
+/* Put a step of one word behind the row, which has room for it. */
+static void append_word(struct arena *a, struct spelling *row,
+	const struct term_word *word, struct rap_str separator)
+{
+	struct term_step *step = &row->steps[row->count++];
+
+	step->words = arena_bytes(a, sizeof(*step->words));
+	step->words[0] = *word;
+	step->word_count = 1;
+	step->separator = separator;
+}
+
 /* Put a part behind the row, or (joined) to the last word of it. */
 static void append_part(struct arena *a, struct spelling *row,
 	const struct part *part, bool joined)
 {
 	if (!joined) {
-		struct term_step *step = &row->steps[row->count];
-		step->words = arena_array(a, 1, sizeof(*step->words));
-		step->words[0] = part->word;
-		step->word_count = 1;
-		step->separator = row->count ? part->separator : str_of("");
-		row->count++;
+		append_word(a, row, &part->word,
+			row->count ? part->separator : str_of(""));
 		return;
 	}
 	struct term_word *word = row->steps[row->count - 1].words;
@@ -266,15 +283,25 @@ static void add_spelling(struct spellings *out, struct arena *a,
 	add_word(step, a, &row.steps[0].words[0]);
 }
 
+static void add_single(struct spellings *out, struct arena *a,
+	const struct term_word *word)
+{
+	struct spelling row = {0};
+
+	if (out->count && out->at[0].count == 1) {
+		add_word(out->at[0].steps, a, word);
+		return;
+	}
+	row.steps = arena_alloc(a, sizeof(*row.steps));
+	append_word(a, &row, word, str_of(""));
+	add_spelling(out, a, row);
+}
+
 static void add_spellings(struct spellings *out, struct arena *a,
 	const struct parts *parts)
 {
 	uint32_t hyphens = 0;
 
-	if (parts->count == 1 && out->count && out->at[0].count == 1) {
-		add_word(out->at[0].steps, a, &parts->at[0].word);
-		return;
-	}
 	for (uint32_t i = 0; i < parts->count; i++) {
 		hyphens |= (uint32_t)parts->at[i].hyphen << i;
 	}
@@ -316,9 +343,14 @@ enum status term_words_read(struct spellings *out, struct arena *a,
 
 	while (!st && begin <= token.len) {
 		struct rap_str rest = {token.at + begin, token.len - begin};
+		struct term_word plain;
 		struct parts parts;
 		rest.len = str_find_byte(rest, '|');
 		begin += rest.len + 1;
+		if (read_plain(&plain, rest)) {
+			add_single(&found, a, &plain);
+			continue;
+		}
 		st = read_parts(&parts, a, text, rest, err);
 		if (!st) {
 			add_spellings(&found, a, &parts);
