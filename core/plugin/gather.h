@@ -7,13 +7,14 @@
 #define CORE_PLUGIN_GATHER_H
 
 #include "core/plugin/analyzer.h"
+#include "core/scan/guard_terms.h"
 
 /* A registry in the making. */
 struct gathering {
 	struct registry *r;
 	struct arena *arena;
-	struct arena scratch; /* for one file */
-	struct map guards;    /* what those of all packs have in common */
+	struct arena scratch;        /* for one file */
+	struct guard_library guards; /* of the patterns of all packs */
 	uint32_t analyzer_capacity, refusal_capacity;
 };
 

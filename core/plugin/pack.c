@@ -8,6 +8,7 @@
 #include "core/plugin/pack_read.h"
 #include "core/plugin/pack_term.h"
 #include "core/plugin/pack_words.h"
+#include "core/scan/guard_terms.h"
 
 /* Languages of terms; "any" is every language. */
 static const char *const languages[] = {"en", "fr", "es", "any"};
@@ -198,9 +199,9 @@ static void read_pack(struct making *m, const struct json_value *root)
 }
 
 static void parse(struct pack *out, struct pack_complaints *wrong,
-	struct arena *a, struct rap_str json, struct map *known)
+	struct arena *a, struct rap_str json, struct guard_library *library)
 {
-	struct map own = {0};
+	struct guard_library own = {0};
 	const struct json_value *root = NULL;
 	struct json_place where;
 	struct error why;
@@ -213,7 +214,7 @@ static void parse(struct pack *out, struct pack_complaints *wrong,
 				   .scratch = &scratch,
 				   .wrong = wrong,
 				   .spelt = &spelt,
-				   .guards = known ? known : &own},
+				   .guards = library ? library : &own},
 		.pack = out,
 		.passing = &passing};
 	if (json_parse(&root, &passing, json, &where, &why)) {
@@ -232,10 +233,10 @@ void pack_check(struct pack *out, struct pack_complaints *wrong,
 }
 
 enum status pack_parse(struct pack *out, struct arena *a, struct rap_str json,
-	const char *name, struct map *known, struct error *err)
+	const char *name, struct guard_library *library, struct error *err)
 {
 	struct pack_complaints wrong;
-	parse(out, &wrong, a, json, known);
+	parse(out, &wrong, a, json, library);
 	if (!wrong.count) {
 		return STATUS_OK;
 	}

@@ -7,11 +7,12 @@
 #define CORE_PLUGIN_PACK_H
 
 #include "core/base/error.h"
-#include "core/base/map.h"
 #include "core/base/str.h"
 
 #include <rapporteur/finding.h>
 #include <rapporteur/plugin.h>
+
+struct guard_library;
 
 /* Text in each language that has it; NULL where it is missing. */
 struct pack_text {
@@ -71,11 +72,11 @@ struct pack_complaints {
  * Parse a pack. `name` is how messages call the file. Everything is copied
  * into the arena. Fails with STATUS_SYNTAX: "NAME:LINE:COLUMN: what is wrong",
  * with the nearest known key or value where there is one. Terms and regexes
- * are parsed by scanner_parse, which packs of one arena may give the same
- * `known`; NULL: they share nothing.
+ * are parsed by scanner_parse, with the library that it is given; NULL: the
+ * pack has its own.
  */
 MUST_CHECK enum status pack_parse(struct pack *out, struct arena *a,
-	struct rap_str json, const char *name, struct map *known,
+	struct rap_str json, const char *name, struct guard_library *library,
 	struct error *err);
 
 /*

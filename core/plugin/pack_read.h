@@ -7,7 +7,6 @@
 #ifndef CORE_PLUGIN_PACK_READ_H
 #define CORE_PLUGIN_PACK_READ_H
 
-#include "core/base/map.h"
 #include "core/config/json_tree.h"
 #include "core/plugin/pack.h"
 
@@ -17,7 +16,7 @@ struct pack_reader {
 	struct arena *scratch;          /* of whoever uses it last */
 	const struct pack_words *words; /* that terms can name, or NULL */
 	size_t *spelt; /* bytes of the pack's terms with names, spelt out */
-	struct map *guards; /* of scanner_parse */
+	struct guard_library *guards; /* of scanner_parse */
 	struct pack_complaints *wrong;
 };
 

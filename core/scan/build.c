@@ -2,7 +2,6 @@
 /*
  * Declared patterns -> parsed patterns -> a scanner.
  */
-#include "core/base/map.h"
 #include "core/scan/lane.h"
 
 /* What terms have, on the average, or fewer. */
@@ -15,7 +14,6 @@ struct build {
 	struct index_builder always; /* one for each lane */
 	struct index_builder on_demand;
 	struct anchors anchors;
-	struct map guards; /* by text: the first with it */
 };
 
 static enum status add_regex(struct build *b, struct lane *lane,
@@ -37,17 +35,14 @@ static enum status add_regex(struct build *b, struct lane *lane,
 	return STATUS_OK;
 }
 
-/* Guards that say the same share what they learn of a document. */
-static void number_guard(struct build *b, struct scanner *s,
-	struct guard *guard)
+/* Guards that look for the same share what they learn of a document. */
+static void number_guard(struct scanner *s, const struct guard *guard)
 {
-	void **place = map_at(&b->guards, &b->lasting, guard->text);
+	struct guard_terms *terms = guard->looks_for;
 
-	if (!*place) {
-		*place = guard;
-		guard->number = s->guard_count++;
+	if (terms->number == GUARD_TERMS_UNNUMBERED) {
+		terms->number = s->guard_count++;
 	}
-	guard->number = ((const struct guard *)*place)->number;
 }
 
 static enum status add_pattern(struct build *b, struct scanner *s,
@@ -71,7 +66,7 @@ static enum status add_pattern(struct build *b, struct scanner *s,
 		index_add(builder, &b->anchors.at[i], number, p->languages);
 	}
 	for (uint32_t i = 0; i < p->guard_count; i++) {
-		number_guard(b, s, &p->guards[i]);
+		number_guard(s, &p->guards[i]);
 	}
 	return st;
 }
@@ -118,11 +113,11 @@ enum status scanner_compile(struct scanner **out, struct arena *a,
 
 enum status scanner_parse(struct pattern **out, struct arena *a,
 	struct arena *scratch, const struct rap_pattern *declared,
-	struct map *known, struct error *err)
+	struct guard_library *library, struct error *err)
 {
 	struct pattern parsed;
 	enum status st =
-		pattern_parse(&parsed, a, scratch, declared, known, err);
+		pattern_parse(&parsed, a, scratch, declared, library, err);
 
 	if (!st) {
 		*out = arena_alloc(a, sizeof(**out));
@@ -138,12 +133,12 @@ enum status scanner_build(struct scanner **out, struct arena *a,
 	struct pattern **parsed =
 		arena_array(a, count, sizeof(struct pattern *));
 	struct arena scratch = ARENA_INIT;
-	struct map known = {0};
+	struct guard_library library = {0};
 	enum status st = STATUS_OK;
 
 	for (uint32_t i = 0; !st && i < count; i++) {
 		st = scanner_parse(&parsed[i], a, &scratch, &declared[i],
-			&known, err);
+			&library, err);
 	}
 	arena_release(&scratch);
 	return st ? st : scanner_compile(out, a, parsed, count, err);

@@ -63,7 +63,8 @@ static struct window bound_at(const struct document *d, enum rap_same same,
 static uint32_t next_opener(const struct question *q, uint32_t word,
 	uint32_t end)
 {
-	return openers_next(&q->guard->openers, q->desk->document, word, end);
+	return openers_next(&q->guard->looks_for->openers, q->desk->document,
+		word, end);
 }
 
 /* The words that the longest match of any term at an opener covers. */
@@ -71,9 +72,10 @@ static uint32_t match_at(const struct question *q, uint32_t word, uint32_t end)
 {
 	const struct document *d = q->desk->document;
 	uint32_t longest = 0;
+	const struct guard_terms *any = q->guard->looks_for;
 
-	for (uint32_t i = 0; i < q->guard->term_count; i++) {
-		const struct term *t = q->guard->terms[i];
+	for (uint32_t i = 0; i < any->term_count; i++) {
+		const struct term *t = any->terms[i];
 		uint32_t count = term_may_begin(t, d, word)
 			? term_match_within(t, d, word, end)
 			: 0;
@@ -101,7 +103,8 @@ static bool stands_after(const struct question *q, uint32_t word)
 /* Where a match in front of the hit can begin. */
 static struct window room_before(const struct question *q)
 {
-	uint64_t reach = (uint64_t)q->guard->within + q->guard->words_max;
+	uint64_t reach =
+		(uint64_t)q->guard->within + q->guard->looks_for->words_max;
 	uint32_t end = q->hit.first;
 	uint32_t first = end > reach ? (uint32_t)(end - reach) : 0;
 
@@ -158,7 +161,7 @@ static const struct guard_memory *recall(const struct question *q)
 		desk->memory = arena_array(desk->arena, desk->guard_count,
 			sizeof(*desk->memory));
 	}
-	struct guard_memory *m = &desk->memory[q->guard->number];
+	struct guard_memory *m = &desk->memory[q->guard->looks_for->number];
 	if (m->filled && m->first == q->bound.first && m->end == q->bound.end) {
 		return m;
 	}

@@ -16,82 +16,13 @@ static const char *const relation_names[] = {
 struct workshop {
 	struct arena *lasting;
 	struct arena *scratch;
-	struct map *known; /* terms of guards, by text; or NULL */
+	struct guard_library *library;
 };
-
-static enum status make_term(struct term *out, const struct workshop *w,
-	struct rap_str text, bool exact, struct error *err)
-{
-	struct term term;
-	enum status st = term_parse(&term, w->scratch, text, err);
-
-	if (!st) {
-		term.exact = exact;
-		*out = term_copy(w->lasting, &term);
-	}
-	return st;
-}
-
-/* Guards have many terms in common, each of which is parsed once. */
-static enum status find_term(const struct term **out, const struct workshop *w,
-	struct rap_str text, struct error *err)
-{
-	void **known = w->known ? map_at(w->known, w->lasting, text) : NULL;
-
-	if (known && *known) {
-		*out = *known;
-		return STATUS_OK;
-	}
-	struct term *made = arena_bytes(w->lasting, sizeof(*made));
-	enum status st = make_term(made, w, text, false, err);
-	if (!st && known) {
-		*known = made;
-	}
-	*out = made;
-	return st;
-}
-
-/* Pieces of a text that ';' ends or separates, at most. */
-static size_t most_pieces(struct rap_str text)
-{
-	size_t count = 1;
-
-	for (size_t i = 0; i < text.len; i++) {
-		count += text.at[i] == ';';
-	}
-	return count;
-}
-
-static enum status make_guard_terms(struct guard *g, const struct workshop *w,
-	struct rap_str rest, struct error *err)
-{
-	struct rap_str piece;
-	enum status st = STATUS_OK;
-
-	g->terms = arena_array(w->lasting, most_pieces(rest),
-		sizeof(const struct term *));
-	while (!st && str_next_piece(&rest, ';', &piece)) {
-		const struct term *term;
-		st = find_term(&term, w, piece, err);
-		if (st) {
-			break;
-		}
-		g->terms[g->term_count++] = term;
-		openers_add(&g->openers, term);
-		g->words_max = term->words_max > g->words_max ? term->words_max
-							      : g->words_max;
-	}
-	if (!st && !g->term_count) {
-		st = error_set(err, STATUS_SYNTAX, "there is no term");
-	}
-	return st;
-}
 
 static enum status make_guard(struct guard *out, const struct workshop *w,
 	const struct rap_guard *declared, struct error *err)
 {
-	struct guard g = {
-		.within = declared->within, .text = str_of(declared->term)};
+	struct guard g = {.within = declared->within};
 
 	if (declared->relation > RAP_UNLESS ||
 		declared->same > RAP_SAME_DOCUMENT) {
@@ -103,7 +34,8 @@ static enum status make_guard(struct guard *out, const struct workshop *w,
 	g.relation = (enum rap_relation)declared->relation;
 	g.same = (enum rap_same)declared->same;
 	g.within = declared->within ? declared->within : UINT32_MAX;
-	enum status st = make_guard_terms(&g, w, g.text, err);
+	enum status st = guard_terms_make(&g.looks_for, w->library, w->lasting,
+		w->scratch, str_of(declared->term), err);
 	if (st) {
 		return error_context(err, "%s '%s'", relation_names[g.relation],
 			declared->term ? declared->term : "");
@@ -157,18 +89,21 @@ static enum status check_regex(struct rap_str text, bool exact,
 
 enum status pattern_parse(struct pattern *out, struct arena *a,
 	struct arena *scratch, const struct rap_pattern *declared,
-	struct map *known, struct error *err)
+	struct guard_library *library, struct error *err)
 {
 	struct pattern p = {
 		.text = str_of(declared->text),
 		.flags = declared->flags,
 		.languages = declared->languages,
 	};
-	struct workshop w = {a, scratch, known};
+	struct guard_library own = {0};
+	struct workshop w = {a, scratch, library ? library : &own};
 	bool exact = p.flags & RAP_PATTERN_EXACT;
 	enum status st = p.flags & RAP_PATTERN_REGEX
 		? check_regex(p.text, exact, err)
-		: make_term(&p.term, &w, p.text, exact, err);
+		: term_make(&p.term, a, scratch, p.text, err);
+
+	p.term.exact = exact;
 
 	if (!st && declared->guard_count) {
 		st = make_guards(&p, &w, declared, err);

@@ -7,21 +7,15 @@
 
 #include <rapporteur/pattern.h>
 
-#include "core/base/map.h"
-#include "core/scan/opener.h"
+#include "core/scan/guard_terms.h"
 #include "core/scan/regex.h"
 #include "core/scan/term.h"
 
 struct guard {
 	enum rap_relation relation;
 	enum rap_same same;
-	uint32_t within;           /* UINT32_MAX: any number of words */
-	struct rap_str text;       /* borrowed from the declaration */
-	const struct term **terms; /* any of them */
-	uint32_t term_count;
-	struct openers openers; /* of the terms */
-	uint32_t words_max;     /* that a match of any of them can cover */
-	uint32_t number;        /* of its text, among those of a scanner */
+	uint32_t within; /* UINT32_MAX: any number of words */
+	struct guard_terms *looks_for;
 };
 
 struct pattern {
@@ -38,12 +32,11 @@ struct pattern {
 
 /*
  * Parse a pattern; it lives in the arena, and scratch may be reset afterwards.
- * `known` has the terms of guards that were parsed into this arena before, by
- * text, and learns of others; NULL: nothing is known. Fails with
- * STATUS_SYNTAX: "pattern 'TEXT': at 3: ...".
+ * The library, of the same arena, has what guards look for; NULL: the pattern
+ * has its own. Fails with STATUS_SYNTAX: "pattern 'TEXT': at 3: ...".
  */
 MUST_CHECK enum status pattern_parse(struct pattern *out, struct arena *a,
 	struct arena *scratch, const struct rap_pattern *declared,
-	struct map *known, struct error *err);
+	struct guard_library *library, struct error *err);
 
 #endif /* CORE_SCAN_PATTERN_H */

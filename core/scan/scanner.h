@@ -18,7 +18,7 @@
 #define CORE_SCAN_SCANNER_H
 
 #include "core/base/error.h"
-#include "core/base/map.h"
+#include "core/scan/guard_terms.h"
 #include "core/text/document.h"
 
 #include <rapporteur/pattern.h>
@@ -37,14 +37,14 @@ struct hits {
 /*
  * Parse a pattern, which checks it, for one scanner to be made of it. It lives
  * in the arena and borrows the declaration's strings; scratch is left reset.
- * `known`, of the same arena, begins empty and remembers what the guards of
- * these patterns have in common; NULL: nothing is remembered.
+ * The library, of the same arena, has what the guards of these patterns look
+ * for (core/scan/guard_terms.h); NULL: this one has its own.
  * Fails with STATUS_SYNTAX on a term or regex that does not parse:
  * "pattern 'TEXT': ...".
  */
 MUST_CHECK enum status scanner_parse(struct pattern **out, struct arena *a,
 	struct arena *scratch, const struct rap_pattern *declared,
-	struct map *known, struct error *err);
+	struct guard_library *library, struct error *err);
 
 /*
  * Make a scanner of parsed patterns, which it borrows for its life and may

@@ -84,7 +84,11 @@ uint32_t term_match(const struct term *t, const struct document *d,
 uint32_t term_match_within(const struct term *t, const struct document *d,
 	uint32_t first, uint32_t end);
 
-/* A copy that owes its text, and nothing else, to where it was parsed. */
-struct term term_copy(struct arena *a, const struct term *t);
+/*
+ * As term_parse, but what parsing leaves behind, and matching does not need, is
+ * in scratch, which may be reset afterwards.
+ */
+MUST_CHECK enum status term_make(struct term *out, struct arena *a,
+	struct arena *scratch, struct rap_str text, struct error *err);
 
 #endif /* CORE_SCAN_TERM_H */

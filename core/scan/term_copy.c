@@ -60,7 +60,7 @@ static void copy_step(struct parcel *p, const struct term_step *step)
 	}
 }
 
-struct term term_copy(struct arena *a, const struct term *t)
+static struct term copy(struct arena *a, const struct term *t)
 {
 	struct parcel p = {0};
 	struct term out = *t;
@@ -76,4 +76,16 @@ struct term term_copy(struct arena *a, const struct term *t)
 		}
 	}
 	return out;
+}
+
+enum status term_make(struct term *out, struct arena *a, struct arena *scratch,
+	struct rap_str text, struct error *err)
+{
+	struct term parsed;
+	enum status st = term_parse(&parsed, scratch, text, err);
+
+	if (!st) {
+		*out = copy(a, &parsed);
+	}
+	return st;
 }
