@@ -3,11 +3,6 @@
 
 #include "core/base/utf8.h"
 
-static bool is_wildcard(char c)
-{
-	return c == '*' || c == '?';
-}
-
 static size_t character_at(struct rap_str word, size_t at)
 {
 	size_t len;
@@ -58,7 +53,7 @@ struct rap_str glob_prefix(struct rap_str glob)
 {
 	size_t len = 0;
 
-	while (len < glob.len && !is_wildcard(glob.at[len])) {
+	while (len < glob.len && !glob_is_wildcard(glob.at[len])) {
 		len++;
 	}
 	return (struct rap_str){glob.at, len};
@@ -68,7 +63,7 @@ struct rap_str glob_suffix(struct rap_str glob)
 {
 	size_t begin = glob.len;
 
-	while (begin && !is_wildcard(glob.at[begin - 1])) {
+	while (begin && !glob_is_wildcard(glob.at[begin - 1])) {
 		begin--;
 	}
 	return (struct rap_str){glob.at + begin, glob.len - begin};

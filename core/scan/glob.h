@@ -9,6 +9,11 @@
 
 #include "core/base/str.h"
 
+static inline bool glob_is_wildcard(char c)
+{
+	return c == '*' || c == '?';
+}
+
 /* Whether all of `word` (valid UTF-8) matches. */
 bool glob_match(struct rap_str glob, struct rap_str word);
 

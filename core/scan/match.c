@@ -31,7 +31,7 @@ static bool word_matches(const struct term_word *word, const struct document *d,
 		struct rap_str folded = folded_word(d, at);
 		char first = *word->text.at;
 		/* Few words begin as the glob does, if it says how. */
-		return (first == *folded.at || first == '*' || first == '?') &&
+		return (first == *folded.at || glob_is_wildcard(first)) &&
 			glob_match(word->text, folded);
 	}
 	return word->hash == d->word_hashes[at] &&

@@ -5,6 +5,7 @@
 
 #include "core/base/ascii.h"
 #include "core/base/utf8.h"
+#include "core/scan/glob.h"
 #include "core/scan/term_words.h"
 
 enum { VARIANTS_MAX = 64 };
@@ -155,7 +156,7 @@ static bool is_broad(const struct term_word *word)
 
 	for (size_t i = 0; word->wild && i < word->text.len; i++) {
 		char c = word->text.at[i];
-		letters += c != '*' && c != '?' && (c & 0xc0) != 0x80;
+		letters += !glob_is_wildcard(c) && (c & 0xc0) != 0x80;
 	}
 	return word->wild && letters < LETTERS_MIN;
 }

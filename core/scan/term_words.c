@@ -3,6 +3,7 @@
 
 #include "core/base/ascii.h"
 #include "core/base/utf8.h"
+#include "core/scan/glob.h"
 #include "core/text/fold.h"
 
 /*
@@ -74,11 +75,6 @@ static struct rap_str join(struct arena *a, struct rap_str x, struct rap_str y)
 	return (struct rap_str){at, x.len + y.len};
 }
 
-static bool is_wildcard(char c)
-{
-	return c == '*' || c == '?';
-}
-
 static bool has_wildcard(struct rap_str text)
 {
 	return memchr(text.at, '*', text.len) || memchr(text.at, '?', text.len);
@@ -106,7 +102,7 @@ static bool read_plain(struct term_word *out, struct rap_str text)
 
 	for (size_t i = 0; i < text.len; i++) {
 		letters += ascii_is_lower(text.at[i]);
-		wildcards += is_wildcard(text.at[i]);
+		wildcards += glob_is_wildcard(text.at[i]);
 	}
 	if (!letters || letters + wildcards < text.len) {
 		return false;
