@@ -2,6 +2,7 @@
 #include <inttypes.h>
 #include <stdio.h>
 
+#include "core/base/array.h"
 #include "core/base/utf8.h"
 #include "core/cli/command.h"
 #include "core/cli/each.h"
@@ -10,6 +11,7 @@
 #include "core/cli/say.h"
 #include "core/cli/setup.h"
 #include "core/engine/candidate.h"
+#include "core/report/csv.h"
 #include "core/source/file.h"
 #include "core/text/outline.h"
 
@@ -45,22 +47,6 @@ static struct rap_str cite(const struct each_document *d, uint32_t place)
 				   : outline_cite(&d->document, d->arena, unit);
 }
 
-static void add_cell(struct buf *line, struct rap_str text)
-{
-	buf_putc(line, '"');
-	while (text.len) {
-		size_t quote = str_find_byte(text, '"');
-		size_t len = quote < text.len ? quote + 1 : quote;
-		buf_add(line, text.at, len);
-		if (quote < text.len) {
-			buf_putc(line, '"');
-		}
-		text.at += len;
-		text.len -= len;
-	}
-	buf_putc(line, '"');
-}
-
 /* The parts of one line of the concordance. */
 struct keyword {
 	struct rap_str before, hit, after;
@@ -72,20 +58,18 @@ static void put_csv(struct buf *line, const struct each_document *d,
 	const struct keyword *k)
 {
 	enum { CONTEXT = 60 }; /* code points, as findings have it */
-	add_cell(line, d->source.path);
-	buf_printf(line, ",%u,", k->place.line);
+	csv_text(line, d->source.path);
+	csv_number(line, k->place.line);
 	if (k->place.column) {
-		buf_number(line, k->place.column);
+		csv_number(line, k->place.column);
+	} else {
+		csv_text(line, (struct rap_str){"", 0});
 	}
-	buf_putc(line, ',');
-	add_cell(line, k->cite);
-	buf_putc(line, ',');
-	add_cell(line, utf8_tail(k->before, CONTEXT));
-	buf_putc(line, ',');
-	add_cell(line, k->hit);
-	buf_putc(line, ',');
-	add_cell(line, utf8_head(k->after, CONTEXT));
-	buf_putc(line, '\n');
+	csv_text(line, k->cite);
+	csv_text(line, utf8_tail(k->before, CONTEXT));
+	csv_text(line, k->hit);
+	csv_text(line, utf8_head(k->after, CONTEXT));
+	csv_end_row(line);
 }
 
 static unsigned digits_of(uint32_t number)
@@ -305,6 +289,20 @@ static int finish(struct concordance *c, int status)
 	return status == EXIT_DONE && !c->lines ? EXIT_FOUND : status;
 }
 
+/* A row of CSV cites, so units are needed. */
+static enum status choose_format(struct concordance *c,
+	const struct flags *flags, struct error *err)
+{
+	enum { TEXT, CSV };
+	static const struct choice choices[] = {{"text", TEXT}, {"csv", CSV}};
+	int format = TEXT;
+	enum status st = reporting_format(&format, flags, choices,
+		COUNT_OF(choices), err);
+	c->csv = format == CSV;
+	c->depth = c->csv ? EACH_UNITS : EACH_TEXT;
+	return st;
+}
+
 /* Where terms come from the command line, the first argument is one. */
 static int kwic(const struct flags *flags)
 {
@@ -313,16 +311,12 @@ static int kwic(const struct flags *flags)
 	struct error err;
 	struct concordance c = {
 		.output = &output, .width = environment_columns(), .err = &err};
-	const char *format = flags_value(flags, "format");
 	size_t skip = !flags_given(flags, "terms") && flags->argument_count;
 	int status = EXIT_TROUBLE;
 
-	c.csv = format && strcmp(format, "csv") == 0;
-	c.depth = c.csv ? EACH_UNITS : EACH_TEXT;
-	if (format && !c.csv && strcmp(format, "text") != 0) {
-		say("kwic writes text or csv, not %s", format);
-	} else if (reporting_need_texts("kwic", flags->arguments + skip,
-			   flags->argument_count - skip, &err) ||
+	if (choose_format(&c, flags, &err) ||
+		reporting_need_texts("kwic", flags->arguments + skip,
+			flags->argument_count - skip, &err) ||
 		prepare(&c, &setup, flags, &err) ||
 		output_open(&output, flags_value(flags, "output"), &err)) {
 		say("%s", err.message);
@@ -330,7 +324,7 @@ static int kwic(const struct flags *flags)
 		if (c.csv) {
 			c.status = output_add(&output,
 				str_of("document,line,column,cite,before,"
-				       "keyword,after\n"),
+				       "keyword,after\r\n"),
 				&err);
 		}
 		status = each_document(flags, c.depth, flags->arguments + skip,
