@@ -4,13 +4,13 @@
 #include <sys/stat.h>
 
 #include "core/base/array.h"
-#include "core/base/ascii.h"
 #include "core/base/nearest.h"
 #include "core/cli/command.h"
 #include "core/cli/environment.h"
 #include "core/cli/judging.h"
 #include "core/cli/roster.h"
 #include "core/cli/say.h"
+#include "core/report/deadline.h"
 #include "core/source/file.h"
 #include "core/source/walk_judge.h"
 
@@ -142,27 +142,18 @@ static enum status read_joint(struct report_options *out,
 	return st;
 }
 
-static bool is_date(const char *text)
-{
-	static const char shape[] = "dddd-dd-dd";
-	size_t i = 0;
-	for (; text[i] && shape[i]; i++) {
-		bool digit = ascii_is_digit(text[i]);
-		if (shape[i] == 'd' ? !digit : text[i] != '-') {
-			return false;
-		}
-	}
-	return !text[i] && !shape[i];
-}
-
 static enum status read_roster(struct report_options *out, struct arena *a,
 	const struct flags *flags, struct error *err)
 {
 	const char *file = flags_value(flags, "roster");
 	const char *day = flags_value(flags, "as-of");
-	if (day && !is_date(day)) {
+	if (day && !deadline_is_day(str_of(day))) {
 		return error_set(err, STATUS_USAGE,
 			"--as-of %s: write a day as YYYY-MM-DD", day);
+	}
+	if (day && !file) {
+		say_note("--as-of chooses of a --roster; without one, it "
+			 "changes nothing");
 	}
 	out->as_of = str_of(day);
 	return file ? roster_read(out, a, file, err) : STATUS_OK;
