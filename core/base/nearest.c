@@ -39,8 +39,31 @@ static size_t distance(struct rap_str a, struct rap_str b)
 	return rows[a.len % 3][b.len];
 }
 
-const char *nearest_word(struct rap_str word, const char *const *known,
+/* Whether a name such as "source-code" has `word` as one of its parts. */
+static bool has_part(struct rap_str name, struct rap_str word)
+{
+	struct rap_str part;
+	while (str_next_piece(&name, '-', &part)) {
+		if (str_equal(part, word)) {
+			return true;
+		}
+	}
+	return false;
+}
+
+static const char *whole_of(struct rap_str word, const char *const *known,
 	size_t known_count)
+{
+	for (size_t i = 0; word.len && i < known_count; i++) {
+		if (has_part(str_of(known[i]), word)) {
+			return known[i];
+		}
+	}
+	return NULL;
+}
+
+static const char *nearest_by_edits(struct rap_str word,
+	const char *const *known, size_t known_count)
 {
 	const char *best = NULL;
 	size_t best_edits = (word.len + 2) / 3 + 1;
@@ -65,4 +88,11 @@ const char *nearest_word(struct rap_str word, const char *const *known,
 		}
 	}
 	return best;
+}
+
+const char *nearest_word(struct rap_str word, const char *const *known,
+	size_t known_count)
+{
+	const char *best = nearest_by_edits(word, known, known_count);
+	return best ? best : whole_of(word, known, known_count);
 }

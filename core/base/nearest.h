@@ -11,8 +11,9 @@
 
 /*
  * The one of `known` that takes the fewest edits (insert, delete, replace,
- * swap neighbours) to become `word`, the first of equals; NULL if that would
- * be more than a third of the word, rounded up.
+ * swap neighbours) to become `word`, the first of equals. If that would be
+ * more than a third of the word, rounded up, the first one that `word` is a
+ * part of, between hyphens: "source" of "source-code"; else NULL.
  */
 const char *nearest_word(struct rap_str word, const char *const *known,
 	size_t known_count);

@@ -123,7 +123,7 @@ const struct issue *registry_issue(const struct registry *r, struct rap_str id);
 
 /*
  * The issue that a user named, by id or alias. Fails with STATUS_USAGE: "no
- * issue is called spamm (did you mean spam?)".
+ * issue is called 'spamm' (did you mean spam?)".
  */
 MUST_CHECK enum status registry_need_issue(const struct issue **out,
 	const struct registry *r, struct rap_str id, struct error *err);

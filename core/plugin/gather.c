@@ -273,7 +273,7 @@ enum status registry_need_issue(const struct issue **out,
 		return STATUS_OK;
 	}
 	const char *near = registry_nearest_issue(r, id);
-	return error_set(err, STATUS_USAGE, "no issue is called %.*s%s%s%s",
+	return error_set(err, STATUS_USAGE, "no issue is called '%.*s'%s%s%s",
 		(int)id.len, id.at,
 		near ? " (did you mean " : "; see rapporteur pack list",
 		near ? near : "", near ? "?)" : "");

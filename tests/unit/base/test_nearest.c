@@ -29,6 +29,14 @@ Test(nearest, the_first_of_equals_wins)
 	cr_assert_str_eq(nearest("spa"), "spam");
 }
 
+Test(nearest, part_of_a_name_stands_for_it)
+{
+	cr_assert_str_eq(nearest("source"), "source-code");
+	cr_assert_str_eq(nearest("flows"), "data-flows");
+	cr_assert_null(nearest("sour"));
+	cr_assert_null(nearest("-"));
+}
+
 Test(nearest, what_is_too_far_is_not_meant)
 {
 	cr_assert_null(nearest("privacy"));
