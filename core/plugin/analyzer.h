@@ -38,7 +38,7 @@ struct analyzer {
 	void *handle;           /* of dlopen */
 	uint32_t first_pattern; /* its number 0 in the registry's patterns */
 	uint32_t pattern_count; /* own ones first, then the pack's */
-	const char *const *option_values; /* checked; one for each option */
+	const char **option_values; /* checked; one for each option */
 };
 
 /* A plugin or pack that is not used, and why: one line for the user. */
@@ -117,6 +117,20 @@ void registry_watch(const struct registry *r, const char *name,
 
 /* Unload shared objects; last use of any of their strings is over. */
 void registry_release(struct registry *r);
+
+/* The analyzer of this name, or NULL. */
+struct analyzer *registry_analyzer(const struct registry *r, const char *name);
+
+/* Why the plugin of this name is not used; NULL if none was refused. */
+const struct refusal *registry_refusal(const struct registry *r,
+	const char *name);
+
+/*
+ * The analyzer that a user named. Fails with STATUS_USAGE: "spam is not used:
+ * WHY", or "no analyzer is called 'stanze' (did you mean stance?)".
+ */
+MUST_CHECK enum status registry_need_analyzer(const struct analyzer **out,
+	const struct registry *r, const char *name, struct error *err);
 
 /* The issue with this id or alias, or NULL. */
 const struct issue *registry_issue(const struct registry *r, struct rap_str id);

@@ -5,7 +5,6 @@
 #include <string.h>
 
 #include "core/base/array.h"
-#include "core/base/nearest.h"
 
 uint32_t theme_rank(const char *theme)
 {
@@ -237,44 +236,4 @@ void gather_patterns(struct gathering *g)
 		}
 		a->pattern_count = r->pattern_count - a->first_pattern;
 	}
-}
-
-const struct issue *registry_issue(const struct registry *r, struct rap_str id)
-{
-	for (uint32_t i = 0; i < r->issue_count; i++) {
-		const struct issue *issue = &r->issues[i];
-		if (str_equal(id, str_of(issue->id))) {
-			return issue;
-		}
-		for (uint32_t k = 0; k < issue->alias_count; k++) {
-			if (str_equal(id, str_of(issue->aliases[k]))) {
-				return issue;
-			}
-		}
-	}
-	return NULL;
-}
-
-const char *registry_nearest_issue(const struct registry *r, struct rap_str id)
-{
-	const char **names =
-		arena_array(r->arena, r->issue_count + 1, sizeof(*names));
-	for (uint32_t i = 0; i < r->issue_count; i++) {
-		names[i] = r->issues[i].id;
-	}
-	return nearest_word(id, names, r->issue_count);
-}
-
-enum status registry_need_issue(const struct issue **out,
-	const struct registry *r, struct rap_str id, struct error *err)
-{
-	*out = registry_issue(r, id);
-	if (*out) {
-		return STATUS_OK;
-	}
-	const char *near = registry_nearest_issue(r, id);
-	return error_set(err, STATUS_USAGE, "no issue is called '%.*s'%s%s%s",
-		(int)id.len, id.at,
-		near ? " (did you mean " : "; see rapporteur pack list",
-		near ? near : "", near ? "?)" : "");
 }

@@ -4,11 +4,10 @@
 #include <string.h>
 #include <sys/stat.h>
 
-#include "core/base/nearest.h"
-#include "core/config/option.h"
 #include "core/plugin/gather.h"
 #include "core/plugin/loader.h"
 #include "core/plugin/search.h"
+#include "core/plugin/setting.h"
 #include "core/source/file.h"
 
 enum { MAX_PACK_MB = 64 };
@@ -30,29 +29,6 @@ struct refusal *registry_refuse(struct gathering *g, const char *name,
 		.code = code,
 		.reason = arena_copy(g->arena, reason, strlen(reason))};
 	return refusal;
-}
-
-static struct analyzer *find(const struct registry *r, const char *name)
-{
-	for (uint32_t i = 0; i < r->analyzer_count; i++) {
-		if (strcmp(r->analyzers[i].name, name) == 0) {
-			return &r->analyzers[i];
-		}
-	}
-	return NULL;
-}
-
-/* Why the plugin of this name is not used; NULL if none was refused. */
-static const struct refusal *find_refusal(const struct registry *r,
-	const char *name)
-{
-	for (uint32_t i = 0; i < r->refusal_count; i++) {
-		if (!r->refusals[i].shadowed &&
-			strcmp(r->refusals[i].name, name) == 0) {
-			return &r->refusals[i];
-		}
-	}
-	return NULL;
 }
 
 static enum status load_pack(struct analyzer *a, struct gathering *g,
@@ -183,7 +159,8 @@ static void load_found(struct gathering *g, const struct search_found *found)
 		found->plugin_path ? found->plugin_path : found->pack_path;
 	const char *code = "broken-pack";
 	struct error err;
-	if (find(g->r, found->name) || find_refusal(g->r, found->name)) {
+	if (registry_analyzer(g->r, found->name) ||
+		registry_refusal(g->r, found->name)) {
 		registry_refuse(g, found->name, path, "shadowed",
 			"another of this name comes first on the search path")
 			->shadowed = true;
@@ -268,7 +245,7 @@ static void check_named(struct gathering *g, const struct registry_options *o)
 		const char *name = is_path(o->named[i])
 			? name_of_path(g, o->named[i])
 			: o->named[i];
-		if (find(g->r, name)) {
+		if (registry_analyzer(g->r, name)) {
 			continue;
 		}
 		bool known = false;
@@ -293,77 +270,6 @@ static int by_name(const void *a, const void *b)
 	const struct analyzer *x = a;
 	const struct analyzer *y = b;
 	return strcmp(x->name, y->name);
-}
-
-static void set_defaults(struct gathering *g)
-{
-	for (uint32_t i = 0; i < g->r->analyzer_count; i++) {
-		struct analyzer *a = &g->r->analyzers[i];
-		uint32_t count = a->plugin ? a->plugin->option_count : 0;
-		const char **values =
-			arena_array(g->arena, count + 1, sizeof(*values));
-		for (uint32_t k = 0; k < count; k++) {
-			values[k] = a->plugin->options[k].fallback;
-		}
-		a->option_values = values;
-	}
-}
-
-static const char *nearest_analyzer(struct gathering *g, const char *name)
-{
-	const struct registry *r = g->r;
-	const char **names =
-		arena_array(g->arena, r->analyzer_count + 1, sizeof(*names));
-	for (uint32_t i = 0; i < r->analyzer_count; i++) {
-		names[i] = r->analyzers[i].name;
-	}
-	return nearest_word(str_of(name), names, r->analyzer_count);
-}
-
-/* A setting for an analyzer that is not there, or was refused. */
-static enum status complain_of_name(struct gathering *g,
-	const struct registry_setting *s, struct error *err)
-{
-	const struct refusal *refusal = find_refusal(g->r, s->analyzer);
-	if (refusal) {
-		return error_set(err, STATUS_USAGE, "%s: %s is not used: %s",
-			s->where, s->analyzer, refusal->reason);
-	}
-	const char *near = nearest_analyzer(g, s->analyzer);
-	return error_set(err, STATUS_USAGE,
-		"%s: no analyzer is called %s%s%s%s", s->where, s->analyzer,
-		near ? " (did you mean " : "", near ? near : "",
-		near ? "?)" : "");
-}
-
-static enum status apply(struct gathering *g, const struct registry_setting *s,
-	struct error *err)
-{
-	const char *near = NULL;
-	struct analyzer *a = find(g->r, s->analyzer);
-	if (!a) {
-		return complain_of_name(g, s, err);
-	}
-	const struct rap_option *option = a->plugin
-		? option_find(a->plugin->options, a->plugin->option_count,
-			  s->option, &near)
-		: NULL;
-	if (!option) {
-		return error_set(err, STATUS_USAGE,
-			"%s: %s has no option %s%s%s%s", s->where, a->name,
-			s->option, near ? " (did you mean " : "",
-			near ? near : "", near ? "?)" : "");
-	}
-	if (option_check(option, s->value, err)) {
-		return error_context(err, "%s: %s", s->where, a->name);
-	}
-	const char **values = arena_array(g->arena, a->plugin->option_count + 1,
-		sizeof(*values));
-	memcpy(values, a->option_values,
-		a->plugin->option_count * sizeof(*values));
-	values[option - a->plugin->options] = s->value;
-	a->option_values = values;
-	return STATUS_OK;
 }
 
 static void load_all(struct gathering *g, const struct registry_options *o)
@@ -393,14 +299,7 @@ enum status registry_load(struct registry *out, struct arena *a,
 	check_named(&g, options);
 	gather_issues(&g);
 	gather_patterns(&g);
-	set_defaults(&g);
-	for (size_t i = 0; i < options->setting_count; i++) {
-		enum status st = apply(&g, &options->settings[i], err);
-		if (st) {
-			return st;
-		}
-	}
-	return STATUS_OK;
+	return settings_apply(out, options, err);
 }
 
 void registry_release(struct registry *r)
