@@ -1,21 +1,27 @@
 /* SPDX-License-Identifier: MIT */
 #include "core/cli/command.h"
+#include "core/cli/environment.h"
 #include "core/cli/print.h"
 #include "core/cli/say.h"
 #include "core/cli/setup.h"
+#include "core/report/table.h"
 
 static void list_analyzers(struct buf *out, const struct registry *r)
 {
-	buf_puts(out,
-		"analyzer                      made of       issues  "
-		"patterns\n");
+	int width = (int)strlen("analyzer");
+	for (uint32_t i = 0; i < r->analyzer_count; i++) {
+		int len = (int)strlen(r->analyzers[i].name);
+		width = len > width ? len : width;
+	}
+	buf_printf(out, "%-*s made of       issues  patterns\n", width,
+		"analyzer");
 	for (uint32_t i = 0; i < r->analyzer_count; i++) {
 		const struct analyzer *a = &r->analyzers[i];
 		uint32_t issues = 0;
 		for (uint32_t k = 0; k < r->issue_count; k++) {
 			issues += r->issues[k].analyzer == i;
 		}
-		buf_printf(out, "%-29s %-12s %7u %9u\n", a->name,
+		buf_printf(out, "%-*s %-12s %7u %9u\n", width, a->name,
 			!a->plugin        ? "pack"
 				: a->pack ? "code + pack"
 					  : "code",
@@ -32,29 +38,38 @@ static void list_refusals(struct buf *out, const struct registry *r)
 	}
 }
 
-static const struct analyzer *find_analyzer(const struct registry *r,
-	const char *name)
-{
-	for (uint32_t i = 0; i < r->analyzer_count; i++) {
-		if (strcmp(r->analyzers[i].name, name) == 0) {
-			return &r->analyzers[i];
-		}
-	}
-	return NULL;
-}
-
 static void describe_issues(struct buf *out, const struct registry *r,
 	const struct analyzer *a)
 {
 	for (uint32_t i = 0; i < r->issue_count; i++) {
 		const struct issue *issue = &r->issues[i];
 		if (&r->analyzers[issue->analyzer] == a) {
-			buf_printf(out, "  issue %s (%s)\n    %s\n", issue->id,
-				issue->theme,
-				issue->definition.en ? issue->definition.en
-						     : "");
+			struct flow f;
+			buf_printf(out, "  issue %s (%s)\n", issue->id,
+				issue->theme);
+			flow_begin(&f, out, environment_columns(), 4);
+			flow_puts(&f, "    ");
+			flow_puts(&f, issue->definition.en);
+			flow_end(&f);
 		}
 	}
+}
+
+/* "attribute modality = may | should | shall: how binding". */
+static void describe_attribute(struct buf *out, const struct rap_attribute *at)
+{
+	struct rap_str rest = str_of(at->values);
+	struct rap_str value;
+	struct flow f;
+	flow_begin(&f, out, environment_columns(), 6);
+	flow_printf(&f, "  attribute %s", at->name);
+	flow_puts(&f, rest.len ? "=" : "");
+	while (str_next_piece(&rest, '|', &value)) {
+		flow_piece(&f, value, rest.len ? " |" : "");
+	}
+	flow_colon(&f);
+	flow_puts(&f, at->summary);
+	flow_end(&f);
 }
 
 static void describe_code(struct buf *out, const struct analyzer *a)
@@ -64,10 +79,7 @@ static void describe_code(struct buf *out, const struct analyzer *a)
 		p->summary, p->version, p->abi_major, p->abi_minor,
 		a->plugin_path);
 	for (uint32_t i = 0; i < p->attribute_count; i++) {
-		const struct rap_attribute *at = &p->attributes[i];
-		buf_printf(out, "  attribute %s%s%s: %s\n", at->name,
-			at->values ? " = " : "", at->values ? at->values : "",
-			at->summary ? at->summary : "");
+		describe_attribute(out, &p->attributes[i]);
 	}
 	for (uint32_t i = 0; i < p->option_count; i++) {
 		const struct rap_option *o = &p->options[i];
@@ -100,12 +112,10 @@ static int info(struct buf *out, const struct registry *r,
 		return EXIT_TROUBLE;
 	}
 	for (size_t i = 1; i < flags->argument_count; i++) {
-		const struct analyzer *a =
-			find_analyzer(r, flags->arguments[i]);
-		if (!a) {
-			say("no analyzer is called %s; see rapporteur plugin "
-			    "list",
-				flags->arguments[i]);
+		const struct analyzer *a;
+		struct error err;
+		if (registry_need_analyzer(&a, r, flags->arguments[i], &err)) {
+			say("%s", err.message);
 			return EXIT_TROUBLE;
 		}
 		describe(out, r, a);
