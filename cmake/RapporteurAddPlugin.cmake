@@ -15,7 +15,8 @@ function(rapporteur_add_plugin name)
       target_link_options(${name} PRIVATE -Wl,-z,defs)
     endif()
     set_target_properties(${name} PROPERTIES PREFIX "" SUFFIX ".so"
-      C_VISIBILITY_PRESET hidden LIBRARY_OUTPUT_DIRECTORY ${folder})
+      C_VISIBILITY_PRESET hidden CXX_VISIBILITY_PRESET hidden
+      LIBRARY_OUTPUT_DIRECTORY ${folder})
     set_property(GLOBAL APPEND PROPERTY RAPPORTEUR_PLUGINS ${name})
     install(TARGETS ${name}
       LIBRARY DESTINATION ${RAPPORTEUR_PLUGINDIR}/${name})

@@ -34,16 +34,24 @@
 #include <rapporteur/text.h>
 #include <rapporteur/version.h>
 
-#ifdef __cplusplus
-extern "C" {
-#endif
-
 #if defined(__GNUC__)
-#define RAP_EXPORT __attribute__((visibility("default")))
+#define RAP_VISIBLE __attribute__((visibility("default")))
 #define RAP_PRINTF(fmt, args) __attribute__((format(printf, fmt, args)))
 #else
-#define RAP_EXPORT
+#define RAP_VISIBLE
 #define RAP_PRINTF(fmt, args)
+#endif
+
+/** Goes in front of the plugin's rap_plugin. In C++, a constant is local to its
+ *  file, unless it is said that it is not. */
+#ifdef __cplusplus
+#define RAP_EXPORT extern "C" RAP_VISIBLE
+#else
+#define RAP_EXPORT RAP_VISIBLE
+#endif
+
+#ifdef __cplusplus
+extern "C" {
 #endif
 
 /** First bytes of every plugin, for ever: "RPTR", little-endian. */
@@ -292,7 +300,8 @@ struct rap_plugin {
 	int (*conclude)(struct rap_call *call, const struct rap_record *record);
 };
 
-/** Fills the frozen prefix: write it first in the initializer. */
+/** Fills the frozen prefix: write it first in the initializer. It names its
+ *  members, as C and C++20 can; older C++ gives all values in their order. */
 #define RAP_PLUGIN_HEADER                                                      \
 	.magic = RAP_MAGIC, .size = sizeof(struct rap_plugin),                 \
 	.abi_major = RAP_ABI_MAJOR, .abi_minor = RAP_ABI_MINOR

@@ -22,19 +22,21 @@ trap 'rm -rf "$work"' EXIT
 	exit 1
 }
 
-# Without CMake, as the guide has it.
+# Without CMake, as the guide has it: in C, and in C++.
 PKG_CONFIG_PATH=$(dirname "$(find "$work/prefix" -name rapporteur.pc)")
 export PKG_CONFIG_PATH
-# shellcheck disable=SC2046 # a list of flags
-"$CC" -std=c11 -shared -fPIC -fvisibility=hidden -Wl,-z,defs \
-	$(pkg-config --cflags rapporteur) -o "$work/long-sentence.so" \
-	"$source/docs/example/long-sentence/long-sentence.c"
-"$work/prefix/$BINDIR/rapporteur" plugin info long-sentence --bare \
-	--plugin "$work/long-sentence.so" >"$work/info"
-grep -q max-words "$work/info" || {
-	cat "$work/info"
-	exit 1
-}
+for language in 'c -std=c11' 'c++ -std=c++20'; do
+	# shellcheck disable=SC2046,SC2086 # lists of flags
+	"$CC" -x $language -shared -fPIC -fvisibility=hidden -Wl,-z,defs \
+		$(pkg-config --cflags rapporteur) -o "$work/long-sentence.so" \
+		"$source/docs/example/long-sentence/long-sentence.c"
+	"$work/prefix/$BINDIR/rapporteur" plugin info long-sentence --bare \
+		--plugin "$work/long-sentence.so" >"$work/info"
+	grep -q max-words "$work/info" || {
+		cat "$work/info"
+		exit 1
+	}
+done
 
 printf '%s\n' 'Short enough.' '' \
 	'One two three four five six seven eight nine.' >"$work/text.txt"

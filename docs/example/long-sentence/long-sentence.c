@@ -56,8 +56,8 @@ RAP_EXPORT const struct rap_plugin rap_plugin = {
 	.version = "1.0.0",
 	.summary = "sentences that are too long to negotiate",
 	.issues = issues,
-	.issue_count = 1,
 	.options = options,
+	.issue_count = 1,
 	.option_count = 1,
 	.analyze = analyze,
 };
