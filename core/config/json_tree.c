@@ -188,10 +188,17 @@ static enum status parse(struct tree_parser *t, struct json_value *root)
 	return st;
 }
 
+/* Some editors begin a text with a byte order mark, which says nothing. */
+static size_t mark_len(struct rap_str text)
+{
+	static const char mark[] = "\xEF\xBB\xBF";
+	return str_starts_with(text, mark) ? strlen(mark) : 0;
+}
+
 static struct json_place place_of(struct rap_str text, size_t at)
 {
 	struct json_place place = {.line = 1};
-	size_t begin = 0;
+	size_t begin = at ? mark_len(text) : 0;
 	for (size_t i = 0; i < at; i++) {
 		if (text.at[i] == '\n') {
 			place.line++;
@@ -208,8 +215,13 @@ enum status json_parse(const struct json_value **out, struct arena *a,
 {
 	struct tree_parser t;
 	struct json_value *root = arena_alloc(a, sizeof(*root));
-	t.p = (struct json_parser){
-		.arena = a, .text = text, .line = 1, .err = err};
+	size_t mark = mark_len(text);
+	t.p = (struct json_parser){.arena = a,
+		.text = text,
+		.at = mark,
+		.line = 1,
+		.line_extra = mark,
+		.err = err};
 	t.depth = 0;
 	enum status st = parse(&t, root);
 	if (st) {

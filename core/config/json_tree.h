@@ -3,7 +3,8 @@
  * JSON that people write -> a tree whose values know where they stand, so that
  * whoever finds one wrong can say its line and column.
  *
- * Strict: RFC 8259 and no more; an object or an array; valid UTF-8, no key
+ * Strict: RFC 8259 and no more; an object or an array; valid UTF-8, with or
+ * without a byte order mark, no key
  * twice in an object, no NUL in a string, whole numbers of 64 bits, and not
  * more than JSON_DEPTH_MAX values inside each other.
  */

@@ -48,6 +48,19 @@ static const char *text_of(const struct pack_reader *r,
 	return arena_copy(r->arena, member->string.at, member->string.len);
 }
 
+/* "'a', 'b' or 'c'" */
+static const char *list(const struct pack_reader *r, const char *const *words,
+	size_t count)
+{
+	const char *text = "";
+	for (size_t i = 0; i < count; i++) {
+		const char *glue = i + 1 == count ? " or " : ", ";
+		text = arena_printf(r->arena, "%s%s'%s'", text, i ? glue : "",
+			words[i]);
+	}
+	return text;
+}
+
 void pack_check_keys(const struct pack_reader *r,
 	const struct json_value *object, const char *what,
 	const char *const *known, size_t count)
@@ -62,10 +75,11 @@ void pack_check_keys(const struct pack_reader *r,
 			continue;
 		}
 		const char *near = nearest_word(m->key, known, count);
-		pack_complain_at(r, m->key_place, "%s has no key '%.*s'%s%s%s",
+		pack_complain_at(r, m->key_place, "%s has no key '%.*s' (%s%s)",
 			what, (int)m->key.len, m->key.at,
-			near ? " (did you mean '" : "", near ? near : "",
-			near ? "'?)" : "");
+			near ? "did you mean " : "write ",
+			near ? arena_printf(r->arena, "'%s'?", near)
+			     : list(r, known, count));
 	}
 }
 
@@ -151,19 +165,6 @@ void pack_boolean(const struct pack_reader *r, bool *out,
 	}
 }
 
-/* "'a', 'b' or 'c'" */
-static const char *list(const struct pack_reader *r, const char *const *words,
-	size_t count)
-{
-	const char *text = "";
-	for (size_t i = 0; i < count; i++) {
-		const char *glue = i + 1 == count ? " or " : ", ";
-		text = arena_printf(r->arena, "%s%s'%s'", text, i ? glue : "",
-			words[i]);
-	}
-	return text;
-}
-
 void pack_choice(const struct pack_reader *r, uint32_t *out,
 	const struct json_value *object, const char *key,
 	const char *const *choices, size_t count)
@@ -178,7 +179,7 @@ void pack_choice(const struct pack_reader *r, uint32_t *out,
 			return;
 		}
 	}
-	const char *near = json_is(value, JSON_KIND_STRING)
+	const char *near = count > 1 && json_is(value, JSON_KIND_STRING)
 		? nearest_word(value->string, choices, count)
 		: NULL;
 	pack_complain_at(r, value->key_place, "'%s' must be %s%s%s%s", key,

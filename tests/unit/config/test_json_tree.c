@@ -46,6 +46,16 @@ static void is_string(const struct json_value *v, const char *text)
 		(int)v->string.len, v->string.at);
 }
 
+Test(json_tree, a_byte_order_mark_is_passed_over)
+{
+	const struct json_value *root = parsed("\xEF\xBB\xBF{\"a\": 1}");
+
+	cr_assert(root->place.line == 1 && root->place.column == 1);
+	cr_assert_eq(json_member(root, "a")->key_place.column, 2);
+	mistake("\xEF\xBB\xBF{\"a\"}", 1, 5, "here should be a colon");
+	mistake("\xEF\xBB\xBF", 1, 1, "JSON begins with { or [");
+}
+
 Test(json_tree, members_and_elements_are_in_the_order_of_the_text)
 {
 	const struct json_value *root =

@@ -51,7 +51,7 @@ Test(pack, the_schema_must_be_known)
 {
 	refuses("{\"issues\": []}", "1:1", "write \"schema\"");
 	refuses("{\n\"schema\": \"rapporteur.pack/2\"}", "2:1",
-		"did you mean 'rapporteur.pack/1'?");
+		"'schema' must be 'rapporteur.pack/1'");
 }
 
 Test(pack, a_mistyped_key_names_the_nearest)

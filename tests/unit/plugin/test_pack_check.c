@@ -39,7 +39,7 @@ Test(pack_check, all_mistakes_are_told)
 		"4:34 an alias must be a string with text\n"
 		"4:40 an alias must be a string with text\n"
 		"2:1 'theme' is missing\n"
-		"3:22 title has no key 'pt'\n"
+		"3:22 title has no key 'pt' (write 'en', 'fr' or 'es')\n"
 		"3:12 'en' must be a string with text\n"
 		"4:2 'definition' must be an object\n"
 		"5:19 a term must be a string or an object\n"
@@ -52,7 +52,8 @@ Test(pack_check, all_mistakes_are_told)
 		"9:1 'title' is missing\n"
 		"9:1 'definition' is missing\n"
 		"9:13 'bias' must be a whole number from -100000 to 100000\n"
-		"10:24 examples of a language has no key 'nil'\n"
+		"10:24 examples of a language has no key 'nil' (write 'none', "
+		"'provision', 'clause', 'position' or 'mention')\n"
 		"10:19 an example must be a string with text\n"
 		"9:1 'terms' is missing\n");
 	arena_release(&a);
