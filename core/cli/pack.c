@@ -1,10 +1,12 @@
 /* SPDX-License-Identifier: MIT */
 #include "core/base/array.h"
 #include "core/cli/command.h"
+#include "core/cli/environment.h"
 #include "core/cli/pack_verbs.h"
 #include "core/cli/print.h"
 #include "core/cli/say.h"
 #include "core/cli/setup.h"
+#include "core/report/table.h"
 #include "core/text/profile.h"
 
 static const char *or_empty(const char *text)
@@ -31,24 +33,71 @@ static const char *count_examples(struct arena *a, const struct pack_issue *p,
 static void list_packs(struct buf *out, struct arena *a,
 	const struct registry *r)
 {
+	const char *theme = "";
 	buf_puts(out,
-		"                                                       terms  "
-		"       examples: provision+position+mention+none\n"
-		"issue                               theme               "
-		"  en   fr   es  en       fr       es\n");
+		"Terms, and examples for provision+position+mention+none\n");
+	buf_printf(out, "%-35s %4s %4s %4s  %-8s %-8s %s\n", "issue", "en",
+		"fr", "es", "en", "fr", "es");
 	for (uint32_t i = 0; i < r->issue_count; i++) {
 		const struct issue *issue = &r->issues[i];
 		const struct pack_issue *p = issue->pack;
-		if (p) {
-			buf_printf(out,
-				"%-35s %-18s %4u %4u %4u  %-8s %-8s %s\n",
-				issue->id, issue->theme, p->term_counts[0],
-				p->term_counts[1], p->term_counts[2],
-				count_examples(a, p, RAP_LANGUAGE_EN),
-				count_examples(a, p, RAP_LANGUAGE_FR),
-				count_examples(a, p, RAP_LANGUAGE_ES));
+		if (!p) {
+			continue;
 		}
+		if (strcmp(theme, issue->theme) != 0) {
+			theme = issue->theme;
+			buf_printf(out, "%s\n", theme);
+		}
+		buf_printf(out, "  %-33s %4u %4u %4u  %-8s %-8s %s\n",
+			issue->id, p->term_counts[0], p->term_counts[1],
+			p->term_counts[2],
+			count_examples(a, p, RAP_LANGUAGE_EN),
+			count_examples(a, p, RAP_LANGUAGE_FR),
+			count_examples(a, p, RAP_LANGUAGE_ES));
 	}
+}
+
+/* A condition of a term, under it. */
+static void show_guard(struct buf *out, const struct rap_guard *g)
+{
+	enum { INDENT = 19 };
+	static const char *const words[] = {"near", "before", "unless"};
+	static const char *const units[] = {
+		"sentence", "paragraph", "article", "document"};
+	struct flow f;
+	flow_begin(&f, out, environment_columns(), INDENT);
+	flow_printf(&f, "              %s", words[g->relation]);
+	flow_alternatives(&f, str_of(g->term));
+	if (g->within) {
+		flow_comma(&f);
+		flow_printf(&f, "within %u words", g->within);
+	}
+	if (g->same != RAP_SAME_SENTENCE) {
+		flow_comma(&f);
+		flow_printf(&f, "in the same %s", units[g->same]);
+	}
+	flow_end(&f);
+}
+
+/* A term, its weight and how it is looked for: "+120 en mail* (context)". */
+static void show_term(struct buf *out, const struct rap_pattern *p)
+{
+	enum { INDENT = 13 };
+	struct rap_str text = str_of(p->text);
+	struct flow f;
+	flow_begin(&f, out, environment_columns(), INDENT);
+	flow_printf(&f, "  %+5d", p->weight);
+	flow_puts(&f, p->languages ? language_name(p->languages) : "any");
+	if (p->flags & RAP_PATTERN_REGEX) {
+		flow_puts(&f, "regex");
+		flow_piece(&f, text, "");
+	} else {
+		flow_alternatives(&f, text);
+	}
+	flow_puts(&f, p->flags & RAP_PATTERN_CONTEXT ? "(context)" : "");
+	flow_puts(&f, p->flags & RAP_PATTERN_EXACT ? "(exact)" : "");
+	flow_puts(&f, p->flags & RAP_PATTERN_HEADING ? "(in headings)" : "");
+	flow_end(&f);
 }
 
 static void show_terms(struct buf *out, const struct registry *r,
@@ -59,21 +108,9 @@ static void show_terms(struct buf *out, const struct registry *r,
 		if (r->pattern_issue[i] != issue) {
 			continue;
 		}
-		buf_printf(out, "  %+5d  %-3s %s%s%s\n", p->weight,
-			p->languages ? language_name(p->languages) : "any",
-			p->flags & RAP_PATTERN_REGEX ? "/" : "", p->text,
-			p->flags & RAP_PATTERN_REGEX ? "/" : "");
+		show_term(out, p);
 		for (uint32_t g = 0; g < p->guard_count; g++) {
-			static const char *const words[] = {
-				"near", "before", "unless"};
-			buf_printf(out, "              %s %s",
-				words[p->guards[g].relation],
-				p->guards[g].term);
-			if (p->guards[g].within) {
-				buf_printf(out, ", within %u words",
-					p->guards[g].within);
-			}
-			buf_putc(out, '\n');
+			show_guard(out, &p->guards[g]);
 		}
 	}
 }
@@ -93,13 +130,16 @@ static int show(struct buf *out, const struct setup *s,
 			say("%s", err.message);
 			return EXIT_TROUBLE;
 		}
-		buf_printf(out,
-			"%s: %s\n  %s\n  theme %s, bias %d, threshold %d, "
-			"about "
-			"%d\n",
-			issue->id, or_empty(issue->title.en),
-			or_empty(issue->definition.en), issue->theme,
-			issue->bias, issue->threshold, issue->about);
+		struct flow f;
+		buf_printf(out, "%s: %s\n", issue->id,
+			or_empty(issue->title.en));
+		flow_begin(&f, out, environment_columns(), 2);
+		flow_puts(&f, "  ");
+		flow_puts(&f, issue->definition.en);
+		flow_end(&f);
+		buf_printf(out, "  theme %s, bias %d, threshold %d, about %d\n",
+			issue->theme, issue->bias, issue->threshold,
+			issue->about);
 		show_terms(out, &s->registry,
 			(uint32_t)(issue - s->registry.issues));
 	}

@@ -69,15 +69,20 @@ void flow_begin(struct flow *f, struct buf *out, uint32_t width,
 	*f = (struct flow){.out = out, .width = width, .indent = indent};
 }
 
+static void next_line(struct flow *f)
+{
+	buf_putc(f->out, '\n');
+	buf_pad(f->out, ' ', f->indent);
+	f->column = f->indent;
+	f->lines++;
+}
+
 static void put_word(struct flow *f, struct rap_str word, const char *tail)
 {
 	size_t width = utf8_width(word) + strlen(tail);
 	bool fits = f->column + f->gap + width <= f->width;
 	if (f->gap && !fits) {
-		buf_putc(f->out, '\n');
-		buf_pad(f->out, ' ', f->indent);
-		f->column = f->indent;
-		f->lines++;
+		next_line(f);
 	} else if (f->gap) {
 		buf_putc(f->out, ' ');
 		f->column++;
@@ -110,6 +115,24 @@ void flow_add(struct flow *f, struct rap_str text)
 	while (str_next_piece(&text, ' ', &word)) {
 		if (word.len) {
 			put_word(f, word, "");
+		}
+	}
+}
+
+void flow_alternatives(struct flow *f, struct rap_str text)
+{
+	struct rap_str word;
+	while (str_next_piece(&text, ' ', &word)) {
+		while (word.len) {
+			size_t bar = str_find_byte(word, '|');
+			size_t len = bar < word.len ? bar + 1 : word.len;
+			struct rap_str one = {word.at, len};
+			if (!f->gap && f->column + utf8_width(one) > f->width) {
+				next_line(f);
+			}
+			put_word(f, one, "");
+			word = str_from(word, len);
+			f->gap = !word.len;
 		}
 	}
 }

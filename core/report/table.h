@@ -56,7 +56,10 @@ void flow_printf(struct flow *f, const char *fmt, ...) PRINTF_LIKE(2, 3);
 /* One piece that is not broken, such as a name and its comma. */
 void flow_piece(struct flow *f, struct rap_str text, const char *tail);
 
-/* The same between quotation marks, cut where it is very long. */
+/* Words as terms have them: "mail*|email*" may break behind its bar, too. */
+void flow_alternatives(struct flow *f, struct rap_str text);
+
+/* Text between quotation marks, cut where it is very long. */
 void flow_quote(struct flow *f, struct rap_str text);
 
 /* A comma or a colon right behind the last word. */

@@ -86,3 +86,16 @@ Test(table, an_empty_flow_writes_nothing)
 {
 	cr_assert_str_eq(flow_of(""), "");
 }
+
+Test(table, alternatives_break_behind_their_bars)
+{
+	struct buf b = BUF_INIT;
+	struct flow f;
+
+	flow_begin(&f, &b, 12, 2);
+	flow_alternatives(&f, str_of("one|two|three|four or five"));
+	flow_end(&f);
+	cr_assert(str_equal(buf_str(&b),
+		str_of("one|two|\n  three|four\n  or five\n")));
+	buf_release(&b);
+}
