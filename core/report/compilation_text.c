@@ -48,7 +48,7 @@ static void fill_head(struct cell *cell, const struct compilation_view *v,
 	struct rap_str who = c->who.len ? c->who
 		: c->apart              ? str_of("(nobody's proposal)")
 					: str_of("(proponent not known)");
-	put_lines(&cell->text, width, text_upper(&v->view, who), 2);
+	put_lines(&cell->text, width, who, 2);
 	put_lines(&cell->text, width, compilation_where(v, c), 2);
 }
 

@@ -47,7 +47,7 @@ Test(compilation, delegations_stand_side_by_side_by_name)
 	two_proposals(&s);
 	const char *text = compiled(&s, "spam", COMPILATION_TEXT);
 	assert_has(text, "spam: T\n2 passages in 2 documents\n");
-	assert_has(text, "BRAZIL                                 | PERU\n");
+	assert_has(text, "Brazil                                 | Peru\n");
 	assert_has(text,
 		"= position                             | = provision "
 		"| shall | opt-in\n");
