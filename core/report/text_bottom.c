@@ -10,6 +10,13 @@ static void strong(struct flow *f, const struct view *v, const char *head)
 	text_strong(f->out, v, from);
 }
 
+/* Where nothing is a proposal, and nobody is expected, nobody is counted. */
+static bool has_delegations(const struct view *v)
+{
+	const struct delegations *d = &v->delegations;
+	return !v->proposals.as_documents || d->has_roster || d->proponents;
+}
+
 static void put_delegations(struct buf *out, const struct view *v)
 {
 	const struct delegations *d = &v->delegations;
@@ -206,10 +213,11 @@ static void put_next(struct buf *out, const struct view *v)
 				issue.at)));
 	}
 	flow_puts(&f,
-		v->tally->options.by == REPORT_BY_MEMBER
+		!has_delegations(v) ? "report --by document"
+			: v->tally->options.by == REPORT_BY_MEMBER
 			? "report --by matrix"
 			: "report --by member");
-	if (!v->tally->options.roster_count) {
+	if (has_delegations(v) && !v->tally->options.roster_count) {
 		flow_puts(&f, "| --roster FILE: who has no proposal");
 	}
 	flow_end(&f);
@@ -248,8 +256,10 @@ static void put_verdicts(struct buf *out, const struct view *v)
 
 void text_bottom(struct buf *out, const struct view *v)
 {
-	put_delegations(out, v);
-	put_joint(out, v);
+	if (has_delegations(v)) {
+		put_delegations(out, v);
+		put_joint(out, v);
+	}
 	put_check_first(out, v);
 	put_gaps(out, v);
 	put_unanalysed(out, v);
