@@ -1,7 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 #include "core/cli/selecting.h"
 
+#include "core/cli/say.h"
 #include "core/source/file.h"
+#include "core/source/walk_judge.h"
 
 enum { MAX_LIST = 1 << 28 }; /* bytes of a list of files */
 
@@ -63,6 +65,23 @@ static enum status check_stdin(const struct paths *p, const char *list,
 	return STATUS_OK;
 }
 
+/* What is passed over in a folder is read if it is named, as text if its bytes
+ * are nothing else: a table or a mail, perhaps, that nobody took for one. */
+static void note_odd(const struct walk *walk)
+{
+	for (uint32_t i = 0; i < walk->count; i++) {
+		const struct walk_file *f = &walk->files[i];
+		const char *slash = strrchr(f->os_path, '/');
+		const char *name = slash ? slash + 1 : f->os_path;
+		if (f->named && !f->problem && walk_judge(name) == PASS_OVER) {
+			say_note("%.*s: read because it was named; .%s files "
+				 "are not taken for documents",
+				(int)f->path.len, f->path.at,
+				walk_extension(name));
+		}
+	}
+}
+
 enum status selecting_walk(struct walk *out, struct arena *a,
 	const struct flags *flags, const char *const *paths, size_t path_count,
 	struct error *err)
@@ -82,5 +101,9 @@ enum status selecting_walk(struct walk *out, struct arena *a,
 	if (!list && !path_count) {
 		add(&all, a, ".");
 	}
-	return st ? st : walk_paths(out, a, all.at, all.count, &options, err);
+	st = st ? st : walk_paths(out, a, all.at, all.count, &options, err);
+	if (!st) {
+		note_odd(out);
+	}
+	return st;
 }
