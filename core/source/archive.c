@@ -116,7 +116,11 @@ enum status archive_list(struct archive *out, struct arena *a,
 			m->problem = "its name in the archive is none that a "
 				     "file can have: unpack it";
 		}
-		out->count += !m->entry.link;
+		if (m->entry.link) {
+			m->problem = "a link in an archive is not followed: "
+				     "unpack it";
+		}
+		out->count++;
 	}
 	qsort(out->members, out->count, sizeof(*out->members), by_path);
 	join_namesakes(out);
