@@ -281,6 +281,11 @@ void board_dues_text(struct buf *out, const struct board *b, uint32_t width)
 {
 	struct board_due *dues;
 	uint32_t count = board_dues(&dues, b);
+	if (!count && b->as_of.len) {
+		buf_puts(out,
+			"DUE  no date: neither reports nor "
+			"deadlines.json name one\n");
+	}
 	for (uint32_t i = 0; i < count; i++) {
 		struct flow f;
 		flow_begin(&f, out, width, 6);
