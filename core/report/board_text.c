@@ -115,6 +115,22 @@ static void put_since(struct buf *out, const struct board *b, uint32_t width)
 	flow_end(&f);
 }
 
+/* Of a text without brackets and without a kind, nobody knows what it is. */
+static void add_unknown(struct flow *f, const struct board *b)
+{
+	uint32_t unknown = 0;
+	for (uint32_t i = 0; i < b->document_count; i++) {
+		const struct board_document *d = &b->documents[i];
+		unknown += !b->force && !d->applies &&
+			str_equal(d->kind, str_of("unknown"));
+	}
+	if (unknown) {
+		flow_printf(f,
+			"%u of them %s no known kind: metadata.csv can say it.",
+			unknown, unknown == 1 ? "has" : "have");
+	}
+}
+
 static void put_left_out(struct buf *out, const struct board *b, uint32_t shown,
 	uint32_t width)
 {
@@ -130,7 +146,7 @@ static void put_left_out(struct buf *out, const struct board *b, uint32_t shown,
 			"Status does not apply: none of these documents is a "
 			"text that has been negotiated. Nobody has put "
 			"brackets into a proposal yet. To see its marks all "
-			"the same: --force");
+			"the same: --force.");
 	} else {
 		flow_puts(&f,
 			"MARKS are read off the page; no brackets is not "
@@ -142,6 +158,7 @@ static void put_left_out(struct buf *out, const struct board *b, uint32_t shown,
 					  : "s that are not negotiated texts");
 		}
 	}
+	add_unknown(&f, b);
 	flow_end(&f);
 }
 
