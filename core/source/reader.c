@@ -32,13 +32,45 @@ static bool looks_like_xml(struct rap_str text)
 	return false;
 }
 
-/* XML says so itself; the other two are told apart by name only. */
+/* Whether a heading of Markdown, "## Article 1", begins at a place. */
+static bool is_heading(struct rap_str text, size_t at)
+{
+	enum { DEEPEST = 6 };
+	size_t depth = 0;
+	while (depth <= DEEPEST && str_at(text, at + depth) == '#') {
+		depth++;
+	}
+	return depth && depth <= DEEPEST && str_at(text, at + depth) == ' ';
+}
+
+static bool is_after_empty_line(struct rap_str text, size_t at)
+{
+	struct rap_str before = {text.at, at};
+	return str_ends_with(before, "\n\n") || str_ends_with(before, "\n\r\n");
+}
+
+/* Many write Markdown and call it .txt: its first line is a heading, or two
+ * are that stand by themselves. */
+static bool looks_like_markdown(struct rap_str text)
+{
+	uint32_t headings = is_heading(str_trim(text), 0) ? 2 : 0;
+	size_t at = str_find_byte(text, '#');
+	while (at < text.len && headings < 2) {
+		headings +=
+			is_heading(text, at) && is_after_empty_line(text, at);
+		at += 1 + str_find_byte(str_from(text, at + 1), '#');
+	}
+	return headings > 1;
+}
+
+/* XML says so itself, and so may Markdown; else the name tells. */
 static enum source_format pick(struct rap_str path, struct rap_str decoded)
 {
 	if (has_extension(path, ".xml") || looks_like_xml(str_trim(decoded))) {
 		return FORMAT_XML;
 	}
-	if (has_extension(path, ".md") || has_extension(path, ".markdown")) {
+	if (has_extension(path, ".md") || has_extension(path, ".markdown") ||
+		looks_like_markdown(decoded)) {
 		return FORMAT_MARKDOWN;
 	}
 	return FORMAT_TEXT;

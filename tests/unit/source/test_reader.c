@@ -25,6 +25,18 @@ Test(reader, the_format_is_picked_by_content_and_then_by_name)
 	expect_format("md", "text", FORMAT_TEXT);
 }
 
+Test(reader, markdown_that_is_called_text_is_markdown)
+{
+	expect_format("a.txt", "\n# WTO report\n\nText.\n", FORMAT_MARKDOWN);
+	expect_format("a", "A\n\n## B\n\nText.\n\n### C\n", FORMAT_MARKDOWN);
+	expect_format("a.txt", "A\r\n\r\n## B\r\n\r\n## C", FORMAT_MARKDOWN);
+	expect_format("a.txt", "A\n\n# B\n", FORMAT_TEXT);
+	expect_format("a.txt", "A\n# B\n# C\n# D\n", FORMAT_TEXT);
+	expect_format("a.txt", "#1 of the list\n\n#2\n\n####### seven\n",
+		FORMAT_TEXT);
+	expect_format("a.txt", "#", FORMAT_TEXT);
+}
+
 Test(reader, an_empty_file_has_no_blocks)
 {
 	expect_blocks("a.txt", "", "");
