@@ -139,6 +139,17 @@ enum status output_open(struct output *out, const char *path, struct error *err)
 	return open_file(out, err);
 }
 
+/* Nobody can go back in a stream: what it did not take is not sent again by
+ * whoever ends it. A file must not be made complete without it. */
+static enum status lose_pending(struct output *o, struct error *err)
+{
+	enum status st = error_set_errno(err, errno, "%s", name_of(o));
+	if (!o->path) {
+		buf_clear(&o->pending);
+	}
+	return st;
+}
+
 static enum status write_pending(struct output *o, struct error *err)
 {
 	struct rap_str rest = buf_str(&o->pending);
@@ -148,7 +159,7 @@ static enum status write_pending(struct output *o, struct error *err)
 			continue;
 		}
 		if (written < 0) {
-			return error_set_errno(err, errno, "%s", name_of(o));
+			return lose_pending(o, err);
 		}
 		rest.at += written;
 		rest.len -= (size_t)written;
