@@ -66,7 +66,7 @@ static uint32_t result_options(const struct result_pair **out, struct arena *a,
 	static const char *const names[] = {"exclude", "glob", "hidden",
 		"max-findings", "max-size", "only", "set", "tracked"};
 	struct result_pair *list =
-		arena_array(a, flags->value_count + 3, sizeof(*list));
+		arena_array(a, flags->value_count + 2, sizeof(*list));
 	uint32_t count = 0;
 	for (size_t i = 0; i < COUNT_OF(names); i++) {
 		const char *const *values = NULL;
@@ -75,10 +75,6 @@ static uint32_t result_options(const struct result_pair **out, struct arena *a,
 			list[count++] = (struct result_pair){str_of(names[i]),
 				str_of(values[v] ? values[v] : "true")};
 		}
-	}
-	if (flags_given(flags, "texts")) {
-		list[count++] =
-			(struct result_pair){str_of("texts"), str_of("true")};
 	}
 	if (flags_given(flags, "struck")) {
 		list[count++] =

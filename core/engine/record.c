@@ -56,13 +56,31 @@ static void add_issues(struct result_run *out, struct arena *a,
 	out->issues = list;
 }
 
+/* Whether passages are kept whole is an option of the engine: a command may want
+ * them without being told to. */
+static void add_options(struct result_run *out, struct arena *a,
+	const struct engine *e, const struct result_pair *options,
+	uint32_t count)
+{
+	struct result_pair *list =
+		arena_array(a, (size_t)count + 1, sizeof(*list));
+	for (uint32_t i = 0; i < count; i++) {
+		list[i] = options[i];
+	}
+	if (e->texts) {
+		list[count++] =
+			(struct result_pair){str_of("texts"), str_of("true")};
+	}
+	out->options = list;
+	out->option_count = count;
+}
+
 void record_run(struct result_run *out, struct arena *a, const struct engine *e,
 	const char *version, const struct result_pair *options,
 	uint32_t option_count)
 {
-	*out = (struct result_run){.version = str_of(version),
-		.options = options,
-		.option_count = option_count};
+	*out = (struct result_run){.version = str_of(version)};
+	add_options(out, a, e, options, option_count);
 	add_analyzers(out, a, e->registry);
 	add_issues(out, a, e);
 }

@@ -8,7 +8,8 @@
 #include "core/engine/analysis.h"
 #include "core/results/record.h"
 
-/* The run record: what took part. Text lives in the arena. */
+/* The run record: what took part, and the options that can change results: those
+ * given, and "texts". Text lives in the arena. */
 void record_run(struct result_run *out, struct arena *a, const struct engine *e,
 	const char *version, const struct result_pair *options,
 	uint32_t option_count);
