@@ -7,8 +7,12 @@
 struct rap_str hash_hex(struct arena *a, struct rap_str bytes)
 {
 	XXH128_hash_t h = XXH3_128bits(bytes.at, bytes.len);
-	return str_join(a, hash_digits(a, h.high64), "",
-		hash_digits(a, h.low64));
+	return hash_halves(a, h.high64, h.low64);
+}
+
+struct rap_str hash_halves(struct arena *a, uint64_t high, uint64_t low)
+{
+	return str_join(a, hash_digits(a, high), "", hash_digits(a, low));
 }
 
 struct rap_str hash_digits(struct arena *a, uint64_t hash)

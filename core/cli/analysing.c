@@ -4,14 +4,13 @@
 #include <signal.h>
 
 #include "core/base/array.h"
-#include "core/base/hash.h"
 #include "core/cli/command.h"
 #include "core/cli/environment.h"
 #include "core/cli/knowing.h"
 #include "core/cli/limits.h"
 #include "core/cli/say.h"
 #include "core/cli/selecting.h"
-#include "core/source/file.h"
+#include "core/source/file_hash.h"
 
 /* Set by a signal; the run stops. */
 static volatile sig_atomic_t interrupted;
@@ -114,16 +113,12 @@ static enum status load(void *self, struct engine *out, struct buf *answer,
 /* A hash of the program's own file: a version may be built in many ways. */
 static struct rap_str build_of(struct arena *a)
 {
-	struct arena scratch = ARENA_INIT;
 	const char *program = environment_program(a);
 	struct rap_str build = {"", 0};
-	struct rap_str bytes;
 	struct error err;
-	if (program &&
-		!file_read(&bytes, &scratch, program, (size_t)1 << 30, &err)) {
-		build = hash_hex(a, bytes);
+	if (!program || file_hash(&build, a, program, &err)) {
+		return (struct rap_str){"", 0};
 	}
-	arena_release(&scratch);
 	return build;
 }
 

@@ -7,11 +7,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include "core/base/hash.h"
 #include "core/plugin/declaration.h"
-#include "core/source/file.h"
-
-enum { MAX_PLUGIN_MB = 256 };
+#include "core/source/file_hash.h"
 
 static enum status refuse(struct loaded *out, const char *code,
 	struct error *err, const char *message)
@@ -119,13 +116,11 @@ static enum status adopt(struct loaded *out, struct arena *a, const char *name,
 static enum status hash_file(struct loaded *out, struct arena *scratch,
 	const char *path, struct error *err)
 {
-	struct rap_str bytes;
-	enum status st = file_read(&bytes, scratch, path,
-		(size_t)MAX_PLUGIN_MB << 20, err);
+	struct rap_str hex;
+	enum status st = file_hash(&hex, scratch, path, err);
 	if (st) {
 		out->code = "unreadable";
 	} else {
-		struct rap_str hex = hash_hex(scratch, bytes);
 		memcpy(out->hash, hex.at, hex.len + 1);
 	}
 	arena_reset(scratch);

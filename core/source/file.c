@@ -14,13 +14,20 @@ static enum status too_large(size_t max_bytes, struct error *err)
 		"larger than the limit of %zu bytes (--max-size)", max_bytes);
 }
 
-/* Read from *len on until the file ends, or there is no more room. */
-static enum status read_on(char *at, size_t *len, size_t room, int fd,
-	struct error *err)
+/* A file that is open. */
+struct opened {
+	int fd;
+	size_t expected; /* bytes; 0: nobody knows, as with a pipe */
+};
+
+/* Read from *len on until the file ends, or there is no more room. Who is asked
+ * for more than it should have, and gives just that, has ended. */
+static enum status read_on(char *at, size_t *len, size_t room,
+	const struct opened *file, struct error *err)
 {
 	ssize_t got = 1;
-	while (got && *len < room) {
-		got = read(fd, at + *len, room - *len);
+	while (got && *len < room && (!*len || *len != file->expected)) {
+		got = read(file->fd, at + *len, room - *len);
 		if (got > 0) {
 			*len += (size_t)got;
 		} else if (got < 0 && errno != EINTR) {
@@ -30,16 +37,15 @@ static enum status read_on(char *at, size_t *len, size_t room, int fd,
 	return STATUS_OK;
 }
 
-/* Read until the end of the file, which may be a pipe of unknown length. */
-static enum status read_all(struct rap_str *out, struct arena *a, int fd,
-	size_t expected, size_t max_bytes, struct error *err)
+static enum status read_all(struct rap_str *out, struct arena *a,
+	const struct opened *file, size_t max_bytes, struct error *err)
 {
 	/* With room to see that the file ends where it is expected to. */
-	size_t capacity = expected ? expected + 1 : CHUNK;
+	size_t capacity = file->expected ? file->expected + 1 : CHUNK;
 	size_t len = 0;
 	char *bytes = arena_bytes(a, capacity);
 	for (;;) {
-		enum status st = read_on(bytes, &len, capacity, fd, err);
+		enum status st = read_on(bytes, &len, capacity, file, err);
 		if (st) {
 			return st;
 		}
@@ -56,56 +62,60 @@ static enum status read_all(struct rap_str *out, struct arena *a, int fd,
 	return STATUS_OK;
 }
 
-static enum status read_open(struct rap_str *out, struct arena *a, int fd,
-	size_t max_bytes, struct error *err)
+/* What a descriptor leads to. Opening must not wait for a pipe's writer; reading
+ * may. */
+static enum status look_at(struct opened *out, struct error *err)
 {
 	struct stat info;
-	if (fstat(fd, &info) < 0) {
+	if (fstat(out->fd, &info) < 0) {
 		return error_set(err, STATUS_IO, "%s", strerror(errno));
 	}
-	if (S_ISDIR(info.st_mode)) {
-		return error_set(err, STATUS_IO, "%s", strerror(EISDIR));
+	if (S_ISREG(info.st_mode)) {
+		out->expected = (size_t)info.st_size;
+	} else if (out->fd != STDIN_FILENO) {
+		(void)fcntl(out->fd, F_SETFL, 0);
 	}
-	bool regular = S_ISREG(info.st_mode);
-	if (regular && (uintmax_t)info.st_size > max_bytes) {
-		return too_large(max_bytes, err);
-	}
-	return read_all(out, a, fd, regular ? (size_t)info.st_size : 0,
-		max_bytes, err);
+	return STATUS_OK;
 }
 
-/* A descriptor to read from; below 0: *err says why. */
-static int open_file(const char *path, struct error *err)
+static void close_file(const struct opened *file)
 {
-	if (strcmp(path, "-") == 0) {
-		return STDIN_FILENO;
+	if (file->fd != STDIN_FILENO) {
+		close(file->fd);
 	}
-	int fd = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK);
-	if (fd < 0) {
-		(void)error_set(err, STATUS_IO, "%s", strerror(errno));
-	} else {
-		/* Opening must not wait for a pipe's writer; reading may. */
-		(void)fcntl(fd, F_SETFL, 0);
-	}
-	return fd;
 }
 
-static void close_file(int fd)
+static enum status open_file(struct opened *out, const char *path,
+	struct error *err)
 {
-	if (fd != STDIN_FILENO) {
-		close(fd);
+	bool standard = strcmp(path, "-") == 0;
+	*out = (struct opened){.fd = standard
+			? STDIN_FILENO
+			: open(path,
+				  O_RDONLY | O_CLOEXEC | O_NOCTTY |
+					  O_NONBLOCK)};
+	if (out->fd < 0) {
+		return error_set(err, STATUS_IO, "%s", strerror(errno));
 	}
+	enum status st = look_at(out, err);
+	if (st) {
+		close_file(out);
+	}
+	return st;
 }
 
 enum status file_read(struct rap_str *out, struct arena *a, const char *path,
 	size_t max_bytes, struct error *err)
 {
-	int fd = open_file(path, err);
-	if (fd < 0) {
-		return STATUS_IO;
+	struct opened file;
+	enum status st = open_file(&file, path, err);
+	if (st) {
+		return st;
 	}
-	enum status st = read_open(out, a, fd, max_bytes, err);
-	close_file(fd);
+	st = file.expected > max_bytes
+		? too_large(max_bytes, err)
+		: read_all(out, a, &file, max_bytes, err);
+	close_file(&file);
 	return st;
 }
 
@@ -113,13 +123,14 @@ enum status file_read_to(char *at, size_t *len, size_t room, const char *path,
 	size_t max_bytes, struct error *err)
 {
 	size_t most = max_bytes < room ? max_bytes + 1 : room;
-	int fd = open_file(path, err);
-	if (fd < 0) {
-		return STATUS_IO;
+	struct opened file;
+	enum status st = open_file(&file, path, err);
+	if (st) {
+		return st;
 	}
 	*len = 0;
-	enum status st = read_on(at, len, most, fd, err);
-	close_file(fd);
+	st = read_on(at, len, most, &file, err);
+	close_file(&file);
 	if (!st && *len > max_bytes) {
 		return too_large(max_bytes, err);
 	}
@@ -134,13 +145,13 @@ enum status file_each(const char *path, file_take_fn *take, void *self,
 	struct error *err)
 {
 	char bytes[CHUNK];
-	enum status st = STATUS_OK;
-	int fd = open_file(path, err);
-	if (fd < 0) {
+	struct opened file;
+	enum status st = open_file(&file, path, err);
+	if (st) {
 		return error_context(err, "%s", path);
 	}
 	while (!st) {
-		ssize_t got = read(fd, bytes, sizeof(bytes));
+		ssize_t got = read(file.fd, bytes, sizeof(bytes));
 		if (got > 0) {
 			st = take(self, (struct rap_str){bytes, (size_t)got},
 				err);
@@ -151,7 +162,7 @@ enum status file_each(const char *path, file_take_fn *take, void *self,
 				strerror(errno));
 		}
 	}
-	close_file(fd);
+	close_file(&file);
 	return st;
 }
 

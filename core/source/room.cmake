@@ -1,7 +1,7 @@
 rapporteur_add_room(source
   SOURCES
     standard_input.c table_column.c
-    blocks.c decode.c entity.c file.c front_matter.c glob.c ignore.c
+    blocks.c decode.c entity.c file.c file_hash.c front_matter.c glob.c ignore.c
     label_number.c line_shape.c lines.c markdown_view.c marker.c note_order.c
     option_label.c origin.c
     path.c reader.c reader_markdown.c reader_text.c reader_xml.c selection.c sidecar.c walk.c walk_kinds.c

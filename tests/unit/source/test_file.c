@@ -7,7 +7,9 @@
 #include <unistd.h>
 
 #include "core/base/buf.h"
+#include "core/base/hash.h"
 #include "core/source/file.h"
+#include "core/source/file_hash.h"
 
 static char path[] = "/tmp/rapporteur-file-XXXXXX";
 
@@ -58,6 +60,22 @@ Test(file, a_large_file_comes_in_pieces)
 	unlink(path);
 	buf_release(&text);
 	buf_release(&seen);
+}
+
+Test(file, its_hash_is_that_of_its_bytes)
+{
+	struct arena a = ARENA_INIT;
+	struct buf text = BUF_INIT;
+	struct rap_str hash;
+	struct error err;
+	buf_pad(&text, 'x', 200000);
+	write_file(text.at, text.len);
+	cr_assert_eq(file_hash(&hash, &a, path, &err), STATUS_OK);
+	cr_expect(str_equal(hash, hash_hex(&a, buf_str(&text))));
+	cr_expect_eq(file_hash(&hash, &a, "/no/such", &err), STATUS_IO);
+	unlink(path);
+	buf_release(&text);
+	arena_release(&a);
 }
 
 Test(file, bytes_are_read_as_they_are)
