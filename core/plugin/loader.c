@@ -8,6 +8,7 @@
 #include <unistd.h>
 
 #include "core/plugin/declaration.h"
+#include "core/plugin/search.h"
 #include "core/source/file_hash.h"
 
 static enum status refuse(struct loaded *out, const char *code,
@@ -48,12 +49,7 @@ static enum status check_folder(struct loaded *out, struct arena *a,
 	const char *path, struct error *err)
 {
 	struct stat info;
-	const char *slash = strrchr(path, '/');
-	const char *folder = "."; /* of a bare file name */
-	if (slash) {              /* with its slash, so that "/" is itself */
-		folder = arena_copy(a, path, (size_t)(slash - path) + 1);
-	}
-	if (stat(folder, &info) < 0) {
+	if (stat(search_folder(a, path), &info) < 0) {
 		out->code = "not-a-plugin";
 		return error_set(err, STATUS_PLUGIN, "%s", strerror(errno));
 	}

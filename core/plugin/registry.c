@@ -187,63 +187,12 @@ static void load_found(struct gathering *g, const struct search_found *found)
 	}
 }
 
-static void load_entry(struct gathering *g, const char *entry)
-{
-	const struct search_found *found = NULL;
-	size_t count = search_entry(&found, g->arena, entry);
-	for (size_t i = 0; i < count; i++) {
-		load_found(g, &found[i]);
-	}
-}
-
-/* A PATH that was named: a folder NAME, or a file NAME.so or NAME.json. */
-static const char *name_of_path(struct gathering *g, const char *path)
-{
-	size_t end = strlen(path);
-	while (end > 1 && path[end - 1] == '/') {
-		end--;
-	}
-	path = arena_copy(g->arena, path, end);
-	const char *slash = strrchr(path, '/');
-	const char *base = slash ? slash + 1 : path;
-	const char *dot = strrchr(base, '.');
-	size_t len = dot ? (size_t)(dot - base) : strlen(base);
-	return arena_copy(g->arena, base, len);
-}
-
-static void load_path(struct gathering *g, const char *path)
-{
-	struct stat info;
-	struct rap_str text = str_of(path);
-	if (stat(path, &info) < 0) {
-		registry_refuse(g, name_of_path(g, path), path, "not-a-plugin",
-			strerror(errno));
-		return;
-	}
-	if (S_ISDIR(info.st_mode)) {
-		load_entry(g, path);
-		return;
-	}
-	struct search_found found = {.name = name_of_path(g, path)};
-	if (str_ends_with(text, ".json")) {
-		found.pack_path = path;
-	} else {
-		found.plugin_path = path;
-	}
-	load_found(g, &found);
-}
-
-static bool is_path(const char *text)
-{
-	return strchr(text, '/') || strchr(text, '.');
-}
-
 /* What the user named must be there in the end. */
 static void check_named(struct gathering *g, const struct registry_options *o)
 {
 	for (size_t i = 0; i < o->named_count; i++) {
-		const char *name = is_path(o->named[i])
-			? name_of_path(g, o->named[i])
+		const char *name = search_is_path(o->named[i])
+			? search_name(g->arena, o->named[i])
 			: o->named[i];
 		if (registry_analyzer(g->r, name)) {
 			continue;
@@ -275,13 +224,12 @@ static int by_name(const void *a, const void *b)
 static void load_all(struct gathering *g, const struct registry_options *o)
 {
 	struct registry *out = g->r;
-	for (size_t i = 0; i < o->named_count; i++) {
-		if (is_path(o->named[i])) {
-			load_path(g, o->named[i]);
-		}
-	}
-	for (size_t i = 0; i < o->path_count; i++) {
-		load_entry(g, o->paths[i]);
+	const struct search_found *found = NULL;
+	const struct search_for all = {
+		o->named, o->named_count, o->paths, o->path_count};
+	size_t count = search_all(&found, g->arena, &all);
+	for (size_t i = 0; i < count; i++) {
+		load_found(g, &found[i]);
 	}
 	arena_release(&g->scratch);
 	if (out->analyzer_count) {

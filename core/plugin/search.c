@@ -37,10 +37,10 @@ static void add_list(struct paths *p, const char *list, bool relative)
 	}
 }
 
-static const char *folder_of(struct arena *a, const char *file)
+const char *search_folder(struct arena *a, const char *file)
 {
 	const char *slash = strrchr(file, '/');
-	return slash ? arena_copy(a, file, (size_t)(slash - file)) : ".";
+	return slash ? arena_copy(a, file, (size_t)(slash - file) + 1) : "./";
 }
 
 size_t search_paths(const char *const **out, struct arena *a,
@@ -60,8 +60,8 @@ size_t search_paths(const char *const **out, struct arena *a,
 	}
 	if (sources->program) {
 		add(&p,
-			arena_printf(a, "%s/../lib/rapporteur/plugins",
-				folder_of(a, sources->program)));
+			arena_printf(a, "%s../lib/rapporteur/plugins",
+				search_folder(a, sources->program)));
 	}
 	*out = p.at;
 	return p.count;
@@ -140,4 +140,84 @@ size_t search_entry(const struct search_found **out, struct arena *a,
 	}
 	*out = list;
 	return count;
+}
+
+bool search_is_path(const char *text)
+{
+	return strchr(text, '/') || strchr(text, '.');
+}
+
+const char *search_name(struct arena *a, const char *path)
+{
+	size_t end = strlen(path);
+	while (end > 1 && path[end - 1] == '/') {
+		end--;
+	}
+	path = arena_copy(a, path, end);
+	const char *slash = strrchr(path, '/');
+	const char *base = slash ? slash + 1 : path;
+	const char *dot = strrchr(base, '.');
+	size_t len = dot ? (size_t)(dot - base) : strlen(base);
+	return arena_copy(a, base, len);
+}
+
+/* What is at a path that the user named. */
+static size_t look_at_named(const struct search_found **out, struct arena *a,
+	const char *path)
+{
+	struct stat info;
+	bool there = stat(path, &info) == 0;
+	if (there && S_ISDIR(info.st_mode)) {
+		return search_entry(out, a, path);
+	}
+	struct search_found *found = arena_alloc(a, sizeof(*found));
+	*found = (struct search_found){.name = search_name(a, path)};
+	if (there && str_ends_with(str_of(path), ".json")) {
+		found->pack_path = path;
+	} else {
+		found->plugin_path = path;
+	}
+	*out = found;
+	return 1;
+}
+
+/* Finds in the making. */
+struct finds {
+	struct search_found *at;
+	size_t count, capacity;
+	struct arena *arena;
+};
+
+static void add_finds(struct finds *f, const struct search_found *more,
+	size_t count)
+{
+	if (f->count + count > f->capacity) {
+		size_t capacity = (f->count + count) * 2;
+		f->at = arena_grow(f->arena, f->at, f->count, capacity,
+			sizeof(*f->at));
+		f->capacity = capacity;
+	}
+	for (size_t i = 0; i < count; i++) {
+		f->at[f->count++] = more[i];
+	}
+}
+
+size_t search_all(const struct search_found **out, struct arena *a,
+	const struct search_for *where)
+{
+	struct finds f = {.arena = a};
+	const struct search_found *found = NULL;
+	for (size_t i = 0; i < where->named_count; i++) {
+		if (search_is_path(where->named[i])) {
+			size_t count =
+				look_at_named(&found, a, where->named[i]);
+			add_finds(&f, found, count);
+		}
+	}
+	for (size_t i = 0; i < where->path_count; i++) {
+		size_t count = search_entry(&found, a, where->paths[i]);
+		add_finds(&f, found, count);
+	}
+	*out = f.at;
+	return f.count;
 }

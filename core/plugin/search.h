@@ -7,6 +7,7 @@
 #ifndef CORE_PLUGIN_SEARCH_H
 #define CORE_PLUGIN_SEARCH_H
 
+#include <stdbool.h>
 #include <stddef.h>
 
 #include "core/base/arena.h"
@@ -37,5 +38,31 @@ struct search_found {
 };
 size_t search_entry(const struct search_found **out, struct arena *a,
 	const char *entry);
+
+/* Whether what a user named is a path rather than an analyzer's name. */
+bool search_is_path(const char *text);
+
+/* The folder of a file, with the slash behind it; "./" of a bare name. */
+const char *search_folder(struct arena *a, const char *file);
+
+/* The name of what is at a path: a folder NAME, or a file NAME.so or
+ * NAME.json. */
+const char *search_name(struct arena *a, const char *path);
+
+/* Where to look for everything. */
+struct search_for {
+	const char *const *named; /* by the user; those that are paths count */
+	size_t named_count;
+	const char *const *paths; /* as search_paths() gives them */
+	size_t path_count;
+};
+
+/*
+ * All that is found there, of one name first what wins. What is named is there
+ * in any case: a path that leads nowhere as a shared object that cannot be
+ * opened.
+ */
+size_t search_all(const struct search_found **out, struct arena *a,
+	const struct search_for *where);
 
 #endif /* CORE_PLUGIN_SEARCH_H */
