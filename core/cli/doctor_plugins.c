@@ -81,7 +81,7 @@ void doctor_plugins(struct doctor *d, const struct flags *flags)
 	struct setup setup = {0};
 	const char *const *paths;
 	struct error err;
-	size_t count = setup_plugin_paths(&paths, d->arena, flags);
+	size_t count = plugin_flags_paths(&paths, d->arena, flags);
 	for (size_t i = 0; i < count; i++) {
 		add_folder(d, paths[i]);
 	}

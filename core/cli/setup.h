@@ -6,13 +6,12 @@
 #ifndef CORE_CLI_SETUP_H
 #define CORE_CLI_SETUP_H
 
-#include "core/cli/flags.h"
+#include "core/cli/plugin_flags.h"
 #include "core/engine/analysis.h"
 #include "core/format/converter.h"
 #include "core/source/walk.h"
 
-/* --plugin-path, --plugin, --bare, --set; --only, --exclude. */
-extern const struct flag flags_plugins[];
+/* --only, --exclude. */
 extern const struct flag flags_issues[];
 
 /* Which files are read and how: --glob, --max-size, --metadata, ... */
@@ -24,10 +23,6 @@ struct setup {
 	struct scanner *scanner;
 	struct engine engine;
 };
-
-/* The folders that plugins are looked for in, in order. */
-size_t setup_plugin_paths(const char *const **out, struct arena *a,
-	const struct flags *flags);
 
 /* Load plugins and packs; say what was refused. For commands that list. */
 MUST_CHECK enum status setup_plugins(struct setup *out,
