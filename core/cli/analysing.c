@@ -8,6 +8,7 @@
 #include "core/cli/environment.h"
 #include "core/cli/knowing.h"
 #include "core/cli/limits.h"
+#include "core/cli/loading.h"
 #include "core/cli/say.h"
 #include "core/cli/selecting.h"
 #include "core/source/file_hash.h"
@@ -110,6 +111,12 @@ static enum status load(void *self, struct engine *out, struct buf *answer,
 	return st;
 }
 
+static struct rap_str loading(void *self, struct arena *arena)
+{
+	const struct analysing *a = self;
+	return loading_key(arena, a->flags, a->paths, a->path_count);
+}
+
 /* A hash of the program's own file: a version may be built in many ways. */
 static struct rap_str build_of(struct arena *a)
 {
@@ -128,6 +135,7 @@ static enum status read_options(struct analysing *a, struct error *err)
 	struct process_options *o = &a->options;
 	*o = (struct process_options){.version = setup_version(),
 		.load = load,
+		.loading = loading,
 		.progress = tell_progress,
 		.problem = tell_problem,
 		.self = a,
@@ -148,7 +156,10 @@ enum status analysing_open(struct analysing *out, const struct flags *flags,
 	const char *const *paths, size_t path_count,
 	analysing_prepare_fn *prepare, struct error *err)
 {
-	*out = (struct analysing){.flags = flags, .prepare = prepare};
+	*out = (struct analysing){.flags = flags,
+		.paths = paths,
+		.path_count = path_count,
+		.prepare = prepare};
 	enum status st = read_options(out, err);
 	st = st ? st
 		: selecting_walk(&out->walk, &out->arena, flags, paths,

@@ -23,6 +23,8 @@ typedef enum status analysing_prepare_fn(struct setup *out,
 struct analysing {
 	struct arena arena;
 	const struct flags *flags;
+	const char *const *paths; /* as they were given */
+	size_t path_count;
 	analysing_prepare_fn *prepare;
 	struct metadata metadata;
 	struct format_options format;

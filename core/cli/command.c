@@ -111,6 +111,7 @@ static int run(const struct command *c, int argc, char **argv)
 	} else if (flags_given(&flags, "help")) {
 		status = help_one(c);
 	} else {
+		flags.command = c->name;
 		say_quietly(flags_given(&flags, "quiet"));
 		status = run_configured(c, &flags, &arena);
 	}

@@ -27,6 +27,7 @@ struct flag_value {
 };
 
 struct flags {
+	const char *command;       /* whose they are: "analyze"; or NULL */
 	struct flag_value *values; /* in the order given */
 	size_t value_count;
 	const char *const *arguments; /* what is not a flag */

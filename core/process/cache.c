@@ -180,10 +180,21 @@ enum status cache_open(struct cache **out, struct arena *a, const char *folder,
 	return STATUS_OK;
 }
 
+static const struct entry *entry_of(const struct cache *c,
+	const struct cache_key *key)
+{
+	struct rap_str name = {key->bytes, sizeof(key->bytes)};
+	return map_find(&c->entries, name);
+}
+
+bool cache_has(const struct cache *c, struct cache_key key)
+{
+	return entry_of(c, &key) != NULL;
+}
+
 bool cache_find(const struct cache *c, struct buf *out, struct cache_key key)
 {
-	struct rap_str name = {key.bytes, sizeof(key.bytes)};
-	const struct entry *e = map_find(&c->entries, name);
+	const struct entry *e = entry_of(c, &key);
 	if (!e || !read_entry(c, out, e)) {
 		buf_clear(out);
 		return false;

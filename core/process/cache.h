@@ -34,6 +34,9 @@ MUST_CHECK enum status cache_open(struct cache **out, struct arena *a,
  * kept. */
 bool cache_find(const struct cache *c, struct buf *out, struct cache_key key);
 
+/* Whether there is an entry; it may be damaged. */
+bool cache_has(const struct cache *c, struct cache_key key);
+
 /* Keep records. If the disk is full, no more are kept. */
 void cache_add(struct cache *c, struct cache_key key, struct rap_str records);
 

@@ -159,7 +159,8 @@ static void give_document(struct process *p, uint32_t slot, uint32_t document)
 	struct rap_str raw = {"", 0};
 	if (task_of(p, document)->converted) {
 		give_bytes(p, slot, document, raw);
-	} else if (read_document(p, slot, document, &raw) &&
+	} else if (!recall_known(p, document) &&
+		read_document(p, slot, document, &raw) &&
 		!recall(p, document, raw)) {
 		if (converter_wants(raw)) {
 			convert_begin(p, document, raw);

@@ -28,6 +28,7 @@ static void head(struct wire *w, struct hello *h)
 	names(w, h);
 	wire_text(w, &h->concluding);
 	w->bad = w->bad || h->concluding.len != h->name_count;
+	wire_truth(w, &h->sound);
 }
 
 static void put_problem(struct wire_sink *records, const char *analyzer,
@@ -64,6 +65,20 @@ static void put_absent(struct wire_sink *records, const struct engine *e)
 	}
 }
 
+static bool is_sound(const struct engine *e)
+{
+	const struct registry *r = e->registry;
+	const char *reason = NULL;
+	bool sound = true;
+	for (uint32_t i = 0; i < r->refusal_count; i++) {
+		sound = sound && r->refusals[i].shadowed;
+	}
+	for (uint32_t i = 0; i < r->analyzer_count; i++) {
+		sound = sound && !host_is_benched(e->host, i, &reason);
+	}
+	return sound;
+}
+
 static void list_names(struct hello *h, struct arena *a, const struct engine *e)
 {
 	uint32_t count = e ? e->registry->analyzer_count : 0;
@@ -91,6 +106,7 @@ void hello_write(struct buf *out, const struct hello *given,
 	if (e) {
 		(void)!records.sink.ops->run(&records.sink, run, &err);
 		put_absent(&records, e);
+		h.sound = is_sound(e);
 	}
 	h.concluding = buf_str(&concluding);
 	list_names(&h, &arena, e);

@@ -18,7 +18,8 @@ struct hello {
 	uint32_t name_count;
 	struct rap_str concluding; /* a byte for each analyzer: 1 if it has
 	                              conclude() */
-	struct rap_str records;    /* run, then problems: for wire_read() */
+	bool sound; /* nothing was refused: there is nothing to say again */
+	struct rap_str records; /* run, then problems: for wire_read() */
 };
 
 /* Append it; `e` is NULL if loading failed. */

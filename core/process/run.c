@@ -18,6 +18,16 @@ bool is_over(const struct process *p)
 	return p->status || (o->interrupted && *o->interrupted);
 }
 
+static enum status start_now(struct process *p, struct error *err)
+{
+	struct buf kept = p->greeting; /* in the cache */
+	p->greeting = (struct buf)BUF_INIT;
+	enum status st = start_zygote(p, err);
+	lazy_keep(p, buf_str(&kept));
+	buf_release(&kept);
+	return st;
+}
+
 enum status process_open(struct process **out,
 	const struct process_options *options, const struct walk *files,
 	struct error *err)
@@ -32,7 +42,7 @@ enum status process_open(struct process **out,
 	enum status st = options->cache
 		? cache_open(&p->cache, &p->arena, options->cache, err)
 		: STATUS_OK;
-	st = st ? st : start_zygote(p, err);
+	st = st || lazy_start(p) ? st : start_now(p, err);
 	if (st) {
 		process_close(p);
 		*out = NULL;
@@ -58,7 +68,9 @@ static bool somebody_concludes(const struct process *p)
 	return memchr(p->concluding, 1, p->analyzer_count) != NULL;
 }
 
-/* Somebody outside killed the zygote: its workers died with it. */
+/* Somebody outside killed the zygote, and its workers died with it; or there was
+ * none, and now there is a document for it. What it said first is what everybody
+ * knows. */
 static void revive(struct process *p)
 {
 	struct buf before = p->greeting;
@@ -71,12 +83,14 @@ static void revive(struct process *p)
 		? error_set(p->err, STATUS_IO,
 			  "the process that loads plugins dies again and again")
 		: start_zygote(p, p->err);
+	lazy_keep(p, buf_str(&before));
 	if (!st && !str_equal(buf_str(&before), buf_str(&p->greeting))) {
 		st = error_set(p->err, STATUS_IO,
 			"plugins or packs changed during the run: run again");
 	}
 	keep_status(p, st);
-	buf_release(&before);
+	buf_release(&p->greeting);
+	p->greeting = before;
 }
 
 bool zygote_is_gone(struct process *p)
@@ -96,11 +110,12 @@ static void run_all(struct process *p)
 		if (p->next_out == p->files->count || is_over(p)) {
 			return;
 		}
-		bell_wait(&p->shared->news, seen, LOOK_MS);
-		watchdog_tick(p);
 		if (zygote_is_gone(p)) {
 			revive(p);
+			continue;
 		}
+		bell_wait(&p->shared->news, seen, LOOK_MS);
+		watchdog_tick(p);
 	}
 }
 

@@ -30,7 +30,10 @@ struct process_options {
 	struct converter converter; /* of PDFs; runs beside the workers */
 	const char *cache;    /* folder for records that are kept; or NULL */
 	struct rap_str build; /* what tells this build from others */
-	const struct metadata *metadata;   /* that load() uses; may be NULL */
+	const struct metadata *metadata; /* that load() uses; may be NULL */
+	/* What load() depends on, besides the build, told apart without loading
+	 * anything; empty: nobody can say. NULL: the same. */
+	struct rap_str (*loading)(void *self, struct arena *a);
 	const char *version;               /* of rapporteur */
 	const struct result_pair *options; /* that can change results */
 	uint32_t option_count;

@@ -129,9 +129,7 @@ static void know_analyzers(struct process *p, const struct hello *h)
 {
 	struct arena *a = &p->arena;
 	size_t count = (size_t)h->name_count + 1;
-	if (p->names) {
-		return; /* the zygote is another, the analyzers are not */
-	}
+	p->analyzer_count = h->name_count;
 	p->names = arena_array(a, count, sizeof(*p->names));
 	p->streaks = arena_array(a, count, sizeof(*p->streaks));
 	p->benched = arena_array(a, count, sizeof(*p->benched));
@@ -146,24 +144,35 @@ static void know_analyzers(struct process *p, const struct hello *h)
 	}
 }
 
+void start_know(struct process *p, const struct hello *h)
+{
+	p->answer = h->answer;
+	p->records = h->records;
+	p->concluding = h->concluding.at;
+	recall_made_by(p, h->records);
+	know_analyzers(p, h);
+}
+
+enum status start_read(struct hello *out, struct process *p, struct error *err)
+{
+	size_t used = 0;
+	struct rap_str message = {"", 0}; /* which nobody says */
+	enum status st = channel_take(&message, &used, buf_str(&p->greeting),
+		MAX_GREETING, err);
+	return st ? st : hello_read(out, &p->arena, message, err);
+}
+
 static enum status read_greeting(struct process *p, struct error *err)
 {
 	struct hello hello;
-	size_t used = 0;
-	struct rap_str message;
-	enum status st = channel_take(&message, &used, buf_str(&p->greeting),
-		MAX_GREETING, err);
-	st = st ? st : hello_read(&hello, &p->arena, message, err);
+	enum status st = start_read(&hello, p, err);
 	if (!st && hello.status) {
 		st = error_set(err, hello.status, "%.*s",
 			(int)hello.message.len, hello.message.at);
 	}
-	if (!st) {
-		p->answer = hello.answer;
-		p->records = hello.records;
-		p->concluding = hello.concluding.at;
-		p->analyzer_count = hello.name_count;
-		know_analyzers(p, &hello);
+	p->sound = !st && hello.sound;
+	if (!st && !p->names) { /* else the analyzers are the same */
+		start_know(p, &hello);
 	}
 	return st;
 }
@@ -182,15 +191,25 @@ static bool is_accident(const struct process *p, int death)
 		!p->load_too_long && p->unborn < SUDDEN_DEATHS;
 }
 
+enum status start_sharing(struct process *p, struct error *err)
+{
+	if (p->shared) {
+		return STATUS_OK;
+	}
+	enum status st = shared_make(&p->shared, p->options->workers,
+		CONCLUSIONS, largest_file(p) + CONVERTER_OUTPUT, err);
+	if (!st) {
+		convert_listen(p);
+	}
+	return st;
+}
+
 enum status start_zygote(struct process *p, struct error *err)
 {
 	int death = 0;
+	p->sound = false;
 	for (;;) {
-		enum status st = shared_make(&p->shared, p->options->workers,
-			CONCLUSIONS, largest_file(p) + CONVERTER_OUTPUT, err);
-		if (!st) {
-			convert_listen(p);
-		}
+		enum status st = start_sharing(p, err);
 		st = st ? st : fork_zygote(p, err);
 		if (st) {
 			return st;

@@ -12,6 +12,7 @@
 #include "core/engine/fold.h"
 #include "core/engine/produce.h"
 #include "core/process/cache.h"
+#include "core/process/hello.h"
 #include "core/process/run.h"
 #include "core/process/shared.h"
 
@@ -74,11 +75,16 @@ struct process {
 	const struct process_options *options;
 	const struct walk *files;
 	struct shared *shared;
-	pid_t zygote;         /* 0: there is none */
-	struct arena arena;   /* the run's */
-	struct cache *cache;  /* NULL: none */
+	pid_t zygote;             /* 0: there is none */
+	struct arena arena;       /* the run's */
+	struct cache *cache;      /* NULL: none */
+	struct rap_str loading;   /* what the greeting depends on; or "" */
+	struct cache_key made_by; /* what all records depend on */
+	struct cache_key *known;  /* of the first documents; or zero */
+	uint32_t known_count;
 	struct arena scratch; /* of the document at hand */
-	struct buf greeting;  /* the zygote's, whole */
+	struct buf greeting;  /* the zygote's, whole: what it said first */
+	bool sound;           /* as hello says */
 	struct rap_str answer, records;
 	const char *concluding; /* a byte for each analyzer */
 	struct lost_plugin *lost;
@@ -134,8 +140,31 @@ static inline void keep_status(struct process *p, enum status st)
 /* Whether it is time to stop. */
 bool is_over(const struct process *p);
 
-/* start: the zygote, until it has loaded. */
+/*
+ * start: the zygote, until it has loaded. What it says is known from the first
+ * time on; p->greeting is what it said now.
+ */
 MUST_CHECK enum status start_zygote(struct process *p, struct error *err);
+
+/* What start_zygote() begins with: memory to share, if there is none. */
+MUST_CHECK enum status start_sharing(struct process *p, struct error *err);
+
+/* Read p->greeting; believe it. */
+MUST_CHECK enum status start_read(struct hello *out, struct process *p,
+	struct error *err);
+void start_know(struct process *p, const struct hello *h);
+
+/*
+ * lazy: a run that finds all its documents in the cache needs no zygote. True:
+ * it is such a run, and knows what the zygote would say. False: how far it got
+ * is noted, and p->greeting is what the cache has.
+ */
+bool lazy_start(struct process *p);
+
+/* The zygote has spoken, or could not: what it said is kept for other runs, which
+ * `before`, what was known until now, misleads if it is not the same. */
+void lazy_keep(struct process *p, struct rap_str before);
+
 void end_zygote(struct process *p);
 
 /* Whether somebody ended it; its workers die with it. */
@@ -191,6 +220,14 @@ MUST_CHECK enum status accept_facts(struct process *p, struct rap_str records,
  * Else what is needed to keep them is noted.
  */
 bool recall(struct process *p, uint32_t document, struct rap_str raw);
+
+/* The same, of a document whose key is known: it need not be read. */
+bool recall_known(struct process *p, uint32_t document);
+
+/* All that records of a document depend on; before, what those of all do. */
+struct cache_key recall_key(struct process *p, uint32_t document,
+	struct rap_str raw);
+void recall_made_by(struct process *p, struct rap_str records);
 
 /* Keep the records of a document that a worker has done. */
 void keep_records(struct process *p, const struct task *t);
