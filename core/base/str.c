@@ -59,12 +59,16 @@ size_t str_find_byte(struct rap_str text, char byte)
 size_t str_find(struct rap_str text, const char *needle)
 {
 	size_t len = strlen(needle);
-	for (size_t i = 0; i + len <= text.len; i++) {
-		if (memcmp(text.at + i, needle, len) == 0) {
+	size_t i = 0;
+	while (len && i + len <= text.len) {
+		i += str_find_byte(str_from(text, i), needle[0]);
+		if (i + len <= text.len &&
+			memcmp(text.at + i, needle, len) == 0) {
 			return i;
 		}
+		i++;
 	}
-	return text.len;
+	return len ? text.len : 0;
 }
 
 bool str_next_piece(struct rap_str *rest, char separator, struct rap_str *out)
