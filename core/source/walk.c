@@ -93,15 +93,23 @@ static void enter(struct walker *w, const struct spot *spot,
 	w->depth--;
 }
 
-static void visit_file(struct walker *w, const struct spot *spot, uint64_t size,
-	const struct ignore *rules)
+/* What all may read needs no question; else errno says why not. */
+static bool is_readable(const struct spot *spot, const struct stat *info)
 {
+	const mode_t all = S_IRUSR | S_IRGRP | S_IROTH;
+	return (info->st_mode & all) == all || access(spot->os_path, R_OK) == 0;
+}
+
+static void visit_file(struct walker *w, const struct spot *spot,
+	const struct stat *info, const struct ignore *rules)
+{
+	uint64_t size = (uint64_t)info->st_size;
 	enum taking taking = walk_judge(spot->name);
 	if (taking == LOOK_INTO) {
 		walker_archive(w, spot, size, rules);
 	} else if (taking == SKIP || taking == PASS_OVER) {
 		walker_pass_over(w, taking, spot->name);
-	} else if (access(spot->os_path, R_OK) < 0) {
+	} else if (!is_readable(spot, info)) {
 		walker_add(w, spot, reason(w))->size = size;
 	} else if (taking == TAKE_IF_TEXT &&
 		!look_like_document(spot->os_path)) {
@@ -174,7 +182,7 @@ static void visit(struct walker *w, const struct spot *spot,
 	} else if (folder) {
 		enter(w, spot, &info, rules);
 	} else if (S_ISREG(info.st_mode)) {
-		visit_file(w, spot, (uint64_t)info.st_size, rules);
+		visit_file(w, spot, &info, rules);
 	} else {
 		visit_special(w, spot);
 	}
