@@ -73,12 +73,13 @@ static bool read_at(int fd, void *bytes, size_t len, uint64_t at)
 	return true;
 }
 
-static void remember(struct cache *c, const struct head *h, uint64_t at)
+static void remember(struct cache *c, const struct cache_key *key,
+	const struct entry *entry)
 {
-	struct rap_str key = {h->key.bytes, sizeof(h->key.bytes)};
+	struct rap_str name = {key->bytes, sizeof(key->bytes)};
 	struct entry *e = arena_alloc(c->arena, sizeof(*e));
-	*e = (struct entry){at, h->len, h->check};
-	*map_at(&c->entries, c->arena, key) = e;
+	*e = *entry;
+	*map_at(&c->entries, c->arena, name) = e;
 }
 
 /* Where the next entry begins, from `at` on: behind damage, say. */
@@ -105,13 +106,19 @@ static uint64_t sealing_of(const struct head *h)
 	return XXH3_64bits(h, offsetof(struct head, sealing));
 }
 
-/* Whether the file ends at `at` or another entry begins there. */
-static bool is_border(const struct cache *c, uint64_t at, uint64_t size)
+/* What stands at a place, if there is room for it; else nothing. */
+static struct head head_at(const struct cache *c, uint64_t at, uint64_t size)
 {
-	char bytes[sizeof(magic)];
-	size_t len =
-		size - at < sizeof(magic) ? (size_t)(size - at) : sizeof(magic);
-	return read_at(c->fd, bytes, len, at) && memcmp(bytes, magic, len) == 0;
+	struct head h = {0};
+	if (size - at < sizeof(h) || !read_at(c->fd, &h, sizeof(h), at)) {
+		return (struct head){0};
+	}
+	return h;
+}
+
+static bool is_head(const struct head *h)
+{
+	return memcmp(h->magic, magic, sizeof(magic)) == 0;
 }
 
 static bool read_entry(const struct cache *c, struct buf *out,
@@ -124,20 +131,14 @@ static bool read_entry(const struct cache *c, struct buf *out,
 		XXH3_64bits_withSeed(to, len, len) == e->check;
 }
 
-/* Whether what a head says is there. Of an entry that was cut the rest is
+/* Whether all that a head says is there. Of an entry that was cut the rest is
  * missing, so that the next one begins in it: only then is all of it read. */
-static bool is_whole(const struct cache *c, const struct head *h, uint64_t at,
-	uint64_t size)
+static bool is_whole(const struct cache *c, const struct entry *e,
+	const struct head *behind, uint64_t size)
 {
-	struct entry e = {at + sizeof(*h), h->len, h->check};
 	struct buf records = BUF_INIT;
-	if (memcmp(h->magic, magic, sizeof(magic)) != 0 ||
-		h->sealing != sealing_of(h) || !h->len ||
-		h->len > size - e.at) {
-		return false;
-	}
-	bool whole =
-		is_border(c, e.at + e.len, size) || read_entry(c, &records, &e);
+	bool whole = e->at + e->len == size || is_head(behind) ||
+		read_entry(c, &records, e);
 	buf_release(&records);
 	return whole;
 }
@@ -147,17 +148,23 @@ static void read_index(struct cache *c)
 	struct stat info;
 	uint64_t at = 0;
 	uint64_t size = fstat(c->fd, &info) == 0 ? (uint64_t)info.st_size : 0;
-	while (size - at >= sizeof(struct head)) {
-		struct head h;
-		if (!read_at(c->fd, &h, sizeof(h), at)) {
-			return;
+	struct head h = head_at(c, at, size);
+	while (size - at >= sizeof(h)) {
+		struct entry e = {at + sizeof(h), h.len, h.check};
+		struct head behind = {0};
+		bool good = is_head(&h) && h.sealing == sealing_of(&h) &&
+			h.len && h.len <= size - e.at;
+		if (good) {
+			behind = head_at(c, e.at + e.len, size);
 		}
-		if (is_whole(c, &h, at, size)) {
-			remember(c, &h, at + sizeof(h));
-			at += sizeof(h) + h.len;
+		if (good && is_whole(c, &e, &behind, size)) {
+			remember(c, &h.key, &e);
+			at = e.at + e.len;
 		} else {
 			at = next_magic(c, at + 1, size);
+			behind = head_at(c, at, size);
 		}
+		h = behind;
 	}
 }
 

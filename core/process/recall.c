@@ -51,7 +51,6 @@ static bool find(struct process *p, struct task *t)
 		return false;
 	}
 	t->head = 0;
-	t->checked = false;
 	t->keep = false; /* it is there */
 	t->read = true;
 	t->benched = p->benched_count;

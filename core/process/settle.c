@@ -97,12 +97,11 @@ static void count_failures(struct process *p, const struct task *t)
 	}
 }
 
+/* accept() has read them, when they came or before they were kept. */
 static enum status pass_on(struct process *p, const struct task *t)
 {
-	struct result_sink *sink = &p->fold.sink;
-	struct rap_str records = task_records(t);
-	return t->checked ? wire_read_again(sink, &p->scratch, records, p->err)
-			  : wire_read(sink, &p->scratch, records, p->err);
+	return wire_read_again(&p->fold.sink, &p->scratch, task_records(t),
+		p->err);
 }
 
 /* One is kept for the next answer: memory is dearest when it is new. What a

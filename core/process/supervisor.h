@@ -43,7 +43,6 @@ struct task {
 	enum task_state state;
 	struct buf answer; /* when it is done: its records */
 	size_t head;       /* bytes of it that stand before them */
-	bool checked;      /* accept() has read them */
 	struct buf losses; /* struct loss, in the order in which they came */
 	struct buf failed; /* uint32_t: analyzers that said they failed */
 	uint32_t benched;  /* how many analyzers were when it was given */

@@ -42,7 +42,6 @@ void task_finish(struct process *p, struct task *t, struct hand *h,
 	drop_text(t);
 	buf_release(&t->answer);
 	t->head = (size_t)(records.at - h->arrived.at);
-	t->checked = true;
 	if (t->head + records.len == h->arrived.len) {
 		t->answer = h->arrived;
 		h->arrived = p->spare;
@@ -71,7 +70,6 @@ void not_read(struct process *p, uint32_t document, const char *stage,
 	buf_release(&t->answer);
 	t->answer = records.bytes;
 	t->head = 0;
-	t->checked = true;
 	t->read = false;
 	t->state = TASK_DONE;
 	drop_text(t);
