@@ -32,6 +32,8 @@ void doctor_isolation(struct doctor *d, const struct flags *flags)
 		arena_printf(d->arena,
 			"version %d: files are closed to workers",
 			probe.landlock));
+	add(d, "sealed texts", probe.sealed,
+		"analyzers cannot write to the texts they read");
 	add(d, "memory", true,
 		probe.memory ? "the kernel keeps the limit (--memory-limit)"
 			     : "the limit is kept by looking from time to "

@@ -60,7 +60,8 @@ static const char not_records[] = "its records cannot be";
 static const char *describe_exit(char *out, size_t size, int status)
 {
 	if (status == EX_OSERR) { /* of exhausted() */
-		(void)snprintf(out, size, "there was no memory left");
+		(void)snprintf(out, size,
+			"there was no memory left (--memory-limit)");
 		return "memory-limit";
 	}
 	if (status == EX_PROTOCOL) { /* of a worker that has found out */

@@ -12,6 +12,7 @@
 
 #include "core/base/arena.h"
 #include "core/base/landlock.h"
+#include "core/process/seal.h"
 #include "core/process/syscalls.h"
 #include "core/source/file.h"
 
@@ -79,12 +80,12 @@ bool sandbox_enter(bool on, size_t memory_limit)
 	return true;
 }
 
-enum { SAW_PRIVILEGES = 1, SAW_SYSTEM_CALLS = 2, SAW_ALL = 64 };
+enum { SAW_PRIVILEGES = 1, SAW_SYSTEM_CALLS = 2, SAW_SEALED = 4 };
 
 /* In a child: each right that turned out to be gone, as a bit. */
 static int try_rights(void)
 {
-	int seen = SAW_ALL;
+	int seen = seal_open() ? SAW_SEALED : 0;
 	/* Once inside, nobody can ask. */
 	if (prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0 &&
 		prctl(PR_GET_NO_NEW_PRIVS, 0, 0, 0, 0) == 1) {
@@ -116,5 +117,6 @@ void sandbox_probe(struct sandbox_probe *out)
 		int seen = WEXITSTATUS(status);
 		out->no_new_privileges = seen & SAW_PRIVILEGES;
 		out->system_calls = seen & SAW_SYSTEM_CALLS;
+		out->sealed = seen & SAW_SEALED;
 	}
 }

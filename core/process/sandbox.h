@@ -30,6 +30,7 @@ struct sandbox_probe {
 	int landlock;           /* version of its interface; 0: it has none */
 	bool system_calls;      /* seccomp */
 	bool memory; /* RLIMIT_AS; not in a build with AddressSanitizer */
+	bool sealed; /* texts are read where they cannot be written */
 };
 
 /* Find out, in a child process that enters the sandbox and tries. */

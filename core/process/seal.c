@@ -1,9 +1,10 @@
 /* SPDX-License-Identifier: MIT */
 #include "core/process/seal.h"
 
-#include <stdbool.h>
 #include <string.h>
 #include <sys/mman.h>
+
+#include "core/base/exhausted.h"
 
 enum {
 	PAGE = 4096,
@@ -52,6 +53,11 @@ static bool open_window(struct window *w, size_t size)
 static struct window w;
 static size_t sealed; /* bytes of the text in it */
 
+bool seal_open(void)
+{
+	return open_window(&w, LEAST);
+}
+
 struct rap_str seal(struct rap_str text)
 {
 	sealed = 0;
@@ -60,7 +66,7 @@ struct rap_str seal(struct rap_str text)
 	}
 	if (!w.inside &&
 		!open_window(&w, text.len >= LEAST ? text.len + 1 : LEAST)) {
-		return text;
+		exhausted();
 	}
 	memcpy(w.inside, text.at, text.len);
 	w.inside[text.len] = '\0';

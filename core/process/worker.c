@@ -226,7 +226,7 @@ void worker_run(struct shared *s, uint32_t slot, const struct engine *e,
 	for (uint32_t i = 0; i < JOBS; i++) {
 		w.bytes[i] = shared_job_bytes(s, slot, i);
 	}
-	sealed.seal = seal;
+	sealed.seal = seal_open() ? seal : NULL;
 	host_limit_findings(e->host, options->max_findings);
 	shared_keep_only(s, slot);
 	close_all();
