@@ -57,11 +57,12 @@ static void describe_crash(char *out, size_t size, const struct slot *slot,
 
 static const char not_records[] = "its records cannot be";
 
-static const char *describe_exit(char *out, size_t size, int status)
+static const char *describe_exit(char *out, size_t size, int status,
+	const struct process_options *o)
 {
 	if (status == EX_OSERR) { /* of exhausted() */
-		(void)snprintf(out, size,
-			"there was no memory left (--memory-limit)");
+		(void)snprintf(out, size, "there was no memory left%s",
+			o->memory_limit ? " (--memory-limit)" : "");
 		return "memory-limit";
 	}
 	if (status == EX_PROTOCOL) { /* of a worker that has found out */
@@ -106,7 +107,7 @@ static const char *describe(char *out, size_t size, const struct slot *slot,
 		return "stopped";
 	}
 	if (d->code == CLD_EXITED) {
-		return describe_exit(out, size, d->status);
+		return describe_exit(out, size, d->status, o);
 	}
 	describe_crash(out, size, slot, cell);
 	return d->status == SIGKILL ? NULL : "crashed";
