@@ -23,43 +23,27 @@ static uint32_t source_of(const struct document *d, uint32_t at)
 		: 0;
 }
 
-static uint32_t newlines_in(struct rap_str text)
+/* The place behind a text that begins at a place, in one look at it. */
+static struct place behind(struct place p, struct rap_str text)
 {
-	uint32_t count = 0;
+	size_t line = 0; /* where the last line begins that begins in it */
 	size_t i = 0;
 	for (; text.len - i >= 16; i += 16) {
 		uint32_t found =
 			bytes16_between(bytes16_load(text.at + i), '\n', '\n');
 		for (; found; found &= found - 1) {
-			count++;
+			line = i + (size_t)__builtin_ctz(found) + 1;
+			p.line++;
 		}
 	}
 	for (; i < text.len; i++) {
-		count += text.at[i] == '\n';
+		if (text.at[i] == '\n') {
+			line = i + 1;
+			p.line++;
+		}
 	}
-	return count;
-}
-
-/* What stands behind the last newline of a text. */
-static struct rap_str last_line(struct rap_str text)
-{
-	size_t begin = text.len;
-	while (begin && text.at[begin - 1] != '\n') {
-		begin--;
-	}
-	return str_from(text, begin);
-}
-
-/* The place behind a text that begins at a place. */
-static struct place behind(struct place p, struct rap_str text)
-{
-	uint32_t newlines = newlines_in(text);
-	if (newlines) {
-		p.line += newlines;
-		p.column = 1;
-		text = last_line(text);
-	}
-	p.column += (uint32_t)utf8_count(text);
+	p.column = line ? 1 : p.column;
+	p.column += (uint32_t)utf8_count(str_from(text, line));
 	return p;
 }
 

@@ -261,8 +261,8 @@ static void see_subject(struct reader *r, const struct mark *m)
 {
 	struct subject subject;
 	uint32_t word;
-	if (m->cue > CUE_BODY || !subject_at(&subject, r->s, m) ||
-		!verb_bare(r->s, m, &word)) {
+	if (m->cue > CUE_BODY || !verb_bare(r->s, m, &word) ||
+		!subject_at(&subject, r->s, m)) {
 		return;
 	}
 	struct verb v;

@@ -83,7 +83,7 @@ bool grammar_is_coordinator(const struct sentence *s, uint32_t word)
 	return in_list(s, word, en, fr, es);
 }
 
-bool grammar_is_agreed(const struct sentence *s, uint32_t word)
+bool grammar_follows_agree(const struct sentence *s, uint32_t word)
 {
 	static const char *const that[] = {"that", "que", "qu", NULL};
 	static const char *const en[] = {
@@ -91,10 +91,8 @@ bool grammar_is_agreed(const struct sentence *s, uint32_t word)
 	static const char *const fr[] = {
 		"conviennent", "convient", "entendu", NULL};
 	static const char *const es[] = {"acuerdan", "entendido", NULL};
-	/* Asked of every word: few begin as these do. */
-	struct rap_str w = sentence_word(s, word);
-	return w.len && (*w.at == 't' || *w.at == 'q') && word > s->first &&
-		sentence_is(s, word, that) && in_list(s, word - 1, en, fr, es);
+	return word > s->first && sentence_is(s, word, that) &&
+		in_list(s, word - 1, en, fr, es);
 }
 
 bool grammar_is_subordinator(const struct sentence *s, uint32_t word)
@@ -191,16 +189,15 @@ static bool is_spanish(const struct sentence *s, uint32_t word)
 			!grammar_is_adjective(s, word));
 }
 
+bool grammar_binds_by_ending(const struct sentence *s)
+{
+	return s->language == FR || s->language == ES;
+}
+
 bool grammar_is_verb(const struct sentence *s, uint32_t word)
 {
-	switch (s->language) {
-	case FR:
-		return is_french(s, word);
-	case ES:
-		return is_spanish(s, word);
-	default:
-		return false;
-	}
+	return s->language == FR ? is_french(s, word)
+		: s->language == ES && is_spanish(s, word);
 }
 
 bool grammar_is_declarative(const struct sentence *s, uint32_t word)

@@ -19,8 +19,19 @@ bool grammar_is_preposition(const struct sentence *s, uint32_t word);
 /* And, or, but. */
 bool grammar_is_coordinator(const struct sentence *s, uint32_t word);
 
-/* The "that" of "agree that": what follows counts as a sentence. */
-bool grammar_is_agreed(const struct sentence *s, uint32_t word);
+/* A "that" right behind "agree". */
+bool grammar_follows_agree(const struct sentence *s, uint32_t word);
+
+/*
+ * The "that" of "agree that": what follows counts as a sentence. Asked of every
+ * word; few begin as "that" and "que" do.
+ */
+static inline bool grammar_is_agreed(const struct sentence *s, uint32_t word)
+{
+	char initial = *sentence_word(s, word).at;
+	return (initial == 't' || initial == 'q') &&
+		grammar_follows_agree(s, word);
+}
 
 /*
  * That, which, if: what follows is a clause within the clause; but not where
@@ -34,9 +45,13 @@ bool grammar_is_clitic(const struct sentence *s, uint32_t word);
 /* "contractante", "visées": still part of the subject. */
 bool grammar_is_adjective(const struct sentence *s, uint32_t word);
 
+/* Whether a sentence's language binds by the endings of verbs; English has
+ * modals instead. */
+bool grammar_binds_by_ending(const struct sentence *s);
+
 /*
  * Whether a word right behind a subject is its verb by its ending: present or
- * future in French and Spanish. English has modals instead.
+ * future in French and Spanish.
  */
 bool grammar_is_verb(const struct sentence *s, uint32_t word);
 

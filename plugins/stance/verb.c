@@ -218,6 +218,9 @@ static uint32_t skip_insertion(const struct sentence *s, uint32_t word)
 
 bool verb_bare(const struct sentence *s, const struct mark *m, uint32_t *verb)
 {
+	if (!grammar_binds_by_ending(s)) {
+		return false;
+	}
 	uint32_t w = m->end;
 	while (w < s->end && grammar_is_adjective(s, w)) {
 		w++;
