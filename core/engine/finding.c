@@ -10,6 +10,7 @@
 #include "core/engine/attribute.h"
 #include "core/engine/kind.h"
 #include "core/engine/logistic.h"
+#include "core/text/folded.h"
 #include "core/text/outline.h"
 
 enum {
@@ -132,29 +133,45 @@ static void add_place(struct result_finding *out, struct finding_maker *m,
 					     .zone));
 }
 
+/* Folded words with a space behind each. They lie so in the folded text, but
+ * for the line that ends behind the last word of a block. */
+static void add_words(XXH64_state_t *state, const struct document *d,
+	uint32_t first, uint32_t end)
+{
+	struct rap_str rest = folded_words(d, first, end);
+	while (rest.len) {
+		size_t line = str_find_byte(rest, '\n');
+		if (line) {
+			(void)XXH64_update(state, rest.at, line);
+			(void)XXH64_update(state, " ", 1);
+		}
+		rest = str_from(rest, line + 1);
+	}
+}
+
 /* Hash of what the finding says: survives edits elsewhere and renumbering. */
 static uint64_t hash_words(const struct document *d, const struct outcome *o,
 	const struct issue *issue, const char *analyzer)
 {
+	enum { LABEL_WORDS = 2 };
 	XXH64_state_t state;
 	uint32_t unit = document_unit_at(d, o->quote.begin, RAP_UNIT_SENTENCE);
 	if (unit == RAP_NO_UNIT) {
 		unit = d->blocks[document_block_at(d, o->quote.begin)].unit;
 	}
-	const struct rap_unit *u = &d->units[unit];
+	uint32_t word = d->units[unit].first_word;
+	uint32_t end = word + d->units[unit].word_count;
+	uint32_t label = end - word < LABEL_WORDS ? end : word + LABEL_WORDS;
 	(void)XXH64_reset(&state, 0);
 	(void)XXH64_update(&state, issue->id, strlen(issue->id) + 1);
 	(void)XXH64_update(&state, analyzer, strlen(analyzer) + 1);
-	for (uint32_t i = 0; i < u->word_count; i++) {
-		const struct rap_word *w = &d->view.words[u->first_word + i];
-		const char *at = d->view.folded.at + w->folded;
+	for (; word < label; word++) {
 		/* Numbers at the start are the list's, not the sentence's. */
-		if (w->folded_len && ascii_is_digit(at[0]) && i < 2) {
-			continue;
+		if (!ascii_is_digit(folded_word(d, word).at[0])) {
+			add_words(&state, d, word, word + 1);
 		}
-		(void)XXH64_update(&state, at, w->folded_len);
-		(void)XXH64_update(&state, " ", 1);
 	}
+	add_words(&state, d, word, end);
 	return XXH64_digest(&state);
 }
 

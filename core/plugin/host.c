@@ -134,10 +134,11 @@ static bool settle(struct session *s, struct guest *g, const char *callback,
 	return !failed;
 }
 
+/* Its code, if it has any and takes part; most analyzers are packs. */
 static const struct rap_plugin *plugin_of(const struct session *s, uint32_t i)
 {
-	return session_failed(s, i) ? NULL
-				    : s->host->registry->analyzers[i].plugin;
+	const struct rap_plugin *p = s->host->registry->analyzers[i].plugin;
+	return p && !session_failed(s, i) ? p : NULL;
 }
 
 void session_begin(struct session *s, struct host *h, const struct document *d,

@@ -5,6 +5,7 @@
  */
 #include "core/base/map.h"
 #include "core/text/bracket_make.h"
+#include "core/text/folded.h"
 
 struct gathering {
 	struct brackets *out;
@@ -33,13 +34,8 @@ static uint64_t sign(const struct document *d, struct rap_span span)
 {
 	uint32_t first = document_word_at(d, span.begin);
 	uint32_t end = document_word_at(d, span.end);
-	const struct rap_word *words = d->view.words;
-	if (first >= end) {
-		return hash_of(str_slice(d->view.text, span));
-	}
-	struct rap_span folded = {words[first].folded,
-		words[end - 1].folded + words[end - 1].folded_len};
-	return hash_of(str_slice(d->view.folded, folded));
+	return hash_of(first < end ? folded_words(d, first, end)
+				   : str_slice(d->view.text, span));
 }
 
 static uint32_t add(struct gathering *g, struct bracket_issue issue)

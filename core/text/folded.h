@@ -17,6 +17,19 @@ static inline struct rap_str folded_word(const struct document *d,
 	return (struct rap_str){d->view.folded.at + w->folded, w->folded_len};
 }
 
+/* The folded words [first, end) with a byte between two: a space, or a newline
+ * where a block ends. */
+static inline struct rap_str folded_words(const struct document *d,
+	uint32_t first, uint32_t end)
+{
+	if (first >= end) {
+		return (struct rap_str){"", 0};
+	}
+	struct rap_str last = folded_word(d, end - 1);
+	const char *at = folded_word(d, first).at;
+	return (struct rap_str){at, (size_t)(last.at - at) + last.len};
+}
+
 /* Whether a word is one of `count` words. */
 static inline bool folded_is_among(struct rap_str word, const char *const *list,
 	size_t count)

@@ -112,7 +112,6 @@ static void add(struct table *t, struct rap_str word, int language)
 
 static void fill(struct table *t)
 {
-	memset(t, 0, sizeof(*t));
 	for (int l = 0; l < LANGUAGE_COUNT; l++) {
 		struct rap_str rest = str_of(function_words[l]);
 		struct rap_str word;
@@ -120,6 +119,18 @@ static void fill(struct table *t)
 			add(t, word, l);
 		}
 	}
+}
+
+/* Filled once in a process, for the first document. */
+static const struct table *function_table(void)
+{
+	static struct table table;
+	static bool filled;
+	if (!filled) {
+		fill(&table);
+		filled = true;
+	}
+	return &table;
 }
 
 static void count(struct tally *sum, const struct table *t,
@@ -183,10 +194,8 @@ static bool is_foreign_script(const struct document *d, uint32_t first,
 uint32_t language_of_words(const struct document *d, uint32_t first,
 	uint32_t word_count)
 {
-	struct table table;
 	struct tally sum = {{0}};
-	fill(&table);
-	count(&sum, &table, d->word_hashes + first, word_count);
+	count(&sum, function_table(), d->word_hashes + first, word_count);
 	uint32_t language = verdict(&sum);
 	return language || !is_foreign_script(d, first, word_count)
 		? language
@@ -270,15 +279,14 @@ static struct tally *sum_up(const struct document *d, const struct table *table)
 
 void language_mark(struct document *d)
 {
-	struct table table;
-	fill(&table);
-	const struct tally *sums = sum_up(d, &table);
+	const struct table *table = function_table();
+	const struct tally *sums = sum_up(d, table);
 	uint32_t block = 0;
 	for (uint32_t i = 0; i < d->unit_count; i++) {
 		struct rap_unit *u = &d->units[i];
 		u->language = RAP_LANGUAGE_UNKNOWN;
 		if (u->kind != RAP_UNIT_SENTENCE) {
-			struct tally t = tally_of(d, &table, sums, u, &block);
+			struct tally t = tally_of(d, table, sums, u, &block);
 			u->language = verdict(&t);
 			if (!u->language &&
 				is_foreign_script(d, u->first_word,

@@ -33,32 +33,58 @@ const struct member *members_all(size_t *count)
 	return members;
 }
 
+/* A name that is folded letter by letter. */
+struct naming {
+	struct rap_str rest;
+	bool begun;
+	bool gap; /* between two words */
+};
+
+/* One letter folded, with the space before it. */
+enum { LETTER_MAX_LEN = 1 + 16 };
+
+/* The next letter; 0 behind the last. Only words count. */
+static size_t next_letter(struct naming *n, char out[LETTER_MAX_LEN])
+{
+	size_t len = 0;
+
+	while (n->rest.len && !len) {
+		size_t taken;
+		uint32_t c = utf8_decode(n->rest.at, &taken);
+
+		n->rest = str_from(n->rest, taken);
+		if (!fold_is_word(c)) {
+			n->gap = n->begun;
+			continue;
+		}
+		len = fold_code_point(c, out + n->gap);
+		if (len && n->gap) {
+			out[0] = ' ';
+			len++;
+			n->gap = false;
+		}
+	}
+	n->begun = n->begun || len;
+	return len;
+}
+
 /*
  * Fold name into out, words only. A name that is too long comes out empty,
  * like one without any letter.
  */
 static size_t fold_name(char out[NAME_MAX_LEN + 16], struct rap_str name)
 {
+	struct naming n = {.rest = name};
+	char letter[LETTER_MAX_LEN];
 	size_t len = 0;
-	bool gap = false;
+	size_t more;
 
-	for (size_t at = 0; at < name.len;) {
-		size_t taken;
-		uint32_t c = utf8_decode(name.at + at, &taken);
-
-		at += taken;
-		if (!fold_is_word(c)) {
-			gap = len > 0;
-			continue;
-		}
+	while ((more = next_letter(&n, letter)) > 0) {
 		if (len >= NAME_MAX_LEN - 1) {
 			return 0;
 		}
-		if (gap) {
-			out[len++] = ' ';
-			gap = false;
-		}
-		len += fold_code_point(c, out + len);
+		memcpy(out + len, letter, more);
+		len += more;
 	}
 	return len;
 }
@@ -88,18 +114,35 @@ static bool is_code(struct rap_str name)
 	return letters <= 4;
 }
 
-/* Compare a name of the table, folding it as we go: most differ at once. */
-static bool is_named(struct rap_str name, const struct query *q)
+/* Whether a name of the table may be the query: most differ at once. */
+static bool begins_like(const char *name, const struct query *q)
 {
-	char folded[NAME_MAX_LEN + 16];
-	unsigned char first = name.len ? (unsigned char)name.at[0] : 0;
+	unsigned char first = (unsigned char)*name;
 
-	if (first < 0x80 && (first | 0x20) != q->folded[0]) {
-		return false;
+	return first >= 0x80 || (first | 0x20) == q->folded[0];
+}
+
+/* Compare a name of the table, folding it as we go. */
+static bool is_spelt(struct rap_str name, const struct query *q)
+{
+	struct naming n = {.rest = name};
+	char letter[LETTER_MAX_LEN];
+	size_t at = 0;
+	size_t len;
+
+	while ((len = next_letter(&n, letter)) > 0) {
+		if (len > q->len - at ||
+			memcmp(q->folded + at, letter, len) != 0) {
+			return false;
+		}
+		at += len;
 	}
-	return fold_name(folded, name) == q->len &&
-		!memcmp(folded, q->folded, q->len) &&
-		(q->upper || !is_code(name));
+	return at == q->len && (q->upper || !is_code(name));
+}
+
+static bool is_named(const char *name, const struct query *q)
+{
+	return begins_like(name, q) && is_spelt(str_of(name), q);
 }
 
 static bool has_variant(const struct member *m, const struct query *q)
@@ -108,7 +151,7 @@ static bool has_variant(const struct member *m, const struct query *q)
 	struct rap_str variant;
 
 	while (str_next_piece(&rest, ';', &variant)) {
-		if (is_named(variant, q)) {
+		if (begins_like(variant.at, q) && is_spelt(variant, q)) {
 			return true;
 		}
 	}
@@ -120,9 +163,8 @@ static const struct member *find(const struct query *q)
 	for (size_t i = 0; i < MEMBER_COUNT; i++) {
 		const struct member *m = &members[i];
 
-		if (is_named(str_of(m->name), q) ||
-			is_named(str_of(m->name_fr), q) ||
-			is_named(str_of(m->name_es), q) || has_variant(m, q)) {
+		if (is_named(m->name, q) || is_named(m->name_fr, q) ||
+			is_named(m->name_es, q) || has_variant(m, q)) {
 			return m;
 		}
 	}
@@ -131,8 +173,7 @@ static const struct member *find(const struct query *q)
 	for (size_t i = 0; i < MEMBER_COUNT && q->upper; i++) {
 		const struct member *m = &members[i];
 
-		if (is_named(str_of(m->iso2), q) ||
-			is_named(str_of(m->iso3), q)) {
+		if (is_named(m->iso2, q) || is_named(m->iso3, q)) {
 			return m;
 		}
 	}

@@ -55,23 +55,33 @@ static const char *const purposes[ASCII_LETTERS + 1][9] = {
 		"para efectos de", "para efectos del"},
 };
 
-/* What defines within a few words of the beginning, folded; */
-static const char *const definers[ASCII_LETTERS + 1][4] = {
-	[ASCII_INDEX('m')] = {"means", "mean"},
-	[ASCII_INDEX('s')] = {"signifie", "significa", "significan"},
+/* What a word near the beginning of a paragraph says of it. */
+enum said {
+	SAYS_NOTHING,
+	SAYS_MEANS,
+	SAYS_APPOINTS, /* a duty in the mouth of a Party */
+	SAYS_SHALL,
+	SAYS_WHO, /* has duties */
 };
 
-/* and what is a duty in the mouth of a Party. */
-static const char *const appointers[ASCII_LETTERS + 1][4] = {
-	[ASCII_INDEX('d')] = {"designe", "designent"},
-	[ASCII_INDEX('e')] = {"entend", "entiende", "entendera"},
-};
-
-/* Who has duties, folded. */
-static const char *const actors[ASCII_LETTERS + 1][7] = {
-	[ASCII_INDEX('m')] = {"membre", "membres", "member", "members",
-		"miembro", "miembros"},
-	[ASCII_INDEX('p')] = {"partie", "parties", "party", "parte", "partes"},
+/* Words that say something, folded. */
+static const struct {
+	const char *word;
+	enum said said;
+} telling[ASCII_LETTERS + 1][9] = {
+	[ASCII_INDEX('d')] = {{"designe", SAYS_APPOINTS},
+		{"designent", SAYS_APPOINTS}},
+	[ASCII_INDEX('e')] = {{"entend", SAYS_APPOINTS},
+		{"entiende", SAYS_APPOINTS}, {"entendera", SAYS_APPOINTS}},
+	[ASCII_INDEX('m')] = {{"means", SAYS_MEANS}, {"mean", SAYS_MEANS},
+		{"membre", SAYS_WHO}, {"membres", SAYS_WHO},
+		{"member", SAYS_WHO}, {"members", SAYS_WHO},
+		{"miembro", SAYS_WHO}, {"miembros", SAYS_WHO}},
+	[ASCII_INDEX('p')] = {{"partie", SAYS_WHO}, {"parties", SAYS_WHO},
+		{"party", SAYS_WHO}, {"parte", SAYS_WHO}, {"partes", SAYS_WHO}},
+	[ASCII_INDEX('s')] = {{"signifie", SAYS_MEANS},
+		{"significa", SAYS_MEANS}, {"significan", SAYS_MEANS},
+		{"shall", SAYS_SHALL}},
 };
 
 /* Behind "means" as a noun: "by electronic means of", "all means to". */
@@ -88,21 +98,12 @@ static const char *const behind_noun[ASCII_LETTERS + 1][6] = {
 	[ASCII_INDEX('w')] = {"was", "were", "within", "which", "with"},
 };
 
-/* The folded words [first, first + count), as many as a cue may take. */
-static struct rap_str folded_words(const struct document *d, uint32_t first,
-	uint32_t count)
+/* The folded words [first, end), as many as a cue may take. */
+static struct rap_str first_words(const struct document *d, uint32_t first,
+	uint32_t end)
 {
-	struct rap_str begin;
-	struct rap_str end;
-
-	if (count == 0) {
-		return (struct rap_str){"", 0};
-	}
-	count = count < CUE_WORDS ? count : CUE_WORDS;
-	begin = folded_word(d, first);
-	end = folded_word(d, first + count - 1);
-	return (struct rap_str){
-		begin.at, (size_t)(end.at - begin.at) + end.len};
+	return folded_words(d, first,
+		end - first < CUE_WORDS ? end : first + CUE_WORDS);
 }
 
 /* Whether text begins with a cue of a row, at whole words. */
@@ -151,12 +152,16 @@ static bool is_noun(const struct document *d, uint32_t word, uint32_t end)
 	return is_one(next, behind_noun[row_of(next)]);
 }
 
-static bool is_definer(const struct document *d, uint32_t word, uint32_t end)
+static enum said said_by(struct rap_str word)
 {
-	struct rap_str text = folded_word(d, word);
+	unsigned row = row_of(word);
 
-	return is_one(text, definers[row_of(text)]) &&
-		!(str_is(text, "means") && is_noun(d, word, end));
+	for (size_t i = 0; telling[row][i].word; i++) {
+		if (str_is(word, telling[row][i].word)) {
+			return telling[row][i].said;
+		}
+	}
+	return SAYS_NOTHING;
 }
 
 /*
@@ -174,19 +179,25 @@ static bool defines(const struct document *d, uint32_t first, uint32_t end)
 	end = end - first > DEFINER_WORDS ? first + DEFINER_WORDS : end;
 	for (uint32_t i = first; i < end; i++) {
 		struct rap_str word = folded_word(d, i);
-		unsigned row = row_of(word);
 
-		if (is_definer(d, i, text_end)) {
-			return true;
-		}
-		if (is_one(word, appointers[row])) {
+		switch (said_by(word)) {
+		case SAYS_NOTHING:
+			break;
+		case SAYS_MEANS:
+			if (!str_is(word, "means") ||
+				!is_noun(d, i, text_end)) {
+				return true;
+			}
+			break;
+		case SAYS_APPOINTS:
 			return !acts;
-		}
-		if (str_is(word, "shall")) {
+		case SAYS_SHALL:
 			return i + 1 < end &&
 				str_is(folded_word(d, i + 1), "mean");
+		case SAYS_WHO:
+			acts = true;
+			break;
 		}
-		acts = acts || is_one(word, actors[row]);
 	}
 	return false;
 }
@@ -208,7 +219,7 @@ static bool announces(const struct document *d, uint32_t first, uint32_t end)
 		if (str_starts_with(word, "defini")) {
 			return true;
 		}
-		if (is_one(word, actors[row_of(word)])) {
+		if (said_by(word) == SAYS_WHO) {
 			return false;
 		}
 	}
@@ -217,7 +228,7 @@ static bool announces(const struct document *d, uint32_t first, uint32_t end)
 
 enum opening opening_of(const struct document *d, uint32_t first, uint32_t end)
 {
-	struct rap_str words = folded_words(d, first, end - first);
+	struct rap_str words = first_words(d, first, end);
 	unsigned row = row_of(words);
 
 	if (begins_with_one(words, recitals[row])) {

@@ -5,6 +5,7 @@
 
 #include "core/base/array.h"
 #include "core/base/ascii.h"
+#include "core/text/folded.h"
 #include "core/text/label.h"
 
 /* Where in a title its cue must stand. */
@@ -126,13 +127,18 @@ struct cue_sets {
 	uint64_t by_initial[ASCII_LETTERS + 1];
 };
 
-static void sort_cues(struct cue_sets *out)
+/* Sorted once in a process, for the first title. */
+static const struct cue_sets *sorted_cues(void)
 {
-	memset(out, 0, sizeof(*out));
-	for (size_t cue = 0; cue < CUE_COUNT; cue++) {
-		out->by_initial[ASCII_INDEX(cues[cue].cue[0])] |= (uint64_t)1
+	static struct cue_sets sets;
+	static bool sorted;
+
+	for (size_t cue = 0; cue < CUE_COUNT && !sorted; cue++) {
+		sets.by_initial[ASCII_INDEX(cues[cue].cue[0])] |= (uint64_t)1
 			<< cue;
 	}
+	sorted = true;
+	return &sets;
 }
 
 /* The first of a set of cues that fits at a word; CUE_COUNT if none does. */
@@ -151,16 +157,15 @@ static size_t first_fitting(struct rap_str title, size_t place, uint64_t set)
 static size_t find_cue(struct rap_str title)
 {
 	size_t best = CUE_COUNT;
-	struct cue_sets sets;
+	const struct cue_sets *sets = sorted_cues();
 
-	sort_cues(&sets);
 	for (size_t place = 0; place < title.len; place++) {
 		if (place > 0 && title.at[place - 1] != ' ') {
 			continue;
 		}
 		unsigned initial = ascii_letter_index(title.at[place]);
 		size_t cue =
-			first_fitting(title, place, sets.by_initial[initial]);
+			first_fitting(title, place, sets->by_initial[initial]);
 		best = cue < best ? cue : best;
 	}
 	return best;
@@ -178,12 +183,7 @@ static struct rap_str folded_title(const struct document *d, uint32_t block,
 	while (word < end && words[word].span.begin < b->span.begin + rest) {
 		word++;
 	}
-	if (word == end) {
-		return (struct rap_str){"", 0};
-	}
-	return (struct rap_str){d->view.folded.at + words[word].folded,
-		words[end - 1].folded + words[end - 1].folded_len -
-			words[word].folded};
+	return folded_words(d, word, end);
 }
 
 enum rap_zone title_zone(const struct document *d, uint32_t block)

@@ -197,7 +197,7 @@ bool grammar_binds_by_ending(const struct sentence *s)
 bool grammar_is_verb(const struct sentence *s, uint32_t word)
 {
 	return s->language == FR ? is_french(s, word)
-		: s->language == ES && is_spanish(s, word);
+				 : s->language == ES && is_spanish(s, word);
 }
 
 bool grammar_is_declarative(const struct sentence *s, uint32_t word)
