@@ -62,6 +62,15 @@ static inline struct bytes16 bytes16_lower(struct bytes16 b)
 	return (struct bytes16){_mm_or_si128(b.v, bit)};
 }
 
+static inline struct bytes16 bytes16_head(struct bytes16 b, size_t n)
+{
+	/* A window on these begins so that n ones are in it. */
+	static const char ones[32] = {
+		-1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1};
+	__m128i head = bytes16_load(ones + 16 - n).v;
+	return (struct bytes16){_mm_and_si128(b.v, head)};
+}
+
 #else
 
 #define BYTES16_EACH(byte) ((uint64_t)(byte)*0x0101010101010101U)
@@ -131,6 +140,16 @@ static inline struct bytes16 bytes16_lower(struct bytes16 b)
 	return b;
 }
 
+static inline struct bytes16 bytes16_head(struct bytes16 b, size_t n)
+{
+	for (size_t i = 0; i < 2; i++) {
+		size_t kept = n > 8 * i ? n - 8 * i : 0;
+		b.half[i] &=
+			kept < 8 ? ((uint64_t)1 << 8 * kept) - 1 : UINT64_MAX;
+	}
+	return b;
+}
+
 #undef BYTES16_EACH
 
 #endif
@@ -168,6 +187,7 @@ static inline struct bytes16 bytes16_few(const char *at, size_t len)
  * bytes16_high: which bytes are 0x80 or more, so in no ASCII character.
  * bytes16_between: which are low to high, both ASCII and both included.
  * bytes16_lower: the same bytes with ASCII letters in lower case.
+ * bytes16_head: the first n, at most 16, and zeros behind them.
  */
 
 #endif /* CORE_BASE_BYTES16_H */

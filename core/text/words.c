@@ -13,15 +13,21 @@
 #define EACH(byte) ((uint64_t)(byte)*0x0101010101010101U)
 static const uint64_t high_bits = EACH(0x80);
 
+/* Where the next word is written to. */
+struct pen {
+	char *folded;
+	struct rap_word *word;
+	uint32_t *hash;
+};
+
 /* What is being written. */
 struct splitter {
 	const char *text;
 	char *folded;
 	struct rap_word *words;
 	uint32_t *hashes;
-	size_t folded_len;
-	size_t word_count;
 	size_t word_capacity;
+	struct pen pen;
 };
 
 /* The high bit of each byte that is at least `low`; bytes are below 0x80. */
@@ -57,30 +63,36 @@ static inline size_t first_of(uint64_t bits)
 	return (size_t)__builtin_ctzll(bits) / 8;
 }
 
-static void add_word(struct splitter *s, const char *begin, const char *end,
-	size_t folded_len, uint32_t hash)
+static size_t word_count(const struct splitter *s)
 {
-	s->words[s->word_count] = (struct rap_word){
-		.span = {(uint32_t)(begin - s->text),
-			(uint32_t)(end - s->text)},
-		.folded = (uint32_t)s->folded_len,
+	return (size_t)(s->pen.word - s->words);
+}
+
+/* A word whose folded form is written already, and one byte of room. */
+static inline void add_word(struct pen *pen, const struct splitter *s,
+	struct rap_str word, size_t folded_len, uint32_t hash)
+{
+	uint32_t begin = (uint32_t)(word.at - s->text);
+	*pen->word++ = (struct rap_word){
+		.span = {begin, begin + (uint32_t)word.len},
+		.folded = (uint32_t)(pen->folded - s->folded),
 		.folded_len = (uint32_t)folded_len,
 	};
-	s->hashes[s->word_count] = hash;
-	s->word_count++;
-	s->folded_len += folded_len;
-	s->folded[s->folded_len++] = ' ';
+	*pen->hash++ = hash;
+	pen->folded[folded_len] = ' ';
+	pen->folded += folded_len + 1;
 }
 
 /*
- * A word that begins at `at`, of any length and any letters. Returns its end,
- * or what stands behind a code point that begins no word.
+ * A word that begins at `at`, of any length and any letters. Returns what
+ * stands behind the code point that ended it, or that begins no word.
  */
 static const char *take_long(struct splitter *s, const char *at)
 {
 	const char *begin = at;
-	char *out = s->folded + s->folded_len;
+	char *out = s->pen.folded;
 	size_t len = 0;
+	size_t taken;
 	for (;;) {
 		struct chunk c = look(at);
 		uint64_t stop = ~c.word & high_bits;
@@ -91,7 +103,6 @@ static const char *take_long(struct splitter *s, const char *at)
 		if (n == 8) {
 			continue;
 		}
-		size_t taken;
 		uint32_t cp = utf8_decode(at, &taken);
 		if (cp < 0x80 || !fold_is_word(cp)) {
 			break;
@@ -106,62 +117,53 @@ static const char *take_long(struct splitter *s, const char *at)
 		at += taken;
 	}
 	if (len) {
-		add_word(s, begin, at, len, fold_hash_padded(out, len));
-		return at;
+		struct rap_str word = {begin, (size_t)(at - begin)};
+		add_word(&s->pen, s, word, len, fold_hash_padded(out, len));
 	}
-	size_t taken;
-	utf8_decode(at, &taken);
 	return at + taken;
 }
 
 /* 64 bytes of text, with a bit for each. */
 struct window {
-	uint64_t word;  /* ASCII letters and digits */
-	uint64_t other; /* bytes of longer code points */
-	char lower[64 + 16];
+	uint64_t letters; /* and digits, and bytes of longer code points */
+	uint64_t other;   /* those bytes alone */
 };
 
-static inline void look_far(struct window *w, const char *at)
+/* None of the bytes from `end` on counts. */
+static inline struct window look_far(const char *at, const char *end)
 {
-	w->word = 0;
-	w->other = 0;
+	struct window w = {0, 0};
 	for (unsigned i = 0; i < 64; i += 16) {
 		struct bytes16 bytes = bytes16_lower(bytes16_load(at + i));
-		uint32_t word = bytes16_between(bytes, 'a', 'z') |
+		uint32_t letters = bytes16_between(bytes, 'a', 'z') |
 			bytes16_between(bytes, '0', '9');
-		w->word |= (uint64_t)word << i;
-		w->other |= (uint64_t)bytes16_high(bytes) << i;
-		bytes16_store(w->lower + i, bytes);
+		w.letters |= (uint64_t)letters << i;
+		w.other |= (uint64_t)bytes16_high(bytes) << i;
 	}
+	w.letters |= w.other;
+	if (end - at < 64) {
+		w.letters &= ((uint64_t)1 << (end - at)) - 1;
+	}
+	return w;
 }
 
-/* The first n bytes of a chunk, all of them if n is 8 or more. */
-static inline uint64_t front(uint64_t chunk, size_t n)
-{
-	return n < 8 ? fold_head(chunk, n) : chunk;
-}
+/* A word of so many bytes goes without a loop. */
+enum { ASCII_WORD_MAX = 16 };
 
 /*
- * A word of n ASCII letters and digits. How long the next word is nobody can
- * predict, so words of up to 16 bytes go without a branch.
+ * A word of ASCII letters and digits. How long the next word is nobody can
+ * predict, so there is no branch.
  */
-static inline void take_ascii(struct splitter *s, const char *low,
-	const char *at, size_t n)
+static inline void take_ascii(struct pen *pen, const struct splitter *s,
+	struct rap_str word)
 {
-	char *out = s->folded + s->folded_len;
-	uint64_t first = fold_load(low);
-	uint64_t second = fold_load(low + 8);
-	fold_store(out, first);
-	fold_store(out + 8, second);
-	uint64_t short_hash = fold_hash_add(0, front(first, n));
-	uint64_t long_hash = fold_hash_add(short_hash, front(second, n - 8));
-	uint64_t hash = n > 8 ? long_hash : short_hash;
-	for (size_t done = 16; done < n; done += 8) {
-		uint64_t next = fold_load(low + done);
-		fold_store(out + done, next);
-		hash = fold_hash_add(hash, front(next, n - done));
-	}
-	add_word(s, at, at + n, n, fold_hash_end(hash));
+	struct bytes16 lower = bytes16_lower(bytes16_load(word.at));
+	bytes16_store(pen->folded, bytes16_head(lower, word.len));
+	uint64_t short_hash = fold_hash_add(0, fold_load(pen->folded));
+	uint64_t long_hash =
+		fold_hash_add(short_hash, fold_load(pen->folded + 8));
+	uint64_t hash = word.len > 8 ? long_hash : short_hash;
+	add_word(pen, s, word, word.len, fold_hash_end(hash));
 }
 
 /*
@@ -171,31 +173,26 @@ static inline void take_ascii(struct splitter *s, const char *low,
 static const char *split_window(struct splitter *s, const char *at,
 	const char *end)
 {
-	struct window w;
-	look_far(&w, at);
-	size_t pos = 0;
-	while (pos < 64) {
-		uint64_t begins = (w.word | w.other) >> pos;
-		if (!begins) {
+	struct window w = look_far(at, end);
+	uint64_t begins = w.letters & ~(w.letters << 1);
+	uint64_t ends = ~w.letters & w.letters << 1;
+	/* A copy that nobody else can reach is kept in registers. */
+	struct pen pen = s->pen;
+	for (; ends; begins &= begins - 1, ends &= ends - 1) {
+		unsigned begin = (unsigned)__builtin_ctzll(begins);
+		unsigned n = (unsigned)__builtin_ctzll(ends) - begin;
+		if (n > ASCII_WORD_MAX || w.other >> begin << (64 - n)) {
 			break;
 		}
-		pos += (size_t)__builtin_ctzll(begins);
-		if (at + pos >= end) {
-			return end;
-		}
-		uint64_t stops = ~w.word >> pos;
-		size_t n = stops ? (size_t)__builtin_ctzll(stops) : 64;
-		if (pos + n >= 64) {
-			/* It begins the next window; a giant is taken here. */
-			return pos ? at + pos : take_long(s, at);
-		}
-		if (w.other >> (pos + n) & 1U) {
-			return take_long(s, at + pos);
-		}
-		take_ascii(s, w.lower + pos, at + pos, n);
-		pos += n + 1; /* past the separator */
+		take_ascii(&pen, s, (struct rap_str){at + begin, n});
 	}
-	return at + 64;
+	s->pen = pen;
+	if (!begins) {
+		return at + 64;
+	}
+	const char *next = at + __builtin_ctzll(begins);
+	/* A word that goes on begins the next window; a giant is taken here. */
+	return ends || next == at ? take_long(s, next) : next;
 }
 
 static void split(struct splitter *s, const char *at, const char *end)
@@ -208,43 +205,46 @@ static void split(struct splitter *s, const char *at, const char *end)
 /* Room for the words of a block: each takes a byte and a separator. */
 static void reserve(struct splitter *s, struct arena *a, size_t block_len)
 {
-	size_t need = s->word_count + block_len / 2 + 2;
+	size_t count = word_count(s);
+	size_t need = count + block_len / 2 + 2;
 	if (need <= s->word_capacity) {
 		return;
 	}
 	need += s->word_capacity;
-	s->words =
-		arena_grow(a, s->words, s->word_count, need, sizeof(*s->words));
-	s->hashes = arena_grow(a, s->hashes, s->word_count,
+	s->words = arena_grow(a, s->words, count, need, sizeof(*s->words));
+	s->hashes = arena_grow(a, s->hashes, count,
 		need + FOLD_PADDING / sizeof(*s->hashes), sizeof(*s->hashes));
+	s->pen.word = s->words + count;
+	s->pen.hash = s->hashes + count;
 	s->word_capacity = need;
 }
 
 /* Blocks are lines of folded text, too: a space becomes the newline. */
 static void end_line(struct splitter *s, const struct text_block *b)
 {
-	if (s->word_count > b->first_word) {
-		s->folded_len--;
+	if (b->word_count) {
+		s->pen.folded--;
 	}
-	s->folded[s->folded_len++] = '\n';
+	*s->pen.folded++ = '\n';
 }
 
 static void finish(struct document *d, struct splitter *s)
 {
 	if (d->block_count) {
-		s->folded_len--; /* no newline at the end */
+		s->pen.folded--; /* no newline at the end */
 	}
-	memset(s->folded + s->folded_len, 0, FOLD_PADDING);
+	memset(s->pen.folded, 0, FOLD_PADDING);
 	reserve(s, d->arena, 0);
 	uint32_t end = (uint32_t)d->view.text.len;
-	s->words[s->word_count] = (struct rap_word){
+	size_t folded_len = (size_t)(s->pen.folded - s->folded);
+	*s->pen.word = (struct rap_word){
 		.span = {end, end},
-		.folded = (uint32_t)s->folded_len + 1,
+		.folded = (uint32_t)folded_len + 1,
 	};
-	memset(s->hashes + s->word_count, 0, sizeof(*s->hashes) + FOLD_PADDING);
-	d->view.folded = (struct rap_str){s->folded, s->folded_len};
+	memset(s->pen.hash, 0, sizeof(*s->hashes) + FOLD_PADDING);
+	d->view.folded = (struct rap_str){s->folded, folded_len};
 	d->view.words = s->words;
-	d->view.word_count = (uint32_t)s->word_count;
+	d->view.word_count = (uint32_t)word_count(s);
 	d->word_hashes = s->hashes;
 }
 
@@ -257,13 +257,15 @@ void words_make(struct document *d)
 		.folded = arena_bytes(d->arena,
 			d->view.text.len + (size_t)2 * FOLD_PADDING),
 	};
+	s.pen.folded = s.folded;
 	reserve(&s, d->arena, d->view.text.len / 2);
 	for (uint32_t b = 0; b < d->block_count; b++) {
 		struct text_block *block = &d->blocks[b];
 		reserve(&s, d->arena, block->span.end - block->span.begin);
-		block->first_word = (uint32_t)s.word_count;
+		block->first_word = (uint32_t)word_count(&s);
 		split(&s, s.text + block->span.begin, s.text + block->span.end);
-		block->word_count = (uint32_t)s.word_count - block->first_word;
+		block->word_count =
+			(uint32_t)word_count(&s) - block->first_word;
 		end_line(&s, block);
 	}
 	finish(d, &s);
