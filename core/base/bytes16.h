@@ -55,6 +55,12 @@ static inline uint32_t bytes16_between(struct bytes16 b, char low, char high)
 	return bytes16_high(bytes16_range(b, low, high));
 }
 
+static inline uint32_t bytes16_equal(struct bytes16 b, char c)
+{
+	__m128i equal = _mm_cmpeq_epi8(b.v, _mm_set1_epi8(c));
+	return (uint32_t)_mm_movemask_epi8(equal);
+}
+
 static inline struct bytes16 bytes16_lower(struct bytes16 b)
 {
 	__m128i upper = bytes16_range(b, 'A', 'Z').v;
@@ -131,6 +137,19 @@ static inline uint32_t bytes16_between(struct bytes16 b, char low, char high)
 		bytes16_gather(bytes16_range(b.half[1], low, high)) << 8;
 }
 
+static inline uint32_t bytes16_equal(struct bytes16 b, char c)
+{
+	uint32_t equal = 0;
+	for (int i = 0; i < 2; i++) {
+		/* Bytes that are equal differ by 0, and all others do not. */
+		uint64_t differ = b.half[i] ^ BYTES16_EACH((unsigned char)c);
+		uint64_t any =
+			(differ & BYTES16_EACH(0x7F)) + BYTES16_EACH(0x7F);
+		equal |= bytes16_gather(~(any | differ)) << 8 * i;
+	}
+	return equal;
+}
+
 static inline struct bytes16 bytes16_lower(struct bytes16 b)
 {
 	for (int i = 0; i < 2; i++) {
@@ -185,6 +204,7 @@ static inline struct bytes16 bytes16_few(const char *at, size_t len)
  * whether a short text has any byte of a kind.
  * bytes16_load, bytes16_store: at any address; sixteen bytes must be there.
  * bytes16_high: which bytes are 0x80 or more, so in no ASCII character.
+ * bytes16_equal: which are c, any byte.
  * bytes16_between: which are low to high, both ASCII and both included.
  * bytes16_lower: the same bytes with ASCII letters in lower case.
  * bytes16_head: the first n, at most 16, and zeros behind them.

@@ -69,6 +69,33 @@ static size_t skip_spaces(struct rap_str line, size_t place)
 }
 
 /*
+ * Fold the letter or hyphen at `place` into out, *made bytes; returns how many
+ * bytes it takes there, 0 if it is neither.
+ */
+static size_t fold_letter(struct rap_str line, size_t place, char out[16],
+	size_t *made)
+{
+	char c = line.at[place];
+	size_t taken;
+
+	if (ascii_is_lower(c) || ascii_is_upper(c) || c == '-') {
+		out[0] = ascii_lower(c);
+		*made = 1;
+		return 1;
+	}
+	if ((unsigned char)c < 0x80) {
+		return 0;
+	}
+	uint32_t code_point = utf8_decode(line.at + place, &taken);
+
+	if (!fold_is_word(code_point)) {
+		return 0;
+	}
+	*made = fold_code_point(code_point, out);
+	return taken;
+}
+
+/*
  * Fold the word at `place`, hyphens included, into out; returns where it ends.
  * A word that is too long to be one we know comes out empty.
  */
@@ -77,28 +104,20 @@ static size_t fold_at(struct rap_str line, size_t place, char out[FOLDED_MAX])
 	size_t len = 0;
 
 	while (place < line.len) {
-		size_t taken = 1;
-		char piece[16] = {line.at[place]};
-		size_t made = 1;
+		char letter[16];
+		size_t made;
+		size_t taken = fold_letter(line, place, letter, &made);
 
-		if ((unsigned char)line.at[place] >= 0x80) {
-			uint32_t c = utf8_decode(line.at + place, &taken);
-
-			if (!fold_is_word(c)) {
-				break;
-			}
-			made = fold_code_point(c, piece);
-		} else if (ascii_is_upper(piece[0])) {
-			piece[0] = (char)(piece[0] | 0x20);
-		} else if (!ascii_is_lower(piece[0]) && piece[0] != '-') {
+		if (!taken) {
 			break;
 		}
 		if (len + made >= FOLDED_MAX) {
 			out[0] = '\0';
 			return place;
 		}
-		memcpy(out + len, piece, made);
-		len += made;
+		for (size_t i = 0; i < made; i++) {
+			out[len++] = letter[i];
+		}
 		place += taken;
 	}
 	out[len] = '\0';
@@ -170,6 +189,9 @@ static size_t skip_ordinal(struct rap_str line, size_t place)
 	static const char *const marks[] = {
 		"er", "re", "\xc2\xba", "\xc2\xb0", "\xc2\xaa"};
 
+	if (!rest.len || !strchr("er\xc2", rest.at[0])) {
+		return place;
+	}
 	for (size_t i = 0; i < COUNT_OF(marks); i++) {
 		size_t len = strlen(marks[i]);
 

@@ -138,8 +138,10 @@ static void count(struct tally *sum, const struct table *t,
 {
 	const uint32_t *end = hashes + hash_count;
 	while (hashes < end) {
+		const uint32_t *stop =
+			end - hashes > PORTION ? hashes + PORTION : end;
 		uint32_t packed = 0;
-		for (int i = 0; i < PORTION && hashes < end; i++) {
+		while (hashes < stop) {
 			packed += t->slots[slot_of(t, *hashes++)].score;
 		}
 		for (int l = 0; l < LANGUAGE_COUNT; l++) {

@@ -29,8 +29,7 @@ static struct place behind(struct place p, struct rap_str text)
 	size_t line = 0; /* where the last line begins that begins in it */
 	size_t i = 0;
 	for (; text.len - i >= 16; i += 16) {
-		uint32_t found =
-			bytes16_between(bytes16_load(text.at + i), '\n', '\n');
+		uint32_t found = bytes16_equal(bytes16_load(text.at + i), '\n');
 		for (; found; found &= found - 1) {
 			line = i + (size_t)__builtin_ctz(found) + 1;
 			p.line++;

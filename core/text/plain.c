@@ -29,7 +29,7 @@ size_t plain_copy(char *out, const char *at, size_t len, bool after_space)
 	uint32_t carry = after_space;
 	while (i < len) {
 		struct bytes16 bytes = load(at + i, len - i);
-		uint32_t spaces = bytes16_between(bytes, ' ', ' ');
+		uint32_t spaces = bytes16_equal(bytes, ' ');
 		uint32_t plain = bytes16_between(bytes, ' ', '~');
 		uint32_t stop = ~plain & 0xFFFF;
 		stop |= spaces & (spaces << 1 | carry);

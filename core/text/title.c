@@ -109,22 +109,19 @@ static size_t match(struct rap_str title, const char *cue)
 	return at == title.len || title.at[at] == ' ' ? at : 0;
 }
 
-/* Whether a cue fits a title at the word that begins at `place`. */
-static bool fits(struct rap_str title, size_t place, size_t cue)
+/* Whether a cue fits the words from its place in a title on. */
+static bool fits(struct rap_str words, size_t cue)
 {
-	struct rap_str rest = {title.at + place, title.len - place};
+	size_t taken = match(words, cues[cue].cue);
 
-	if (place > 0 && cues[cue].stand != ANYWHERE) {
-		return false;
-	}
-	size_t taken = match(rest, cues[cue].cue);
-	return taken && (cues[cue].stand != WHOLE || taken == rest.len);
+	return taken && (cues[cue].stand != WHOLE || taken == words.len);
 }
 
 /* Sets of cues, a bit for each, by the letter that they begin with. */
 static_assert(CUE_COUNT <= 64, "cues are bits of a number");
 struct cue_sets {
 	uint64_t by_initial[ASCII_LETTERS + 1];
+	uint64_t anywhere; /* those that need not begin a title */
 };
 
 /* Sorted once in a process, for the first title. */
@@ -134,19 +131,21 @@ static const struct cue_sets *sorted_cues(void)
 	static bool sorted;
 
 	for (size_t cue = 0; cue < CUE_COUNT && !sorted; cue++) {
-		sets.by_initial[ASCII_INDEX(cues[cue].cue[0])] |= (uint64_t)1
-			<< cue;
+		uint64_t bit = (uint64_t)1 << cue;
+
+		sets.by_initial[ASCII_INDEX(cues[cue].cue[0])] |= bit;
+		sets.anywhere |= cues[cue].stand == ANYWHERE ? bit : 0;
 	}
 	sorted = true;
 	return &sets;
 }
 
-/* The first of a set of cues that fits at a word; CUE_COUNT if none does. */
-static size_t first_fitting(struct rap_str title, size_t place, uint64_t set)
+/* The first of a set of cues that fits words; CUE_COUNT if none does. */
+static size_t first_fitting(struct rap_str words, uint64_t set)
 {
 	for (; set; set &= set - 1) {
 		size_t cue = (size_t)__builtin_ctzll(set);
-		if (fits(title, place, cue)) {
+		if (fits(words, cue)) {
 			return cue;
 		}
 	}
@@ -156,17 +155,18 @@ static size_t first_fitting(struct rap_str title, size_t place, uint64_t set)
 /* The first cue that fits anywhere; CUE_COUNT if none does. */
 static size_t find_cue(struct rap_str title)
 {
-	size_t best = CUE_COUNT;
 	const struct cue_sets *sets = sorted_cues();
+	uint64_t allowed = UINT64_MAX;
+	size_t best = CUE_COUNT;
 
-	for (size_t place = 0; place < title.len; place++) {
-		if (place > 0 && title.at[place - 1] != ' ') {
-			continue;
-		}
-		unsigned initial = ascii_letter_index(title.at[place]);
-		size_t cue =
-			first_fitting(title, place, sets->by_initial[initial]);
+	for (struct rap_str rest = title; rest.len;
+		rest = str_from(rest, str_find_byte(rest, ' ') + 1)) {
+		unsigned initial = ascii_letter_index(rest.at[0]);
+		size_t cue = first_fitting(rest,
+			sets->by_initial[initial] & allowed);
+
 		best = cue < best ? cue : best;
+		allowed = sets->anywhere;
 	}
 	return best;
 }

@@ -34,7 +34,8 @@ static void check(const char bytes[16])
 			is_between(c, 'a', 'z'));
 		cr_assert_eq(bytes16_between(b, ' ', '~') >> i & 1U,
 			is_between(c, ' ', '~'));
-		cr_assert_eq(bytes16_between(b, ' ', ' ') >> i & 1U, c == ' ');
+		cr_assert_eq(bytes16_equal(b, ' ') >> i & 1U, c == ' ');
+		cr_assert_eq(bytes16_equal(b, '\xE2') >> i & 1U, c == '\xE2');
 		cr_assert_eq(lowered[i], upper ? c + ('a' - 'A') : c);
 	}
 }
@@ -51,6 +52,19 @@ Test(BYTES16_SUITE, no_byte_of_a_short_text_is_passed_over)
 			text[place] = 'X';
 			cr_assert(bytes16_between(bytes16_few(text, len), 'X',
 				'X'));
+		}
+	}
+}
+
+Test(BYTES16_SUITE, a_head_keeps_its_bytes_and_no_other)
+{
+	char bytes[16];
+	fill(bytes, 0xFF, 0);
+	for (size_t n = 0; n <= 16; n++) {
+		char head[16];
+		bytes16_store(head, bytes16_head(bytes16_load(bytes), n));
+		for (size_t i = 0; i < 16; i++) {
+			cr_assert_eq(head[i], i < n ? bytes[i] : '\0');
 		}
 	}
 }
