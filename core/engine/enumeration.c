@@ -18,27 +18,48 @@ static const char *const clauses[] = {"shall", "should", "may", "must", "that",
 	"doivent", "peut", "peuvent", "si", "lorsque", "cuando", "podra",
 	"podran", "debera", "deberan"};
 
+/* Whether a mark stands between two names that are of no list. */
+static bool separates(char mark)
+{
+	switch (mark) {
+	case '.':
+	case ':':
+	case '(':
+	case ')':
+	case '?':
+	case '!':
+		return true;
+	default:
+		return false;
+	}
+}
+
 /* Whether what stands between two names says that they are of one list. */
 static bool joins(const struct document *d, uint32_t begin, uint32_t end)
 {
+	const struct rap_word *words = d->view.words;
+	uint32_t first = document_word_at(d, begin);
+	uint32_t far = first + GAP_WORDS;
 	bool joined = false;
+	/* Most stand far apart: that is seen at once. */
+	if (far < d->view.word_count && words[far].span.end <= end) {
+		return false;
+	}
 	for (uint32_t i = begin; i < end; i++) {
 		char mark = d->view.text.at[i];
-		if (strchr(".:()?!", mark)) {
+		if (separates(mark)) {
 			return false;
 		}
 		joined = joined || mark == ',' || mark == ';';
 	}
-	uint32_t first = document_word_at(d, begin);
-	uint32_t word = first;
-	for (; word < d->view.word_count && d->view.words[word].span.end <= end;
+	for (uint32_t word = first;
+		word < d->view.word_count && words[word].span.end <= end;
 		word++) {
-		if (word - first >= GAP_WORDS ||
-			FOLDED_IS_ONE_OF(folded_word(d, word), clauses)) {
+		struct rap_str folded = folded_word(d, word);
+		if (FOLDED_IS_ONE_OF(folded, clauses)) {
 			return false;
 		}
-		joined = joined ||
-			FOLDED_IS_ONE_OF(folded_word(d, word), joints);
+		joined = joined || FOLDED_IS_ONE_OF(folded, joints);
 	}
 	return joined;
 }

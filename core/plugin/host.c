@@ -52,9 +52,14 @@ struct host *host_open(struct arena *a, const struct registry *r,
 	h->scanner = s;
 	h->arena = a;
 	h->guests = arena_array(a, r->analyzer_count + 1, sizeof(*h->guests));
+	h->annotators =
+		arena_array(a, r->analyzer_count + 1, sizeof(*h->annotators));
 	for (uint32_t i = 0; i < r->analyzer_count; i++) {
 		struct guest *g = &h->guests[i];
 		const struct rap_plugin *p = r->analyzers[i].plugin;
+		if (p && p->annotate) {
+			h->annotators[h->annotator_count++] = i;
+		}
 		g->host = h;
 		g->number = i;
 		g->call = (struct rap_call){
@@ -134,11 +139,10 @@ static bool settle(struct session *s, struct guest *g, const char *callback,
 	return !failed;
 }
 
-/* Its code, if it has any and takes part; most analyzers are packs. */
 static const struct rap_plugin *plugin_of(const struct session *s, uint32_t i)
 {
-	const struct rap_plugin *p = s->host->registry->analyzers[i].plugin;
-	return p && !session_failed(s, i) ? p : NULL;
+	return session_failed(s, i) ? NULL
+				    : s->host->registry->analyzers[i].plugin;
 }
 
 void session_begin(struct session *s, struct host *h, const struct document *d,
@@ -175,10 +179,11 @@ void session_begin(struct session *s, struct host *h, const struct document *d,
 
 void session_annotate(struct session *s, uint32_t unit)
 {
-	for (uint32_t i = 0; i < s->host->registry->analyzer_count; i++) {
+	for (uint32_t k = 0; k < s->host->annotator_count; k++) {
+		uint32_t i = s->host->annotators[k];
 		struct guest *g = &s->host->guests[i];
 		const struct rap_plugin *p = plugin_of(s, i);
-		if (p && p->annotate) {
+		if (p) {
 			g->phase = PHASE_ANNOTATE;
 			enter(g, "annotate");
 			g->target = &s->unit_attributes[unit];

@@ -48,9 +48,11 @@ struct host {
 	const struct registry *registry;
 	const struct scanner *scanner;
 	struct arena *arena;
-	struct guest *guests;    /* one for each analyzer */
-	uint32_t max_findings;   /* of an analyzer in a document; 0: any */
-	struct host_watch watch; /* zeroed: nobody watches */
+	struct guest *guests;     /* one for each analyzer */
+	uint32_t *annotators;     /* analyzers that have annotate(), */
+	uint32_t annotator_count; /* which is few of them */
+	uint32_t max_findings;    /* of an analyzer in a document; 0: any */
+	struct host_watch watch;  /* zeroed: nobody watches */
 };
 
 struct rap_record {
