@@ -45,8 +45,10 @@ static size_t find_any(struct rap_str text, const char *const *list,
 {
 	for (size_t k = 0; k < count; k++) {
 		for (size_t i = 0; i < text.len; i++) {
-			if (str_starts_with_ignoring_case(str_from(text, i),
-				    list[k])) {
+			/* Most places differ in the first letter. */
+			if (ascii_lower(text.at[i]) == list[k][0] &&
+				str_starts_with_ignoring_case(str_from(text, i),
+					list[k])) {
 				return i + strlen(list[k]);
 			}
 		}
