@@ -18,7 +18,11 @@ enum trade {
 	PLAN,    /* if it is the speaker's own */
 	CAN,     /* if it is denied, to it or to all others */
 	HAVE,    /* before "to" or "que" */
-	SAYS,    /* before "que" */
+	SAYS,    /* before "que", or what something is judged to be */
+	TAKES,   /* behind "can": "peut accepter", "can live with" */
+	ABLE,    /* in "en mesure de", "in a position to" */
+	INTENDS, /* before what is meant to be kept: "entend conserver" */
+	KEEPS,   /* before "the right" */
 	HOLDS,   /* before "a" */
 	WILL,    /* before what it does to somebody */
 	OPENS,   /* as the first word: "without", "forcing" */
@@ -35,10 +39,10 @@ static const struct argument_word {
 static const char *const determiners[] = {"the", "a", "an", "this", "that",
 	"these", "those", "its", "their", "our", "no", "any", "each", "every",
 	"such", "first", "second", "third", "on", "upon", "of", "for", "in",
-	"by", "with", "technical", "financial", "la", "le", "une", "un", "l",
-	"cette", "ces", "sa", "ses", "leur", "leurs", "toute", "chaque", "de",
-	"d", "du", "des", "sur", "aux", "au", "el", "los", "las", "una", "esta",
-	"su", "sus", "cada", "del", "en", "por"};
+	"by", "with", "as", "se", "technical", "financial", "la", "le", "une",
+	"un", "l", "cette", "ces", "sa", "ses", "leur", "leurs", "toute",
+	"chaque", "de", "d", "du", "des", "sur", "aux", "au", "el", "los",
+	"las", "una", "esta", "su", "sus", "cada", "del", "en", "por"};
 
 /* Before these, the word before is a noun, or says how much something takes. */
 static const char *const behind_noun[] = {
@@ -46,10 +50,20 @@ static const char *const behind_noun[] = {
 
 static const char *const copulas[] = {"is", "are", "be", "it", "deem", "est",
 	"sont", "soit", "il", "jugeons", "es", "son", "sea", "sean", "resulta",
-	"parece", "semble"};
+	"parece", "semble", "remains", "remain", "reste", "demeure", "pas",
+	"esta", "estan", "sigue"};
 
 static const char *const having[] = {"a", "ont", "avons", "aura", "auront",
 	"ait", "aient", "ayant", "tiene", "tienen", "tenemos", "hay"};
+
+/* Before what somebody could do, and takes a side by. */
+static const char *const can[] = {"can", "could", "peut", "peuvent", "puede",
+	"pueden", "podria", "pourrait", "not", "cannot", "pas", "se", "s"};
+
+/* What is meant to be kept or done about a rule. */
+static const char *const intents[] = {"keep", "retain", "preserve", "maintain",
+	"conserver", "garder", "preserver", "maintenir", "continuer",
+	"defendre", "rester"};
 
 static const char *const own[] = {"our", "my", "this", "present", "notre",
 	"cette", "presente", "nuestra", "nuestro", "esta"};
@@ -106,6 +120,9 @@ static const char *const no_argument[] = {"prejudice", "prejudicing",
 
 /* What follows a verb of judging. */
 static const char *const that[] = {"que", "qu"};
+
+/* What is kept: "reserves the right". */
+static const char *const kept[] = {"the", "le", "el", "its", "su"};
 
 static const char *const pointers[] = {"this", "that", "these", "those", "it",
 	"they", "such", "otherwise", "cette", "ce", "cela", "ces", "cet",
@@ -213,7 +230,20 @@ static bool argues(const struct document *d, uint32_t word, uint32_t first,
 			(str_equal(after, str_of("to")) ||
 				str_equal(after, str_of("que")));
 	case SAYS:
-		return FOLDED_IS_ONE_OF(after, that);
+		return FOLDED_IS_ONE_OF(after, that) ||
+			trade_of(after) == QUALITY;
+	case TAKES:
+		return FOLDED_IS_ONE_OF(before, can);
+	case ABLE:
+		return str_is(before, "en") ||
+			(str_is(before, "a") && str_is(earlier, "in"));
+	case INTENDS:
+		return FOLDED_IS_ONE_OF(after, intents) ||
+			(str_is(after, "to") && word + 2 < end &&
+				FOLDED_IS_ONE_OF(folded_word(d, word + 2),
+					intents));
+	case KEEPS:
+		return FOLDED_IS_ONE_OF(after, kept);
 	case HOLDS:
 		return str_equal(after, str_of("a"));
 	case WILL:

@@ -18,6 +18,7 @@ enum trade {
 	BE,      /* behind "may not" */
 	ETRE,    /* behind "ne peut" */
 	LAW,     /* behind "same" */
+	PREVENT, /* "does not prevent a Party" */
 	MAY,     /* behind any supplier or authority */
 	FREE,    /* between "is" and "to" */
 	RIGHT,   /* between "has the" and "to" */
@@ -49,6 +50,7 @@ static const struct word {
 	{"droit", RIGHT},
 	{"effect", LAW},
 	{"effects", LAW},
+	{"empeche", PREVENT},
 	{"etre", ETRE},
 	{"exempt", BOUND},
 	{"exempte", BOUND},
@@ -67,6 +69,7 @@ static const struct word {
 	{"exoneres", BOUND},
 	{"force", LAW},
 	{"free", FREE},
+	{"impide", PREVENT},
 	{"impose", DENIED},
 	{"imposed", LEVIED},
 	{"imposee", DENIED},
@@ -98,8 +101,10 @@ static const struct word {
 	{"percues", DENIED},
 	{"percus", DENIED},
 	{"peut", MAY},
+	{"preclude", PREVENT},
 	{"preleve", DENIED},
 	{"preleves", DENIED},
+	{"prevent", PREVENT},
 	{"prive", DENIED},
 	{"privee", DENIED},
 	{"probante", LAW},
@@ -126,6 +131,7 @@ static const struct word {
 	{"soumise", DENIED},
 	{"soumises", DENIED},
 	{"standing", LAW},
+	{"stop", PREVENT},
 	{"subordonne", DENIED},
 	{"subordonnee", DENIED},
 	{"tenu", BOUND},
@@ -157,6 +163,12 @@ static const char *const any[] = {"a", "an", "any", "un", "une", "tout",
 static const char *const has[] = {
 	"has", "have", "a", "ont", "tiene", "tienen", NULL};
 static const char *const the[] = {"the", "le", NULL};
+static const char *const members[] = {"member", "members", "party", "parties",
+	"partie", "membre", "parte", "miembro", NULL};
+static const char *const denial[] = {"not", "n", "no", NULL};
+static const char *const powers[] = {"adopt", "maintain", "require", "exclude",
+	"impose", "apply", "limit", "restrict", "prohibit", "designate", "deny",
+	"refuse", "exempt", "condition", NULL};
 static const char *const to[] = {"to", "d", "de", "a", NULL};
 static const char *const paragraph[] = {
 	"paragraph", "paragraphe", "parrafo", NULL};
@@ -206,6 +218,33 @@ static bool is_anyones(const struct document *d, uint32_t word)
 	return false;
 }
 
+/* "No Member may". */
+static bool is_denied_to_members(const struct document *d, uint32_t word)
+{
+	return folded_before(d, word, 1, members) &&
+		folded_before(d, word, 2, no);
+}
+
+/* "Members may adopt", which no report says of a proposal. */
+static bool is_power(const struct document *d, uint32_t word)
+{
+	return folded_before(d, word, 1, members) &&
+		word + 1 < d->view.word_count &&
+		folded_is_one(folded_word(d, word + 1), powers);
+}
+
+/* "This does not prevent a Member", "no impide que una Parte". */
+static bool is_left_free(const struct document *d, uint32_t word)
+{
+	uint32_t last = word + 3;
+	for (uint32_t i = word + 2; i <= last && i < d->view.word_count; i++) {
+		if (folded_is_one(folded_word(d, i), members)) {
+			return within(d, word, 1, denial);
+		}
+	}
+	return false;
+}
+
 static bool goes_on_to(const struct document *d, uint32_t word)
 {
 	return word + 1 < d->view.word_count &&
@@ -238,7 +277,10 @@ bool impersonal_found(const struct document *d, uint32_t word)
 	case LAW:
 		return folded_before(d, word, 2, same);
 	case MAY:
-		return is_anyones(d, word);
+		return is_anyones(d, word) || is_denied_to_members(d, word) ||
+			is_power(d, word);
+	case PREVENT:
+		return is_left_free(d, word);
 	case FREE:
 		return folded_before(d, word, 1, remains) &&
 			goes_on_to(d, word);

@@ -164,6 +164,18 @@ static enum said said_by(struct rap_str word)
 	return SAYS_NOTHING;
 }
 
+/* "Entend conserver", "entiende que": who intends or believes defines nothing. */
+static bool intends(const struct document *d, uint32_t word, uint32_t end)
+{
+	if (word + 1 >= end) {
+		return false;
+	}
+	struct rap_str next = folded_word(d, word + 1);
+	return str_ends_with(next, "er") || str_ends_with(next, "ir") ||
+		str_ends_with(next, "re") || str_is(next, "que") ||
+		str_is(next, "qu");
+}
+
 /*
  * Whether "means" comes within a dozen words, before any "shall". "Chaque
  * Partie désigne ..." is no definition, but a duty to appoint.
@@ -190,7 +202,7 @@ static bool defines(const struct document *d, uint32_t first, uint32_t end)
 			}
 			break;
 		case SAYS_APPOINTS:
-			return !acts;
+			return !acts && !intends(d, i, text_end);
 		case SAYS_SHALL:
 			return i + 1 < end &&
 				str_is(folded_word(d, i + 1), "mean");

@@ -168,8 +168,11 @@ static bool opens_with_somebody(const struct document *d)
 	static const char *const pointers[] = {"ce", "cet", "cette", "ces"};
 	static const char *const articles[] = {"le", "la", "les", "l"};
 	struct rap_str first = folded_word(d, 0);
-	char next = d->view.text.at[d->view.words[1].span.begin];
-	bool named = ascii_is_upper(next) && next != 'P' && next != 'M';
+	static const char *const bound[] = {
+		"partie", "parties", "membre", "membres"};
+	bool named =
+		ascii_is_upper(d->view.text.at[d->view.words[1].span.begin]) &&
+		!FOLDED_IS_ONE_OF(folded_word(d, 1), bound);
 	return FOLDED_IS_ONE_OF(first, pointers) ||
 		(named && FOLDED_IS_ONE_OF(first, articles));
 }

@@ -3,6 +3,7 @@
 
 #include "core/base/array.h"
 #include "core/text/fold.h"
+#include "core/text/folded.h"
 #include "core/text/label.h"
 #include "core/text/quotation.h"
 #include "core/text/rule.h"
@@ -11,6 +12,7 @@
 enum sign {
 	SIGN_NONE,
 	SIGN_DUTY,
+	SIGN_MEANS, /* a duty of nobody: "on entend par", "se entiende por" */
 	SIGN_TERM,
 	SIGN_PLACE,      /* a term, which reports on a text name, too */
 	SIGN_INSTRUMENT, /* a term behind "this", nothing elsewhere */
@@ -99,9 +101,15 @@ static enum sign sign_of(const struct sign_table *t, const struct document *d,
 {
 	struct rap_str text = str_slice(d->view.text, d->view.words[word].span);
 	enum sign sign = find(t, d->word_hashes[word]);
+	static const char *const nobody[] = {"on", "s", "se", NULL};
 
 	if (sign == SIGN_NONE && is_spanish_future(text)) {
 		return SIGN_DUTY;
+	}
+	if (sign == SIGN_MEANS) {
+		return word > 0 && folded_before(d, word, 1, nobody)
+			? SIGN_DUTY
+			: SIGN_NONE;
 	}
 	/* "A publie" tells what was done. */
 	if (sign == SIGN_ACT && str_ends_with(text, "\xc3\xa9")) {

@@ -107,6 +107,22 @@ Test(argument, what_is_denied_or_said_to_be_so_argues)
 	cr_assert_not(argues("Judges will have to deal with it."));
 }
 
+Test(argument, what_is_accepted_or_kept_argues)
+{
+	cr_assert(argues("Djibouti peut soutenir un texte non contraignant."));
+	cr_assert(argues("Norway can accept the text."));
+	cr_assert_not(argues("They accept deliveries on Mondays."));
+	cr_assert(argues("La Chine entend conserver ses lois."));
+	cr_assert_not(argues("On entend par loi une mesure publique."));
+	cr_assert(argues("India reserves the right to tax them."));
+	cr_assert_not(argues("Oil reserves have grown."));
+	cr_assert(argues("Cuba no est\u00e1 en condiciones de firmar."));
+	cr_assert(argues("Samoa is in a position to sign."));
+	cr_assert_not(argues("The position of the lamp was marked."));
+	cr_assert(argues("Seoul juge indispensable une exception."));
+	cr_assert_not(argues("Le tribunal juge l'affaire."));
+}
+
 Test(argument, denials_are_seen)
 {
 	cr_assert(denies("It has no effect on taxes."));

@@ -177,6 +177,22 @@ Test(treaty, a_short_french_text_that_reports_nothing_is_a_rule)
 				"lisible aiderait les petites entreprises."));
 }
 
+Test(treaty, members_have_powers_and_are_denied_some)
+{
+	cr_assert(is_treaty("No Member may compel anybody to sell a program."));
+	cr_assert(is_treaty("Members may adopt rules on the sale of seeds."));
+	cr_assert_not(is_treaty("Members may speak in any order on Monday."));
+	cr_assert(is_treaty("This does not prevent a Member from taxing it."));
+	cr_assert_not(is_treaty("Rain does not prevent a walk by the lake."));
+}
+
+Test(treaty, who_intends_something_defines_nothing)
+{
+	cr_assert_not(is_treaty("Le Mali entend garder ses semences."));
+	cr_assert_not(is_treaty("Le Mali plante des arbres le long du fleuve "
+				"depuis longtemps."));
+}
+
 Test(treaty, a_clause_that_speaks_of_itself_is_one)
 {
 	cr_assert(is_treaty("La pr\u00e9sente disposition ne vise pas "
