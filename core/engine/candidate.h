@@ -17,8 +17,10 @@ struct candidate {
 	const struct rap_hit *hits; /* in reading order, context included */
 	const bool
 		*listed; /* for each hit: it only stands in a list of issues */
-	uint32_t strongest; /* index into hits: what will be quoted */
-	bool alone;         /* its unit names no other issue */
+	uint32_t strongest;   /* index into hits: what will be quoted */
+	bool alone;           /* its unit names no other issue */
+	struct rap_span echo; /* behind its last hit, up to where something
+				 else is named or the unit ends */
 };
 
 struct candidates {

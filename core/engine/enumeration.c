@@ -1,11 +1,13 @@
 /* SPDX-License-Identifier: MIT */
 #include "core/engine/enumeration.h"
 
+#include "core/base/ascii.h"
 #include "core/text/folded.h"
 
 enum {
 	LIST_ISSUES = 3, /* two are a pair, which may well be regulated */
-	GAP_WORDS = 6    /* what an element may have beside what was found */
+	LABEL_LETTERS = 4,
+	GAP_WORDS = 6 /* what an element may have beside what was found */
 };
 
 /* What joins the elements of a list, folded. */
@@ -34,6 +36,31 @@ static bool separates(char mark)
 	}
 }
 
+static bool is_label_char(char c)
+{
+	return ascii_is_letter(c) || ascii_is_digit(c);
+}
+
+/* Whether a parenthesis belongs to a label, such as "(ii)" or "b)". */
+static bool is_of_label(const struct document *d, uint32_t at)
+{
+	const char *text = d->view.text.at;
+	uint32_t i = at;
+	if (text[at] == '(') {
+		i++;
+		while (i - at <= LABEL_LETTERS && i < d->view.text.len &&
+			is_label_char(text[i])) {
+			i++;
+		}
+		return i > at + 1 && i < d->view.text.len && text[i] == ')';
+	}
+	while (i > 0 && at - i < LABEL_LETTERS && is_label_char(text[i - 1])) {
+		i--;
+	}
+	return text[at] == ')' && i < at && i > 0 &&
+		(text[i - 1] == '(' || text[i - 1] == ' ');
+}
+
 /* Whether what stands between two names says that they are of one list. */
 static bool joins(const struct document *d, uint32_t begin, uint32_t end)
 {
@@ -47,7 +74,7 @@ static bool joins(const struct document *d, uint32_t begin, uint32_t end)
 	}
 	for (uint32_t i = begin; i < end; i++) {
 		char mark = d->view.text.at[i];
-		if (separates(mark)) {
+		if (separates(mark) && !is_of_label(d, i)) {
 			return false;
 		}
 		joined = joined || mark == ',' || mark == ';';

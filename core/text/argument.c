@@ -51,7 +51,8 @@ static const char *const behind_noun[] = {
 static const char *const copulas[] = {"is", "are", "be", "it", "deem", "est",
 	"sont", "soit", "il", "jugeons", "es", "son", "sea", "sean", "resulta",
 	"parece", "semble", "remains", "remain", "reste", "demeure", "pas",
-	"esta", "estan", "sigue"};
+	"esta", "estan", "sigue", "sommes", "somos", "estamos", "se",
+	"declara"};
 
 static const char *const having[] = {"a", "ont", "avons", "aura", "auront",
 	"ait", "aient", "ayant", "tiene", "tienen", "tenemos", "hay"};
@@ -196,6 +197,14 @@ static bool disclaims(const struct document *d, uint32_t word, uint32_t first,
 	return is_disclaimed(d, word, first);
 }
 
+/* "Of the view", "d'avis", "de la opinion". */
+static bool is_held(struct rap_str before, struct rap_str earlier)
+{
+	return str_is(before, "d") ||
+		(str_is(before, "the") && str_is(earlier, "of")) ||
+		(str_is(before, "la") && str_is(earlier, "de"));
+}
+
 static bool argues(const struct document *d, uint32_t word, uint32_t first,
 	uint32_t end)
 {
@@ -221,7 +230,8 @@ static bool argues(const struct document *d, uint32_t word, uint32_t first,
 	case SPEAKER:
 		return takes_side(d, word, end);
 	case PLAN:
-		return FOLDED_IS_ONE_OF(before, own);
+		return FOLDED_IS_ONE_OF(before, own) ||
+			is_held(before, earlier);
 	case CAN:
 		return FOLDED_IS_ONE_OF(before, denials) ||
 			FOLDED_IS_ONE_OF(folded_word(d, first), exclusives);

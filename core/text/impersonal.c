@@ -163,6 +163,8 @@ static const char *const any[] = {"a", "an", "any", "un", "une", "tout",
 static const char *const has[] = {
 	"has", "have", "a", "ont", "tiene", "tienen", NULL};
 static const char *const the[] = {"the", "le", NULL};
+static const char *const before[] = {"preceding", "foregoing", "previous",
+	"anterior", "precedente", "precedent", NULL};
 static const char *const members[] = {"member", "members", "party", "parties",
 	"partie", "membre", "parte", "miembro", NULL};
 static const char *const denial[] = {"not", "n", "no", NULL};
@@ -251,9 +253,17 @@ static bool goes_on_to(const struct document *d, uint32_t word)
 		folded_is_one(folded_word(d, word + 1), to);
 }
 
-/* "Paragraph 1 does not": only the text itself begins so. */
+/* "Paragraph 1 does not", "el parrafo anterior no": only the text itself begins
+ * so. */
 static bool is_own_part(const struct document *d, uint32_t word)
 {
+	if (word <= 3 &&
+		((folded_before(d, word, 1, before) &&
+			 folded_before(d, word, 2, paragraph)) ||
+			(folded_before(d, word, 1, paragraph) &&
+				folded_before(d, word, 2, before)))) {
+		return true;
+	}
 	return word <= 3 && folded_before(d, word, 2, paragraph) &&
 		d->view.folded.at[d->view.words[word - 1].folded] <= '9';
 }

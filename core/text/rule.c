@@ -7,6 +7,7 @@
 #include "core/text/argument.h"
 #include "core/text/folded.h"
 #include "core/text/language.h"
+#include "core/text/opening.h"
 
 enum { WORDS_MIN = 8, WORDS_MAX = 90 };
 
@@ -182,7 +183,9 @@ bool rule_is_french(const struct document *d)
 	uint32_t count = d->view.word_count;
 	if (count < WORDS_MIN || count > WORDS_MAX || d->block_count != 1 ||
 		language_of_words(d, 0, count) != RAP_LANGUAGE_FR ||
-		opens_with_somebody(d) || argument_found(d, 0, count)) {
+		opens_with_somebody(d) ||
+		opening_of(d, 0, count) == OPENING_RECITAL ||
+		argument_found(d, 0, count)) {
 		return false;
 	}
 	uint32_t word = 0;
