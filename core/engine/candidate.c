@@ -3,6 +3,7 @@
 
 #include <stdlib.h>
 
+#include "core/engine/echo.h"
 #include "core/engine/enumeration.h"
 
 /* A hit that counts, and what it counts for. */
@@ -220,62 +221,6 @@ static void drop_unwanted(struct counted *hits, uint32_t count,
 	}
 }
 
-/* Mark candidates, which stand by unit, that share theirs with no other. */
-static void mark_alone(struct candidates *c)
-{
-	for (uint32_t i = 0; i < c->count; i++) {
-		uint32_t unit = c->at[i].unit;
-		c->at[i].alone = (i == 0 || c->at[i - 1].unit != unit) &&
-			(i + 1 == c->count || c->at[i + 1].unit != unit);
-	}
-}
-
-/* Where the next of `count` places in order is, from `from` on, else `end`. */
-static uint32_t next_place(const uint32_t *places, uint32_t count,
-	uint32_t from, uint32_t end)
-{
-	uint32_t low = 0;
-	while (low < count) {
-		uint32_t middle = low + (count - low) / 2;
-		if (places[middle] < from) {
-			low = middle + 1;
-		} else {
-			count = middle;
-		}
-	}
-	return places[low] < end ? places[low] : end;
-}
-
-/* Where issues are named, in order; ends with a place behind all. */
-static uint32_t *places_of(const struct counted *hits, uint32_t count,
-	struct arena *a, const struct registry *r)
-{
-	uint32_t *places = arena_array(a, (size_t)count + 1, sizeof(*places));
-	uint32_t used = 0;
-	for (uint32_t i = 0; i < count; i++) {
-		if (names(r, &hits[i])) {
-			places[used++] = hits[i].hit.span.begin;
-		}
-	}
-	while (used <= count) {
-		places[used++] = UINT32_MAX;
-	}
-	return places;
-}
-
-/* Find for each candidate how far the text behind it names nothing else. */
-static void mark_echo(struct candidates *c, const struct document *d,
-	const uint32_t *places, uint32_t count)
-{
-	for (uint32_t i = 0; i < c->count; i++) {
-		struct candidate *at = &c->at[i];
-		uint32_t from = at->hits[at->hit_count - 1].span.end;
-		at->echo.begin = from;
-		at->echo.end = next_place(places, count, from,
-			d->units[at->unit].span.end);
-	}
-}
-
 /* Cut the sorted hits into groups of one unit and issue. */
 static void group(struct candidates *out, struct arena *a,
 	const struct registry *r, const struct document *d,
@@ -320,13 +265,11 @@ void candidates_make(struct candidates *out, struct arena *a,
 	uint32_t *last = arena_bytes(a, (r->issue_count + 1) * sizeof(*last));
 	drop_overlapped(r, counted, count, last);
 	mark_listed(counted, count, a, r, d);
-	uint32_t *places = places_of(counted, count, a, r);
 	if (wanted) {
 		drop_unwanted(counted, count, wanted);
 	}
 	qsort(counted, count, sizeof(*counted), by_unit_issue_place);
 	out->at = arena_bytes(a, (count + 1) * sizeof(*out->at));
 	group(out, a, r, d, counted, count);
-	mark_alone(out);
-	mark_echo(out, d, places, count);
+	echo_mark(out, a, r, d);
 }

@@ -17,10 +17,11 @@ struct candidate {
 	const struct rap_hit *hits; /* in reading order, context included */
 	const bool
 		*listed; /* for each hit: it only stands in a list of issues */
-	uint32_t strongest;   /* index into hits: what will be quoted */
-	bool alone;           /* its unit names no other issue */
-	struct rap_span echo; /* behind its last hit, up to where something
-				 else is named or the unit ends */
+	uint32_t strongest; /* index into hits: what will be quoted */
+	bool alone;         /* its unit names no other issue */
+	/* Behind the sentence of its last hit, up to where something is named
+	 * that is accepted, or the unit ends. */
+	struct rap_span echo;
 };
 
 struct candidates {

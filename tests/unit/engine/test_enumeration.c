@@ -56,6 +56,15 @@ Test(enumeration, three_issues_make_a_list)
 		7);
 }
 
+Test(enumeration, labels_stand_in_a_list)
+{
+	static const char *const names[] = {"apples", "pears", "plums", NULL};
+
+	cr_assert_eq(listed("on: a) apples; b) pears; c) plums.", names), 7);
+	cr_assert_eq(listed("(i) apples, (ii) pears, (iii) plums.", names), 7);
+	cr_assert_eq(listed("on apples (see below), pears, plums.", names), 0);
+}
+
 Test(enumeration, a_pair_is_no_list)
 {
 	static const char *const names[] = {"apples", "pears", NULL};

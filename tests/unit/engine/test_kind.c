@@ -211,6 +211,19 @@ Test(kind, a_paragraph_on_one_issue_argues_for_it_anywhere)
 		"mention");
 }
 
+Test(kind, a_sentence_that_names_nothing_argues_about_the_last)
+{
+	cr_assert_str_eq(kind_in("Electronic fees are high. Local storage is "
+				 "common in our region. The burden is heavy, "
+				 "and we urge delegations to lower it.\n"),
+		"position");
+	cr_assert_str_eq(
+		kind_of_fees("Electronic fees are high. Local storage is "
+			     "common in our region. The burden is heavy, "
+			     "and we urge delegations to lower it.\n"),
+		"mention");
+}
+
 Test(kind, who_asks_takes_no_position)
 {
 	cr_assert_str_eq(kind_in("Should local storage be required?\n"),

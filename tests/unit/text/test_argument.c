@@ -118,6 +118,8 @@ Test(argument, what_is_accepted_or_kept_argues)
 	cr_assert_not(argues("Oil reserves have grown."));
 	cr_assert(argues("Cuba no est\u00e1 en condiciones de firmar."));
 	cr_assert(argues("Samoa is in a position to sign."));
+	cr_assert(argues("Nous sommes d'avis que le lieu convient."));
+	cr_assert(argues("Somos partidarios de un registro."));
 	cr_assert_not(argues("The position of the lamp was marked."));
 	cr_assert(argues("Seoul juge indispensable une exception."));
 	cr_assert_not(argues("Le tribunal juge l'affaire."));

@@ -183,12 +183,16 @@ Test(treaty, members_have_powers_and_are_denied_some)
 	cr_assert(is_treaty("Members may adopt rules on the sale of seeds."));
 	cr_assert_not(is_treaty("Members may speak in any order on Monday."));
 	cr_assert(is_treaty("This does not prevent a Member from taxing it."));
+	cr_assert(is_treaty("El p\u00e1rrafo anterior no se aplica al "
+			    "hierro."));
 	cr_assert_not(is_treaty("Rain does not prevent a walk by the lake."));
 }
 
 Test(treaty, who_intends_something_defines_nothing)
 {
 	cr_assert_not(is_treaty("Le Mali entend garder ses semences."));
+	cr_assert_not(is_treaty("Reconnaissant l'importance du commerce pour "
+				"les peuples de la r\u00e9gion,"));
 	cr_assert_not(is_treaty("Le Mali plante des arbres le long du fleuve "
 				"depuis longtemps."));
 }
