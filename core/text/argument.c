@@ -51,7 +51,7 @@ static const char *const behind_noun[] = {
 static const char *const copulas[] = {"is", "are", "be", "it", "deem", "est",
 	"sont", "soit", "il", "jugeons", "es", "son", "sea", "sean", "resulta",
 	"parece", "semble", "remains", "remain", "reste", "demeure", "pas",
-	"esta", "estan", "sigue", "sommes", "somos", "estamos", "se",
+	"esta", "estan", "sigue", "sommes", "somos", "estamos", "etre", "ser", "se",
 	"declara"};
 
 static const char *const having[] = {"a", "ont", "avons", "aura", "auront",
@@ -81,7 +81,7 @@ static const char *const neutral[] = {"are", "were", "have", "had", "thank",
 	"saw", "heard", "met", "describe", "report", "learn", "learned",
 	"discussed", "remercions", "observons", "notons", "rappelons",
 	"constatons", "avons", "sommes", "decrivons", "saluons", "agradecemos",
-	"observamos", "hemos", "somos", "estamos", "tomamos", "recordamos",
+	"observamos", "hemos", "somos", "estamos", "etre", "ser", "tomamos", "recordamos",
 	"constatamos", "describimos", "extremos", "ultimos", "tramos",
 	"prestamos", "maximos", "minimos", "proximos", "anonimos", "mismos",
 	"ramos", "supremos", "legitimos", "optimos"};

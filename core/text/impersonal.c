@@ -69,6 +69,8 @@ static const struct word {
 	{"exoneres", BOUND},
 	{"force", LAW},
 	{"free", FREE},
+	{"fuera", BOUND},
+	{"hors", BOUND},
 	{"impide", PREVENT},
 	{"impose", DENIED},
 	{"imposed", LEVIED},
@@ -95,6 +97,7 @@ static const struct word {
 	{"obligadas", BOUND},
 	{"obligado", BOUND},
 	{"obligados", BOUND},
+	{"outside", BOUND},
 	{"payable", LEVIED},
 	{"percu", DENIED},
 	{"percue", DENIED},
@@ -144,7 +147,8 @@ static const struct word {
 
 /* Each list ends with NULL. */
 static const char *const is[] = {"est", "sont", "sera", "seront", "soit",
-	"soient", "queda", "quedan", "esta", "estan", "is", "are", NULL};
+	"soient", "queda", "quedan", "esta", "estan", "is", "are", "fall",
+	"falls", "lie", "reste", "restent", "demeure", "demeurent", NULL};
 static const char *const remains[] = {"is", "are", "remain", "remains", NULL};
 static const char *const ne[] = {"n", "ne", NULL};
 static const char *const no[] = {"no", NULL};
@@ -164,7 +168,7 @@ static const char *const has[] = {
 	"has", "have", "a", "ont", "tiene", "tienen", NULL};
 static const char *const the[] = {"the", "le", NULL};
 static const char *const before[] = {"preceding", "foregoing", "previous",
-	"anterior", "precedente", "precedent", NULL};
+	"anterior", "precedente", "precedent", "precede", NULL};
 static const char *const members[] = {"member", "members", "party", "parties",
 	"partie", "membre", "parte", "miembro", NULL};
 static const char *const denial[] = {"not", "n", "no", NULL};
@@ -173,7 +177,7 @@ static const char *const powers[] = {"adopt", "maintain", "require", "exclude",
 	"refuse", "exempt", "condition", NULL};
 static const char *const to[] = {"to", "d", "de", "a", NULL};
 static const char *const paragraph[] = {
-	"paragraph", "paragraphe", "parrafo", NULL};
+	"paragraph", "paragraphe", "parrafo", "lo", "qui", NULL};
 
 static int by_word(const void *key, const void *entry)
 {

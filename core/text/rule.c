@@ -155,8 +155,19 @@ static bool is_report(const struct document *d, uint32_t word)
 		(word == 0 || !str_is(folded_word(d, word - 1), "par"));
 }
 
+/* "Chaque pays notifie au Secretariat": what all do, nobody reports. */
+static bool opens_with_all(const struct document *d)
+{
+	static const char *const all[] = {"chaque", "tout", "toute", "tous",
+		"toutes", "aucun", "aucune", "nul"};
+	return FOLDED_IS_ONE_OF(folded_word(d, 0), all);
+}
+
 static bool tells(const struct document *d, uint32_t word)
 {
+	if (opens_with_all(d)) {
+		return is_past(d, word);
+	}
 	struct rap_str text = folded_word(d, word);
 	return bsearch(&text, talk, COUNT_OF(talk), sizeof(*talk), by_word) ||
 		is_past(d, word) || is_report(d, word);
