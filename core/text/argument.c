@@ -51,8 +51,8 @@ static const char *const behind_noun[] = {
 static const char *const copulas[] = {"is", "are", "be", "it", "deem", "est",
 	"sont", "soit", "il", "jugeons", "es", "son", "sea", "sean", "resulta",
 	"parece", "semble", "remains", "remain", "reste", "demeure", "pas",
-	"esta", "estan", "sigue", "sommes", "somos", "estamos", "etre", "ser", "se",
-	"declara"};
+	"esta", "estan", "sigue", "sommes", "somos", "estamos", "etre", "ser",
+	"se", "declara"};
 
 static const char *const having[] = {"a", "ont", "avons", "aura", "auront",
 	"ait", "aient", "ayant", "tiene", "tienen", "tenemos", "hay"};
@@ -81,10 +81,10 @@ static const char *const neutral[] = {"are", "were", "have", "had", "thank",
 	"saw", "heard", "met", "describe", "report", "learn", "learned",
 	"discussed", "remercions", "observons", "notons", "rappelons",
 	"constatons", "avons", "sommes", "decrivons", "saluons", "agradecemos",
-	"observamos", "hemos", "somos", "estamos", "etre", "ser", "tomamos", "recordamos",
-	"constatamos", "describimos", "extremos", "ultimos", "tramos",
-	"prestamos", "maximos", "minimos", "proximos", "anonimos", "mismos",
-	"ramos", "supremos", "legitimos", "optimos"};
+	"observamos", "hemos", "somos", "estamos", "etre", "ser", "tomamos",
+	"recordamos", "constatamos", "describimos", "extremos", "ultimos",
+	"tramos", "prestamos", "maximos", "minimos", "proximos", "anonimos",
+	"mismos", "ramos", "supremos", "legitimos", "optimos"};
 
 /* What denies a verb or a noun. */
 static const char *const negations[] = {"not", "no", "nor", "never", "ne", "n",
