@@ -69,7 +69,8 @@ static size_t rounded(size_t size)
 
 void arena_reserve(struct arena *a, size_t size)
 {
-	size = multiple_of(LARGE_PAGE, size);
+	size = multiple_of(LARGE_PAGE,
+		rounded(size) + sizeof(struct arena_block));
 	struct arena_block *b = aligned_alloc(LARGE_PAGE, size);
 	if (!b) {
 		exhausted();

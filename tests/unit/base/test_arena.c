@@ -96,6 +96,16 @@ Test(arena, what_is_reserved_is_one_piece)
 	cr_assert_eq(arena_used(&a) >> 18, 3);
 }
 
+/* All of it, also where it is just a number of large pages. */
+Test(arena, there_is_room_for_all_that_is_reserved)
+{
+	const size_t half = 1 << 20;
+	arena_reserve(&a, 2 * half);
+	const char *first = arena_bytes(&a, half);
+	const char *second = arena_bytes(&a, half);
+	cr_assert_eq((const void *)second, (const void *)(first + half));
+}
+
 Test(arena, what_is_used_is_counted)
 {
 	cr_assert_eq(arena_used(&a), 0);
