@@ -8,32 +8,34 @@
 #include "core/source/file_hash.h"
 
 /* Whose a file or folder is, and who may write to it. */
-static bool add_owner(struct buf *out, const char *path)
+static void add_owner(struct buf *out, const struct stat *info)
 {
-	struct stat info;
-	if (stat(path, &info) < 0) {
-		return false;
-	}
-	buf_printf(out, " %o %u", (unsigned)info.st_mode,
-		(unsigned)info.st_uid);
-	return true;
+	buf_printf(out, " %o %u", (unsigned)info->st_mode,
+		(unsigned)info->st_uid);
 }
 
 /* NULL: there is none. */
 static bool add_file(struct buf *out, struct arena *a, const char *path)
 {
+	struct stat file;
+	struct stat folder;
 	struct rap_str hash;
 	struct error err;
 	if (!path) {
 		buf_puts(out, "\n-");
 		return true;
 	}
-	if (file_hash(&hash, a, path, &err)) {
+	/* What is no file, a device say, may have no end. */
+	if (stat(path, &file) < 0 || !S_ISREG(file.st_mode) ||
+		stat(search_folder(a, path), &folder) < 0 ||
+		file_hash(&hash, a, path, &err)) {
 		return false;
 	}
 	buf_putc(out, '\n');
 	buf_add_str(out, hash);
-	return add_owner(out, path) && add_owner(out, search_folder(a, path));
+	add_owner(out, &file);
+	add_owner(out, &folder);
+	return true;
 }
 
 struct rap_str fingerprint(struct arena *a, const struct search_found *found,

@@ -45,5 +45,10 @@ Test(fingerprint, there_is_none_of_what_cannot_be_read)
 	const struct search_found gone = {
 		.name = "gone", .pack_path = "/no/such/gone.json"};
 	cr_expect_eq(fingerprint(&arena, &gone, 1).len, 0);
+
+	/* A device may have no end. */
+	const struct search_found device = {
+		.name = "null", .plugin_path = "/dev/null"};
+	cr_expect_eq(fingerprint(&arena, &device, 1).len, 0);
 	arena_release(&arena);
 }
