@@ -25,28 +25,34 @@ static void add(struct buf *b, const char *text)
 	buf_putc(b, '\0');
 }
 
-static void add_flags(struct buf *b, const struct flags *flags)
+/* What a flag names may be what is read now, as with --since: a command loads
+ * something else for it than for its arguments. */
+static void add_flags(struct buf *b, const struct flags *flags,
+	const char *const *paths, size_t path_count)
 {
 	for (size_t i = 0; i < flags->value_count; i++) {
 		const struct flag_value *v = &flags->values[i];
 		if (matters(v->flag)) {
+			bool is_read = path_count && v->value == paths[0];
 			add(b, v->flag->name);
 			add(b, v->value);
+			add(b, is_read ? "is read" : "");
 		}
 	}
 }
 
-/* The same word may be both: it is the place that counts. */
+/* Paths stand among them in their order. The same word may be both: it is the
+ * place that counts. */
 static void add_arguments(struct buf *b, const struct flags *flags,
 	const char *const *paths, size_t path_count)
 {
+	size_t seen = 0;
 	for (size_t i = 0; i < flags->argument_count; i++) {
-		bool is_path = false;
-		for (size_t k = 0; k < path_count; k++) {
-			is_path = is_path || paths[k] == flags->arguments[i];
-		}
-		if (!is_path) {
-			add(b, flags->arguments[i]);
+		const char *argument = flags->arguments[i];
+		if (seen < path_count && argument == paths[seen]) {
+			seen++;
+		} else {
+			add(b, argument);
 		}
 	}
 }
@@ -79,7 +85,7 @@ struct rap_str loading_key(struct arena *a, const struct flags *flags,
 	}
 	add(&all, flags->command);
 	add(&all, plugins.at);
-	add_flags(&all, flags);
+	add_flags(&all, flags, paths, path_count);
 	add_arguments(&all, flags, paths, path_count);
 	struct rap_str key = hash_hex(a, buf_str(&all));
 	buf_release(&all);

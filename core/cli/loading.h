@@ -10,7 +10,8 @@
 
 /*
  * Another text for another command, other flags, other arguments than the paths
- * that it reads, other plugins or packs. Empty if nobody can say.
+ * that it reads (which are arguments, in their order, or what a flag names),
+ * other plugins or packs. Empty if nobody can say.
  */
 struct rap_str loading_key(struct arena *a, const struct flags *flags,
 	const char *const *paths, size_t path_count);
