@@ -168,6 +168,29 @@ static void read_index(struct cache *c)
 	}
 }
 
+/* Checksums tell damage, not forgery. */
+static enum status check_owner(const struct cache *c, const char *path,
+	struct error *err)
+{
+	struct stat info;
+	if (fstat(c->fd, &info) < 0) {
+		return error_set_errno(err, errno, "--cache %s", path);
+	}
+	if (info.st_uid != geteuid()) {
+		return error_set(err, STATUS_IO,
+			"--cache %s: it belongs to somebody else: name a "
+			"folder of your own",
+			path);
+	}
+	if (info.st_mode & (S_IWGRP | S_IWOTH)) {
+		return error_set(err, STATUS_IO,
+			"--cache %s: others may write to it: chmod go-w it if "
+			"you trust what is in it, or remove it",
+			path);
+	}
+	return STATUS_OK;
+}
+
 enum status cache_open(struct cache **out, struct arena *a, const char *folder,
 	struct error *err)
 {
@@ -181,6 +204,11 @@ enum status cache_open(struct cache **out, struct arena *a, const char *folder,
 		0600);
 	if (c->fd < 0) {
 		return error_set_errno(err, errno, "--cache %s", path);
+	}
+	enum status st = check_owner(c, path, err);
+	if (st) {
+		cache_close(c);
+		return st;
 	}
 	read_index(c);
 	*out = c;
