@@ -26,5 +26,7 @@ int main(int argc, char **argv)
 	}
 	/* Where it is ignored, nobody learns how a child ended. */
 	(void)signal(SIGCHLD, SIG_DFL);
+	/* At a limit of file sizes, writing fails, and that is said. */
+	(void)signal(SIGXFSZ, SIG_IGN);
 	return command_main(argc, argv);
 }
