@@ -93,7 +93,7 @@ static void keep(struct guest *g, const struct rap_finding *finding,
 
 int finding_emit(struct rap_call *call, const struct rap_finding *finding)
 {
-	struct guest *g = (struct guest *)call;
+	struct guest *g = guest_of(call);
 	if (g->phase != PHASE_ANALYZE) {
 		return host_table()->fail(call,
 			"a finding was emitted outside analyze()");

@@ -19,7 +19,7 @@ void record_close(struct rap_record *r)
 struct rap_str record_field(struct rap_call *call,
 	const struct rap_record *record, const char *name)
 {
-	struct guest *g = (struct guest *)call;
+	struct guest *g = guest_of(call);
 	struct rap_str rest = str_of(name);
 	struct rap_str key;
 	struct rap_str none = {"", 0};
@@ -49,7 +49,7 @@ struct rap_str record_field(struct rap_call *call,
 int record_conclude_fact(struct rap_call *call, const char *name,
 	const char *document, const char *value)
 {
-	struct guest *g = (struct guest *)call;
+	struct guest *g = guest_of(call);
 	if (g->phase != PHASE_CONCLUDE || !g->fact) {
 		return call->host->fail(call,
 			"a fact was given before the last call of conclude()");

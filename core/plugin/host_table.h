@@ -44,6 +44,11 @@ struct guest {
 	void *fact_self;
 };
 
+static inline struct guest *guest_of(struct rap_call *call)
+{
+	return (struct guest *)call;
+}
+
 struct host {
 	const struct registry *registry;
 	const struct scanner *scanner;
@@ -54,6 +59,11 @@ struct host {
 	uint32_t max_findings;    /* of an analyzer in a document; 0: any */
 	struct host_watch watch;  /* zeroed: nobody watches */
 };
+
+static inline const struct analyzer *guest_analyzer(const struct guest *g)
+{
+	return &g->host->registry->analyzers[g->number];
+}
 
 struct rap_record {
 	json_t *root;
@@ -67,6 +77,16 @@ struct rap_str record_field(struct rap_call *call,
 	const struct rap_record *record, const char *name);
 int record_conclude_fact(struct rap_call *call, const char *name,
 	const char *document, const char *value);
+
+/* The table's functions for hits in a unit. */
+const struct rap_hit *hits_find(struct rap_call *call, uint32_t index,
+	uint32_t *count);
+uint32_t hits_count(struct rap_call *call, uint32_t index, const char *name);
+
+/* The table's functions for attributes. */
+struct rap_str attribute_of_unit(struct rap_call *call, uint32_t index,
+	const char *name, uint32_t which);
+int attribute_set(struct rap_call *call, const char *name, const char *value);
 
 /* The table's function for analyze(). */
 int finding_emit(struct rap_call *call, const struct rap_finding *finding);
