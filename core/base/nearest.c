@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "core/base/nearest.h"
 
+#include "core/base/ascii.h"
+
 enum { LONGEST = 64 }; /* longer words are typed by programs, not people */
 
 static size_t least(size_t a, size_t b)
@@ -8,11 +10,17 @@ static size_t least(size_t a, size_t b)
 	return a < b ? a : b;
 }
 
+/* Case makes no other word. */
+static bool same(char a, char b)
+{
+	return ascii_lower(a) == ascii_lower(b);
+}
+
 /* Whether the last two of i bytes are the last two of j, the other way. */
 static bool are_swapped(struct rap_str a, size_t i, struct rap_str b, size_t j)
 {
-	return i > 1 && j > 1 && a.at[i - 1] == b.at[j - 2] &&
-		a.at[i - 2] == b.at[j - 1];
+	return i > 1 && j > 1 && same(a.at[i - 1], b.at[j - 2]) &&
+		same(a.at[i - 2], b.at[j - 1]);
 }
 
 /* Optimal string alignment distance; both at most LONGEST bytes. */
@@ -28,9 +36,9 @@ static size_t distance(struct rap_str a, struct rap_str b)
 		const size_t *before = rows[(i + 1) % 3];
 		row[0] = i;
 		for (size_t j = 1; j <= b.len; j++) {
-			bool same = a.at[i - 1] == b.at[j - 1];
+			bool equal = same(a.at[i - 1], b.at[j - 1]);
 			row[j] = least(least(last[j], row[j - 1]) + 1,
-				last[j - 1] + !same);
+				last[j - 1] + !equal);
 			row[j] = are_swapped(a, i, b, j)
 				? least(row[j], before[j - 2] + 1)
 				: row[j];
@@ -44,7 +52,7 @@ static bool has_part(struct rap_str name, struct rap_str word)
 {
 	struct rap_str part;
 	while (str_next_piece(&name, '-', &part)) {
-		if (str_equal(part, word)) {
+		if (str_equal_ignoring_case(part, word)) {
 			return true;
 		}
 	}

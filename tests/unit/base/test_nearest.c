@@ -18,6 +18,13 @@ Test(nearest, the_fewest_edits_win)
 	cr_assert_str_eq(nearest("span"), "span");
 }
 
+Test(nearest, case_makes_no_other_word)
+{
+	cr_assert_str_eq(nearest("SPAM"), "spam");
+	cr_assert_str_eq(nearest("Source"), "source-code");
+	cr_assert_str_eq(nearest("PSAM"), "spam");
+}
+
 Test(nearest, swapped_neighbours_are_one_edit)
 {
 	cr_assert_str_eq(nearest("ba"), "ab");
