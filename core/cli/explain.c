@@ -92,18 +92,30 @@ static int explain_file(struct buf *out, const struct setup *s,
 	return status;
 }
 
-/* Split FILE:LINE; 0 if the argument is not one. */
-static uint32_t split_place(char **path, struct arena *a, const char *text)
+/* Cut ":NUMBER" off the end of a path; 0 if there is none. */
+static uint32_t cut_number(char *path)
 {
-	const char *colon = strrchr(text, ':');
-	if (!colon) {
+	char *colon = strrchr(path, ':');
+	char *end = NULL;
+	if (!colon || !ascii_is_digit(colon[1])) {
 		return 0;
 	}
-	char *end = NULL;
-	unsigned long line = strtoul(colon + 1, &end, 10);
-	*path = arena_copy(a, text, (size_t)(colon - text));
-	bool is_number = ascii_is_digit(colon[1]) && !*end;
-	return is_number && line < UINT32_MAX ? (uint32_t)line : 0;
+	unsigned long number = strtoul(colon + 1, &end, 10);
+	if (*end || number >= UINT32_MAX) {
+		return 0;
+	}
+	*colon = '\0';
+	return (uint32_t)number;
+}
+
+/* Split FILE:LINE, or FILE:LINE:COLUMN, as editors have it; 0 if the argument
+ * is neither. */
+static uint32_t split_place(char **path, struct arena *a, const char *text)
+{
+	*path = arena_copy(a, text, strlen(text));
+	uint32_t last = cut_number(*path);
+	uint32_t line = last ? cut_number(*path) : 0;
+	return line ? line : last;
 }
 
 static int explain_one(struct buf *out, struct setup *s,
