@@ -236,9 +236,11 @@ static enum status read_terms(struct rap_pattern **out, uint32_t *count,
 		};
 	}
 	*out = list;
-	return *count ? STATUS_OK
-		      : error_set(err, STATUS_USAGE,
-				"kwic what? Name a term, or @ISSUE");
+	const char *file = flags_value(flags, "terms");
+	return *count  ? STATUS_OK
+		: file ? error_set(err, STATUS_USAGE, "%s: no term in it", file)
+		       : error_set(err, STATUS_USAGE,
+				 "kwic what? Name a term, or @ISSUE");
 }
 
 static enum status prepare(struct concordance *c, struct setup *s,
