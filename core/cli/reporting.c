@@ -265,14 +265,18 @@ static bool begins_with_brace(const char *path)
 	return does;
 }
 
+bool reporting_holds_results(const char *path)
+{
+	return strcmp(path, "-") != 0 && reporting_is_results(path) &&
+		(str_ends_with(str_of(path), ".jsonl") ||
+			begins_with_brace(path));
+}
+
 enum status reporting_need_texts(const char *command, const char *const *paths,
 	size_t count, struct error *err)
 {
 	for (size_t i = 0; i < count; i++) {
-		if (strcmp(paths[i], "-") != 0 &&
-			reporting_is_results(paths[i]) &&
-			(str_ends_with(str_of(paths[i]), ".jsonl") ||
-				begins_with_brace(paths[i]))) {
+		if (reporting_holds_results(paths[i])) {
 			return error_set(err, STATUS_USAGE,
 				"%s: %s needs the texts themselves, not "
 				"results",

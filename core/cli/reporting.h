@@ -36,10 +36,13 @@ MUST_CHECK enum status reporting_open(struct reporting *out, struct arena *a,
 /* Whether an argument names saved results rather than documents. */
 bool reporting_is_results(const char *path);
 
+/* Whether a file holds them for all that one can tell: it is called .jsonl, or
+ * has no document's name and begins with a brace. */
+bool reporting_holds_results(const char *path);
+
 /*
  * Refuse saved results among the arguments of a command that reads documents
- * only: files called .jsonl, and those of no document's name that begin with a
- * brace. Fails with STATUS_USAGE.
+ * only. Fails with STATUS_USAGE.
  */
 MUST_CHECK enum status reporting_need_texts(const char *command,
 	const char *const *paths, size_t count, struct error *err);

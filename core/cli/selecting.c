@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "core/cli/selecting.h"
 
+#include "core/cli/reporting.h"
 #include "core/cli/say.h"
 #include "core/source/file.h"
 #include "core/source/walk_judge.h"
@@ -65,6 +66,22 @@ static enum status check_stdin(const struct paths *p, const char *list,
 	return STATUS_OK;
 }
 
+/* Results are no text: whoever names several files of them, or some among
+ * texts, wants what no command does. */
+static enum status check_texts(const struct paths *p, struct error *err)
+{
+	for (size_t i = 0; i < p->count; i++) {
+		if (reporting_holds_results(p->at[i])) {
+			return error_set(err, STATUS_USAGE,
+				"%s: these are results, not a text; report, "
+				"compile, corpus and status take one file of "
+				"them, alone",
+				p->at[i]);
+		}
+	}
+	return STATUS_OK;
+}
+
 /* What is passed over in a folder is read if it is named, as text if its bytes
  * are nothing else: a table or a mail, perhaps, that nobody took for one. */
 static void note_odd(const struct walk *walk)
@@ -98,6 +115,7 @@ enum status selecting_walk(struct walk *out, struct arena *a,
 	}
 	enum status st = list ? add_list(&all, a, list, err) : STATUS_OK;
 	st = st ? st : check_stdin(&all, list, err);
+	st = st ? st : check_texts(&all, err);
 	if (!list && !path_count) {
 		add(&all, a, ".");
 	}
