@@ -16,20 +16,6 @@ static struct threshold *self_of(struct result_sink *sink)
 	return (struct threshold *)sink;
 }
 
-static enum status pass_run(struct result_sink *sink,
-	const struct result_run *r, struct error *err)
-{
-	struct result_sink *behind = self_of(sink)->behind;
-	return behind->ops->run(behind, r, err);
-}
-
-static enum status pass_document(struct result_sink *sink,
-	const struct result_document *r, struct error *err)
-{
-	struct result_sink *behind = self_of(sink)->behind;
-	return behind->ops->document(behind, r, err);
-}
-
 static bool is_wanted(struct rap_str wanted, struct rap_str id)
 {
 	struct rap_str one;
@@ -48,28 +34,7 @@ static enum status watch_finding(struct result_sink *sink,
 	if (!t->reached && !str_equal(r->kind, str_of("mention"))) {
 		t->reached = is_wanted(t->wanted, r->issue);
 	}
-	return t->behind->ops->finding(t->behind, r, err);
-}
-
-static enum status pass_problem(struct result_sink *sink,
-	const struct result_problem *r, struct error *err)
-{
-	struct result_sink *behind = self_of(sink)->behind;
-	return behind->ops->problem(behind, r, err);
-}
-
-static enum status pass_corpus(struct result_sink *sink,
-	const struct result_corpus *r, struct error *err)
-{
-	struct result_sink *behind = self_of(sink)->behind;
-	return behind->ops->corpus(behind, r, err);
-}
-
-static enum status pass_summary(struct result_sink *sink,
-	const struct result_summary *r, struct error *err)
-{
-	struct result_sink *behind = self_of(sink)->behind;
-	return behind->ops->summary(behind, r, err);
+	return result_pass_finding(sink, r, err);
 }
 
 enum status threshold_read(struct buf *wanted, struct arena *a,
@@ -93,10 +58,11 @@ enum status threshold_read(struct buf *wanted, struct arena *a,
 struct result_sink *threshold_sink(struct threshold *t,
 	struct result_sink *behind)
 {
-	static const struct result_sink_ops ops = {pass_run, pass_document,
-		watch_finding, pass_problem, pass_corpus, pass_summary};
-	*t = (struct threshold){.sink = {&ops}, .behind = behind};
-	return &t->sink;
+	static const struct result_sink_ops ops = {result_pass_run,
+		result_pass_document, watch_finding, result_pass_problem,
+		result_pass_corpus, result_pass_summary};
+	*t = (struct threshold){.relay = {{&ops}, behind}};
+	return &t->relay.sink;
 }
 
 int threshold_status(const struct threshold *t, int status)

@@ -15,9 +15,8 @@
 extern const struct flag flags_threshold[];
 
 struct threshold {
-	struct result_sink sink; /* first, so that the pointers are the same */
-	struct result_sink *behind;
-	struct rap_str wanted; /* "spam\nsource-code\n" */
+	struct result_relay relay; /* first: the pointers are the same */
+	struct rap_str wanted;     /* "spam\nsource-code\n" */
 	bool reached;
 };
 

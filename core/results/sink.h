@@ -44,4 +44,24 @@ enum status result_ignore_corpus(struct result_sink *sink,
 enum status result_ignore_summary(struct result_sink *sink,
 	const struct result_summary *r, struct error *err);
 
+/* First member of a sink that stands before another one. */
+struct result_relay {
+	struct result_sink sink;
+	struct result_sink *behind;
+};
+
+/* Members for records that a relay passes on as they are. */
+enum status result_pass_run(struct result_sink *sink,
+	const struct result_run *r, struct error *err);
+enum status result_pass_document(struct result_sink *sink,
+	const struct result_document *r, struct error *err);
+enum status result_pass_finding(struct result_sink *sink,
+	const struct result_finding *r, struct error *err);
+enum status result_pass_problem(struct result_sink *sink,
+	const struct result_problem *r, struct error *err);
+enum status result_pass_corpus(struct result_sink *sink,
+	const struct result_corpus *r, struct error *err);
+enum status result_pass_summary(struct result_sink *sink,
+	const struct result_summary *r, struct error *err);
+
 #endif /* CORE_RESULTS_SINK_H */

@@ -4,8 +4,7 @@
 #include <rapporteur/plugin.h>
 
 struct applying {
-	struct result_sink sink;
-	struct result_sink *behind;
+	struct result_relay relay; /* first: the pointers are the same */
 	struct verdicts *verdicts;
 	struct arena *arena;
 	struct rap_str path, symbol; /* of the document at hand */
@@ -16,20 +15,13 @@ static struct applying *self_of(struct result_sink *sink)
 	return (struct applying *)sink;
 }
 
-static enum status pass_run(struct result_sink *sink,
-	const struct result_run *r, struct error *err)
-{
-	struct result_sink *behind = self_of(sink)->behind;
-	return behind->ops->run(behind, r, err);
-}
-
-static enum status pass_document(struct result_sink *sink,
+static enum status take_document(struct result_sink *sink,
 	const struct result_document *r, struct error *err)
 {
 	struct applying *s = self_of(sink);
 	s->path = str_copy(s->arena, r->path);
 	s->symbol = str_copy(s->arena, r->symbol.text);
-	return s->behind->ops->document(s->behind, r, err);
+	return result_pass_document(sink, r, err);
 }
 
 /* The last one said of a finding counts; all of them are used. */
@@ -100,28 +92,14 @@ static enum status judge_finding(struct result_sink *sink,
 	struct applying *s = self_of(sink);
 	const struct verdict *v = find_verdict(s, r);
 	if (!v || str_equal(r->kind, str_of("mention"))) {
-		return s->behind->ops->finding(s->behind, r, err);
+		return result_pass_finding(sink, r, err);
 	}
 	struct result_finding judged = *r;
 	describe(&judged, s->arena, r, v);
 	if (v->word != VERDICT_RIGHT) {
 		withdraw(&judged, s->arena);
 	}
-	return s->behind->ops->finding(s->behind, &judged, err);
-}
-
-static enum status pass_problem(struct result_sink *sink,
-	const struct result_problem *r, struct error *err)
-{
-	struct result_sink *behind = self_of(sink)->behind;
-	return behind->ops->problem(behind, r, err);
-}
-
-static enum status pass_corpus(struct result_sink *sink,
-	const struct result_corpus *r, struct error *err)
-{
-	struct result_sink *behind = self_of(sink)->behind;
-	return behind->ops->corpus(behind, r, err);
+	return result_pass_finding(sink, &judged, err);
 }
 
 static enum status tell_unused(struct applying *s, const struct verdict *v,
@@ -135,7 +113,7 @@ static enum status tell_unused(struct applying *s, const struct verdict *v,
 			verdict_name(v->word), (int)v->unit.len, v->unit.at,
 			v->file, v->line)),
 	};
-	return s->behind->ops->corpus(s->behind, &record, err);
+	return result_pass_corpus(&s->relay.sink, &record, err);
 }
 
 static enum status end_summary(struct result_sink *sink,
@@ -147,16 +125,17 @@ static enum status end_summary(struct result_sink *sink,
 		const struct verdict *v = &s->verdicts->at[i];
 		st = v->used ? STATUS_OK : tell_unused(s, v, err);
 	}
-	return st ? st : s->behind->ops->summary(s->behind, r, err);
+	return st ? st : result_pass_summary(sink, r, err);
 }
 
 struct result_sink *verdict_sink(struct arena *a, struct verdicts *v,
 	struct result_sink *behind)
 {
-	static const struct result_sink_ops ops = {pass_run, pass_document,
-		judge_finding, pass_problem, pass_corpus, end_summary};
+	static const struct result_sink_ops ops = {result_pass_run,
+		take_document, judge_finding, result_pass_problem,
+		result_pass_corpus, end_summary};
 	struct applying *s = arena_alloc(a, sizeof(*s));
 	*s = (struct applying){
-		.sink = {&ops}, .behind = behind, .verdicts = v, .arena = a};
-	return &s->sink;
+		.relay = {{&ops}, behind}, .verdicts = v, .arena = a};
+	return &s->relay.sink;
 }
