@@ -11,6 +11,7 @@
 #include "core/cli/roster.h"
 #include "core/cli/say.h"
 #include "core/report/deadline.h"
+#include "core/results/narrow.h"
 #include "core/source/file.h"
 #include "core/source/walk_judge.h"
 
@@ -309,6 +310,11 @@ int reporting_read(struct result_sink *sink, struct arena *a,
 {
 	struct verdicts *verdicts = arena_alloc(a, sizeof(*verdicts));
 	struct result_summary summary = {0};
+	const char *only = flags_value(flags, "only");
+	const char *exclude = flags_value(flags, "exclude");
+	if (only || exclude) {
+		sink = narrow_sink(a, only, exclude, sink);
+	}
 	struct error err;
 	enum status st = judging_read(verdicts, a, flags, NULL, &err);
 	st = st ? st
