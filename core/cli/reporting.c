@@ -10,6 +10,7 @@
 #include "core/cli/judging.h"
 #include "core/cli/roster.h"
 #include "core/cli/say.h"
+#include "core/cli/setup.h"
 #include "core/report/deadline.h"
 #include "core/results/narrow.h"
 #include "core/source/file.h"
@@ -305,6 +306,29 @@ static enum status read_saved(struct result_sink *sink, const char *path,
 	return st;
 }
 
+static bool is_in(const struct flag *table, const struct flag *flag)
+{
+	while (table->name && table != flag) {
+		table++;
+	}
+	return table->name;
+}
+
+/* What was asked of the reading of texts comes too late for results. */
+static void note_late(const struct flags *flags)
+{
+	for (size_t i = 0; i < flags->value_count; i++) {
+		const struct flag_value *v = &flags->values[i];
+		if (!v->where &&
+			(is_in(flags_input, v->flag) ||
+				is_in(flags_plugins, v->flag))) {
+			say_note("--%s changes nothing in saved results: give "
+				 "it to analyze",
+				v->flag->name);
+		}
+	}
+}
+
 int reporting_read(struct result_sink *sink, struct arena *a,
 	const struct flags *flags, const char *path)
 {
@@ -312,6 +336,7 @@ int reporting_read(struct result_sink *sink, struct arena *a,
 	struct result_summary summary = {0};
 	const char *only = flags_value(flags, "only");
 	const char *exclude = flags_value(flags, "exclude");
+	note_late(flags);
 	if (only || exclude) {
 		sink = narrow_sink(a, only, exclude, sink);
 	}
