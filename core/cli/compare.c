@@ -9,6 +9,7 @@
 #include "core/cli/delivery.h"
 #include "core/cli/environment.h"
 #include "core/cli/limits.h"
+#include "core/cli/saved.h"
 #include "core/cli/say.h"
 #include "core/source/standard_input.h"
 
@@ -62,7 +63,7 @@ static enum status check_arguments(struct comparing *c, struct error *err)
 		return error_set(err, STATUS_USAGE,
 			"standard input cannot be both OLD and NEW");
 	}
-	return reporting_need_texts("compare", paths, 2, err);
+	return saved_refuse("compare", paths, 2, err);
 }
 
 /* Analyzers see one side and then the other; words are read again. */

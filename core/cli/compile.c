@@ -5,6 +5,7 @@
 #include "core/cli/environment.h"
 #include "core/cli/limits.h"
 #include "core/cli/reporting.h"
+#include "core/cli/saved.h"
 #include "core/cli/say.h"
 #include "core/report/compilation.h"
 
@@ -44,7 +45,7 @@ static void begin(struct compiling *c, const struct flags *flags,
 static int from_results(struct compiling *c, const struct flags *flags)
 {
 	begin(c, flags, str_of(flags->arguments[0]));
-	int status = reporting_read(&c->compilation->sink, &c->arena, flags,
+	int status = saved_read(&c->compilation->sink, &c->arena, flags,
 		flags->arguments[1]);
 	if (status != EXIT_TROUBLE && !compilation_is_known(c->compilation)) {
 		say("%s: no issue %s in these results; see rapporteur pack "
@@ -121,7 +122,7 @@ static int compile(const struct flags *flags)
 		return EXIT_TROUBLE;
 	}
 	bool results = flags->argument_count == 2 &&
-		reporting_is_results(flags->arguments[1]);
+		saved_is_named(flags->arguments[1]);
 	int status = results ? from_results(&c, flags) : from_folder(&c, flags);
 	status = finish(&c, flags, status);
 	arena_release(&c.arena);

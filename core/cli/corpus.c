@@ -6,6 +6,7 @@
 #include "core/cli/environment.h"
 #include "core/cli/limits.h"
 #include "core/cli/reporting.h"
+#include "core/cli/saved.h"
 #include "core/cli/say.h"
 #include "core/report/catalogue.h"
 
@@ -28,7 +29,7 @@ static int collect(struct catalogue *c, struct arena *a,
 	struct error err;
 	if (flags->argument_count == 1 &&
 		str_ends_with(str_of(flags->arguments[0]), ".jsonl")) {
-		return reporting_read(&c->sink, a, flags, flags->arguments[0]);
+		return saved_read(&c->sink, a, flags, flags->arguments[0]);
 	}
 	if (analysing_open(&analysing, flags, flags->arguments,
 		    flags->argument_count, prepare, &err)) {

@@ -7,7 +7,7 @@
 #include "core/cli/environment.h"
 #include "core/cli/explain_place.h"
 #include "core/cli/print.h"
-#include "core/cli/reporting.h"
+#include "core/cli/saved.h"
 #include "core/cli/say.h"
 #include "core/cli/setup.h"
 #include "core/format/intake.h"
@@ -126,7 +126,7 @@ static int explain_one(struct buf *out, struct setup *s,
 	if (line) {
 		const char *file = path;
 		struct error err;
-		if (reporting_need_texts("explain", &file, 1, &err)) {
+		if (saved_refuse("explain", &file, 1, &err)) {
 			say("%s", err.message);
 			return EXIT_TROUBLE;
 		}

@@ -8,6 +8,7 @@
 #include "core/cli/each.h"
 #include "core/cli/environment.h"
 #include "core/cli/reporting.h"
+#include "core/cli/saved.h"
 #include "core/cli/say.h"
 #include "core/cli/setup.h"
 #include "core/engine/candidate.h"
@@ -317,7 +318,7 @@ static int kwic(const struct flags *flags)
 	int status = EXIT_TROUBLE;
 
 	if (choose_format(&c, flags, &err) ||
-		reporting_need_texts("kwic", flags->arguments + skip,
+		saved_refuse("kwic", flags->arguments + skip,
 			flags->argument_count - skip, &err) ||
 		prepare(&c, &setup, flags, &err) ||
 		output_open(&output, flags_value(flags, "output"), &err)) {

@@ -3,6 +3,7 @@
 #include "core/cli/command.h"
 #include "core/cli/limits.h"
 #include "core/cli/reporting.h"
+#include "core/cli/saved.h"
 #include "core/cli/say.h"
 
 static enum status prepare(struct setup *out, const struct flags *flags,
@@ -41,8 +42,8 @@ static int report(const struct flags *flags)
 		say("%s", err.message);
 	} else {
 		bool results = flags->argument_count == 1 &&
-			reporting_is_results(flags->arguments[0]);
-		status = results ? reporting_read(reporting_sink(&reporting),
+			saved_is_named(flags->arguments[0]);
+		status = results ? saved_read(reporting_sink(&reporting),
 					   &arena, flags, flags->arguments[0])
 				 : report_folder(&reporting, flags);
 		status = reporting_close(&reporting, status);

@@ -33,29 +33,6 @@ struct reporting {
 MUST_CHECK enum status reporting_open(struct reporting *out, struct arena *a,
 	const struct flags *flags, bool findings_csv, struct error *err);
 
-/* Whether an argument names saved results rather than documents. */
-bool reporting_is_results(const char *path);
-
-/* Whether a file holds them for all that one can tell: it is called .jsonl, or
- * has no document's name and begins with a brace. */
-bool reporting_holds_results(const char *path);
-
-/*
- * Refuse saved results among the arguments of a command that reads documents
- * only. Fails with STATUS_USAGE.
- */
-MUST_CHECK enum status reporting_need_texts(const char *command,
-	const char *const *paths, size_t count, struct error *err);
-
-/*
- * Read saved results ("-" is standard input) into a sink, with --verdicts
- * applied; the arena keeps them. Returns an exit status, that of the run which
- * saved them: EXIT_PARTLY if it met problems, or was interrupted. What went
- * wrong now was said.
- */
-int reporting_read(struct result_sink *sink, struct arena *a,
-	const struct flags *flags, const char *path);
-
 /* One word of a flag and what it stands for. */
 struct choice {
 	const char *word;

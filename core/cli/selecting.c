@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "core/cli/selecting.h"
 
-#include "core/cli/reporting.h"
+#include "core/cli/saved.h"
 #include "core/cli/say.h"
 #include "core/source/file.h"
 #include "core/source/walk_judge.h"
@@ -71,7 +71,7 @@ static enum status check_stdin(const struct paths *p, const char *list,
 static enum status check_texts(const struct paths *p, struct error *err)
 {
 	for (size_t i = 0; i < p->count; i++) {
-		if (reporting_holds_results(p->at[i])) {
+		if (saved_is_in(p->at[i])) {
 			return error_set(err, STATUS_USAGE,
 				"%s: these are results, not a text; report, "
 				"compile, corpus and status take one file of "

@@ -6,6 +6,7 @@
 #include "core/cli/due.h"
 #include "core/cli/environment.h"
 #include "core/cli/limits.h"
+#include "core/cli/saved.h"
 #include "core/cli/say.h"
 #include "core/cli/since.h"
 #include "core/report/board.h"
@@ -36,7 +37,7 @@ static int collect(struct board *c, struct arena *a, const struct flags *flags)
 		return EXIT_TROUBLE;
 	}
 	if (results) {
-		return reporting_read(&c->sink, a, flags, flags->arguments[0]);
+		return saved_read(&c->sink, a, flags, flags->arguments[0]);
 	}
 	if (analysing_open(&analysing, flags, flags->arguments,
 		    flags->argument_count, prepare, &err)) {

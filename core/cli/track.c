@@ -4,6 +4,7 @@
 #include "core/cli/delivery.h"
 #include "core/cli/environment.h"
 #include "core/cli/limits.h"
+#include "core/cli/saved.h"
 #include "core/cli/say.h"
 #include "core/cli/versions.h"
 #include "core/compare/series.h"
@@ -98,8 +99,8 @@ static int track(const struct flags *flags)
 	struct delivery delivery;
 	struct buf text = BUF_INIT;
 	struct error err;
-	if (reporting_need_texts("track", flags->arguments,
-		    flags->argument_count, &err) ||
+	if (saved_refuse("track", flags->arguments, flags->argument_count,
+		    &err) ||
 		delivery_open(&delivery, flags, choices, COUNT_OF(choices),
 			&err)) {
 		say("%s", err.message);
