@@ -7,6 +7,7 @@
 #define CORE_BASE_ASCII_H
 
 #include <stdbool.h>
+#include <stdint.h>
 
 static inline bool ascii_is_digit(char c)
 {
@@ -58,5 +59,15 @@ static inline unsigned ascii_letter_index(char c)
  * Rows end with NULL; the last one, for what is no letter, is empty.
  */
 #define ASCII_INDEX(letter) ((letter) - 'a')
+
+/* How many decimal digits a number is written with. */
+static inline uint32_t ascii_digits(uint64_t number)
+{
+	uint32_t digits = 1;
+	for (; number >= 10; number /= 10) {
+		digits++;
+	}
+	return digits;
+}
 
 #endif /* CORE_BASE_ASCII_H */

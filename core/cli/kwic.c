@@ -3,6 +3,7 @@
 #include <stdio.h>
 
 #include "core/base/array.h"
+#include "core/base/ascii.h"
 #include "core/base/utf8.h"
 #include "core/cli/command.h"
 #include "core/cli/each.h"
@@ -73,21 +74,12 @@ static void put_csv(struct buf *line, const struct each_document *d,
 	csv_end_row(line);
 }
 
-static unsigned digits_of(uint32_t number)
-{
-	unsigned digits = 1;
-	for (; number >= 10; number /= 10) {
-		digits++;
-	}
-	return digits;
-}
-
 /* "   120:7   ": colons stand below each other, too, up to line 999,999. */
 static void put_place(struct buf *line, struct place place)
 {
 	enum { LINE = 6, COLUMN = 4 };
-	unsigned before = digits_of(place.line);
-	unsigned after = place.column ? digits_of(place.column) : 0;
+	unsigned before = ascii_digits(place.line);
+	unsigned after = place.column ? ascii_digits(place.column) : 0;
 	buf_pad(line, ' ', before < LINE ? LINE - before : 0);
 	buf_number(line, place.line);
 	buf_putc(line, place.column ? ':' : ' ');

@@ -4,20 +4,23 @@
  */
 #include <stdio.h>
 
-#include "core/base/utf8.h"
+#include "core/base/ascii.h"
 #include "core/compare/series.h"
 #include "core/compare/spark.h"
 #include "core/report/table.h"
 
-enum { CELLS = 6, NAME_MAX = 26, TREND = 4, ISSUE_ROWS = 12 };
+enum { NAME, OPEN, BRACKETS, WORDS, TREND, STATE, CELLS };
 
+enum { ISSUE_ROWS = 12 };
+
+/* The least that each takes; the state, as usual at most. */
 static const struct column columns[CELLS] = {
-	{{"article", ""}, NAME_MAX + 1, COLUMN_LEFT},
-	{{"open", ""}, 9, COLUMN_RIGHT},
-	{{"brackets", ""}, 11, COLUMN_RIGHT},
-	{{"words in []", ""}, 12, COLUMN_RIGHT},
-	{{"trend", ""}, 5, COLUMN_LEFT},
-	{{"state now", ""}, 1, COLUMN_LEFT},
+	[NAME] = {{"article", ""}, 16, COLUMN_LEFT},
+	[OPEN] = {{"open", ""}, 5, COLUMN_RIGHT},
+	[BRACKETS] = {{"brackets", ""}, 8, COLUMN_RIGHT},
+	[WORDS] = {{"words in []", ""}, 11, COLUMN_RIGHT},
+	[TREND] = {{"trend", ""}, 5, COLUMN_LEFT},
+	[STATE] = {{"state now", ""}, 22, COLUMN_LEFT},
 };
 
 struct writing {
@@ -25,7 +28,7 @@ struct writing {
 	const struct series_set *set;
 	const struct series *s;
 	const struct series_text_options *o;
-	struct column columns[CELLS]; /* as wide as the trend needs */
+	struct column columns[CELLS]; /* as wide as this series needs */
 };
 
 static struct arena *arena_of(const struct writing *w)
@@ -70,7 +73,8 @@ static struct rap_str name_of(const struct writing *w,
 	struct rap_str all =
 		str_of(arena_printf(arena_of(w), "%.*s %.*s", (int)m->label.len,
 			m->label.at, (int)m->title.len, m->title.at));
-	return str_shortened(arena_of(w), str_trim(all), NAME_MAX);
+	return str_shortened(arena_of(w), str_trim(all),
+		w->columns[NAME].width - 1);
 }
 
 static void put_row(const struct writing *w, const struct series_row *r)
@@ -220,6 +224,35 @@ static void put_versions(const struct writing *w)
 	}
 }
 
+static void widen(struct column *c, uint32_t width)
+{
+	c->width = width > c->width ? width : c->width;
+}
+
+/* Figures have what they need, names what is left. */
+static void choose_widths(struct writing *w)
+{
+	enum { LONGEST_NAME = 60 };
+	static const char between[] = " > ";
+	const struct series *s = w->s;
+	struct column *c = w->columns;
+	uint32_t taken = 0;
+	memcpy(c, columns, sizeof(columns));
+	for (uint32_t i = 0; i < s->version_count; i++) {
+		const struct result_article *all = &s->versions[i].all.counts;
+		uint32_t gap = sizeof(between) - 1;
+		widen(&c[OPEN], 2 * ascii_digits(all->issues) + gap);
+		widen(&c[BRACKETS], 2 * ascii_digits(all->brackets) + gap);
+	}
+	widen(&c[TREND], s->version_count);
+	for (uint32_t i = OPEN; i < CELLS; i++) {
+		taken += c[i].width + 1;
+	}
+	widen(&c[NAME], w->o->width > taken ? w->o->width - taken : 0);
+	c[NAME].width =
+		c[NAME].width < LONGEST_NAME ? c[NAME].width : LONGEST_NAME;
+}
+
 static void put_series(struct writing *w)
 {
 	const struct series *s = w->s;
@@ -231,7 +264,7 @@ static void put_series(struct writing *w)
 	}
 	buf_printf(w->out, ": %u versions\n", s->version_count);
 	put_versions(w);
-	w->columns[TREND].width = s->version_count > 5 ? s->version_count : 5;
+	choose_widths(w);
 	table_heads(w->out, w->columns, CELLS, 0, str_of("article"));
 	put_articles(w);
 	put_totals(w);
@@ -279,7 +312,6 @@ void series_text(struct buf *out, const struct series_set *set,
 	for (uint32_t i = 0; i < set->count; i++) {
 		struct writing w = {
 			.out = out, .set = set, .s = &set->at[i], .o = o};
-		memcpy(w.columns, columns, sizeof(columns));
 		put_series(&w);
 	}
 	put_left(out, set, o->width);
