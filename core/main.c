@@ -3,6 +3,7 @@
 #include <signal.h>
 #include <unistd.h>
 
+#include "core/base/interrupt.h"
 #include "core/cli/command.h"
 
 /* Whoever starts this may have closed a standard stream: the next file that is
@@ -28,5 +29,6 @@ int main(int argc, char **argv)
 	(void)signal(SIGCHLD, SIG_DFL);
 	/* At a limit of file sizes, writing fails, and that is said. */
 	(void)signal(SIGXFSZ, SIG_IGN);
+	interrupt_catch();
 	return command_main(argc, argv);
 }

@@ -1,5 +1,5 @@
 rapporteur_add_room(base
-  SOURCES arena.c base64.c buf.c error.c exhausted.c hash.c json.c landlock.c map.c nearest.c str.c utf8.c
+  SOURCES arena.c base64.c buf.c error.c exhausted.c hash.c interrupt.c json.c landlock.c map.c nearest.c str.c utf8.c
   LIBRARIES PkgConfig::UTF8PROC PkgConfig::XXHASH)
 # O_PATH, syscall() and madvise() are not in POSIX.
 set_property(SOURCE

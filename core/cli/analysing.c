@@ -1,9 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "core/cli/analysing.h"
 
-#include <signal.h>
-
 #include "core/base/array.h"
+#include "core/base/interrupt.h"
 #include "core/cli/command.h"
 #include "core/cli/environment.h"
 #include "core/cli/knowing.h"
@@ -12,26 +11,6 @@
 #include "core/cli/say.h"
 #include "core/cli/selecting.h"
 #include "core/source/file_hash.h"
-
-/* Set by a signal; the run stops. */
-static volatile sig_atomic_t interrupted;
-
-static void interrupt(int signal)
-{
-	(void)signal;
-	interrupted = 1;
-}
-
-static void catch_interrupts(void)
-{
-	struct sigaction action = {.sa_handler = interrupt,
-		/* A second Ctrl-C ends the program at once. */
-		.sa_flags = (int)SA_RESETHAND};
-	(void)sigemptyset(&action.sa_mask);
-	(void)sigaction(SIGINT, &action, NULL);
-	(void)sigaction(SIGTERM, &action, NULL);
-	(void)sigaction(SIGHUP, &action, NULL);
-}
 
 static void tell_problem(void *self, const struct result_problem *p)
 {
@@ -86,7 +65,7 @@ static uint32_t result_options(const struct result_pair **out, struct arena *a,
 
 static int outcome(const struct result_summary *summary)
 {
-	if (interrupted) {
+	if (interrupt_asked()) {
 		say("interrupted: the results are not complete");
 		return EXIT_INTERRUPT;
 	}
@@ -138,8 +117,7 @@ static enum status read_options(struct analysing *a, struct error *err)
 		.loading = loading,
 		.progress = tell_progress,
 		.problem = tell_problem,
-		.self = a,
-		.interrupted = &interrupted};
+		.self = a};
 	o->option_count = result_options(&o->options, &a->arena, flags);
 	o->cache = flags_value(flags, "cache");
 	o->metadata = &a->metadata;
@@ -174,8 +152,6 @@ enum status analysing_open(struct analysing *out, const struct flags *flags,
 		: process_open(&out->process, &out->options, &out->walk, err);
 	if (st) {
 		analysing_close(out);
-	} else {
-		catch_interrupts();
 	}
 	return st;
 }
@@ -190,7 +166,10 @@ int analysing_run(struct analysing *a, struct result_sink *sink)
 	struct result_summary summary = {0};
 	struct error err;
 	sink = judging_sink(&a->arena, &a->verdicts, sink);
-	if (process_run(&summary, a->process, sink, &err)) {
+	interrupt_defer(true);
+	enum status st = process_run(&summary, a->process, sink, &err);
+	interrupt_defer(false);
+	if (st && !interrupt_asked()) {
 		say("%s", err.message);
 		return EXIT_TROUBLE;
 	}

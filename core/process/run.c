@@ -4,6 +4,7 @@
 #include <sys/prctl.h>
 #include <sys/wait.h>
 
+#include "core/base/interrupt.h"
 #include "core/process/supervisor.h"
 #include "core/results/wire.h"
 
@@ -14,8 +15,7 @@ enum {
 
 bool is_over(const struct process *p)
 {
-	const struct process_options *o = p->options;
-	return p->status || (o->interrupted && *o->interrupted);
+	return p->status || interrupt_asked();
 }
 
 static enum status start_now(struct process *p, struct error *err)

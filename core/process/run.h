@@ -12,8 +12,6 @@
 #ifndef CORE_PROCESS_RUN_H
 #define CORE_PROCESS_RUN_H
 
-#include <signal.h>
-
 #include "core/base/buf.h"
 #include "core/engine/analysis.h"
 #include "core/format/converter.h"
@@ -49,7 +47,6 @@ struct process_options {
 	/* Told of each problem as it happens; may be NULL. */
 	void (*problem)(void *self, const struct result_problem *problem);
 	void *self;
-	const volatile sig_atomic_t *interrupted; /* stop now; may be NULL */
 };
 
 /* Supervisor, zygote and workers. */
@@ -67,7 +64,8 @@ MUST_CHECK enum status process_open(struct process **out,
 /* What load() answered. */
 struct rap_str process_answer(const struct process *p);
 
-/* Analyse the files. Fails only when the sink fails. *out is the summary. */
+/* Analyse the files; until interrupt_asked(). Fails only when the sink fails. *out
+ * is the summary. */
 MUST_CHECK enum status process_run(struct result_summary *out,
 	struct process *p, struct result_sink *sink, struct error *err);
 

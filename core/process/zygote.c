@@ -9,6 +9,7 @@
 #include <unistd.h>
 
 #include "core/base/exhausted.h"
+#include "core/base/interrupt.h"
 #include "core/engine/record.h"
 #include "core/process/crash.h"
 #include "core/process/hello.h"
@@ -198,6 +199,7 @@ void zygote_run(struct shared *s, const struct process_options *options,
 	silence_output();
 	exhausted_in_helper();
 	/* Ctrl-C goes to all processes of a terminal; one decides. */
+	interrupt_leave();
 	(void)signal(SIGINT, SIG_IGN);
 	crash_note(&s->loading);
 	if (!load(&engine, s, options, &watch)) {

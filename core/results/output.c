@@ -3,17 +3,21 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <limits.h>
+#include <poll.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "core/base/interrupt.h"
 #include "core/base/str.h"
 
 enum {
 	PIECE = 256 << 10, /* bytes for one write: system calls cost little */
 	ATTEMPTS = 100,    /* temporary names that others may have taken */
+	PATIENCE_MS = 200, /* with a reader, for who is to stop */
 };
 
 static const char *name_of(const struct output *o)
@@ -29,8 +33,9 @@ static char *owned_copy(const char *text)
 	return copy.at;
 }
 
-/* If memory runs out, the program ends where it is: what it leaves behind. */
-static const char *unfinished;
+/* If memory runs out, or on Ctrl-C, the program ends where it is: what it would
+ * leave behind. */
+static const char *volatile unfinished;
 static pid_t owner; /* others that were forked leave it alone */
 
 static void remove_unfinished(void)
@@ -46,6 +51,7 @@ static void note_unfinished(const struct output *o)
 	unfinished = o->temporary;
 	owner = getpid();
 	noted = noted || atexit(remove_unfinished) == 0;
+	interrupt_before_end(remove_unfinished);
 }
 
 static void drop_temporary(struct output *o)
@@ -150,11 +156,30 @@ static enum status lose_pending(struct output *o, struct error *err)
 	return st;
 }
 
+/* Who is to stop must not wait for a reader who has stopped: then only what
+ * there is room for is written. 0: there is none. */
+static size_t room_of(const struct output *o, size_t len)
+{
+	struct pollfd wanted = {.fd = o->fd, .events = POLLOUT};
+	if (!interrupt_asked()) {
+		return len;
+	}
+	if (poll(&wanted, 1, PATIENCE_MS) <= 0) {
+		return 0;
+	}
+	return len < PIPE_BUF ? len : PIPE_BUF;
+}
+
 static enum status write_pending(struct output *o, struct error *err)
 {
 	struct rap_str rest = buf_str(&o->pending);
 	while (rest.len) {
-		ssize_t written = write(o->fd, rest.at, rest.len);
+		size_t room = room_of(o, rest.len);
+		if (!room) {
+			errno = ETIMEDOUT;
+			return lose_pending(o, err);
+		}
+		ssize_t written = write(o->fd, rest.at, room);
 		if (written < 0 && errno == EINTR) {
 			continue;
 		}

@@ -6,6 +6,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "core/base/interrupt.h"
+
 enum { CHUNK = 64 * 1024 };
 
 static enum status too_large(size_t max_bytes, struct error *err)
@@ -30,7 +32,7 @@ static enum status read_on(char *at, size_t *len, size_t room,
 		got = read(file->fd, at + *len, room - *len);
 		if (got > 0) {
 			*len += (size_t)got;
-		} else if (got < 0 && errno != EINTR) {
+		} else if (got < 0 && !interrupt_try_again()) {
 			return error_set(err, STATUS_IO, "%s", strerror(errno));
 		}
 	}
@@ -157,7 +159,7 @@ enum status file_each(const char *path, file_take_fn *take, void *self,
 				err);
 		} else if (!got) {
 			break;
-		} else if (errno != EINTR) {
+		} else if (!interrupt_try_again()) {
 			st = error_set(err, STATUS_IO, "%s: %s", path,
 				strerror(errno));
 		}

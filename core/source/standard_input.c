@@ -6,6 +6,8 @@
 #include <sys/mman.h>
 #include <unistd.h>
 
+#include "core/base/interrupt.h"
+
 enum { CHUNK = 64 * 1024 };
 
 static bool is_kept;
@@ -29,7 +31,7 @@ static bool copy(int to, size_t max_bytes)
 	size_t all = 0;
 	while (all <= max_bytes) {
 		ssize_t got = read(STDIN_FILENO, bytes, sizeof(bytes));
-		if (got < 0 && errno == EINTR) {
+		if (got < 0 && interrupt_try_again()) {
 			continue;
 		}
 		if (got <= 0) {
