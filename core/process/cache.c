@@ -143,11 +143,9 @@ static bool is_whole(const struct cache *c, const struct entry *e,
 	return whole;
 }
 
-static void read_index(struct cache *c)
+static void read_index(struct cache *c, uint64_t size)
 {
-	struct stat info;
 	uint64_t at = 0;
-	uint64_t size = fstat(c->fd, &info) == 0 ? (uint64_t)info.st_size : 0;
 	struct head h = head_at(c, at, size);
 	while (size - at >= sizeof(h)) {
 		struct entry e = {at + sizeof(h), h.len, h.check};
@@ -168,27 +166,24 @@ static void read_index(struct cache *c)
 	}
 }
 
-/* Checksums tell damage, not forgery. */
-static enum status check_owner(const struct cache *c, const char *path,
+/* What others can read must not be told what is in documents, and what they
+ * can write is not to be believed. */
+static enum status check_private(const struct stat *info, const char *path,
 	struct error *err)
 {
-	struct stat info;
-	if (fstat(c->fd, &info) < 0) {
-		return error_set_errno(err, errno, "--cache %s", path);
+	const char *why = NULL;
+	if (!S_ISREG(info->st_mode)) {
+		why = "it is no file";
+	} else if (info->st_uid != geteuid()) {
+		why = "it belongs to somebody else";
+	} else if (info->st_mode & (S_IRWXG | S_IRWXO)) {
+		why = "others may read it, or write to it";
 	}
-	if (info.st_uid != geteuid()) {
-		return error_set(err, STATUS_IO,
-			"--cache %s: it belongs to somebody else: name a "
-			"folder of your own",
-			path);
-	}
-	if (info.st_mode & (S_IWGRP | S_IWOTH)) {
-		return error_set(err, STATUS_IO,
-			"--cache %s: others may write to it: chmod go-w it if "
-			"you trust what is in it, or remove it",
-			path);
-	}
-	return STATUS_OK;
+	return why ? error_set(err, STATUS_IO,
+			     "--cache %s: %s: remove it, or name another "
+			     "folder",
+			     path, why)
+		   : STATUS_OK;
 }
 
 enum status cache_open(struct cache **out, struct arena *a, const char *folder,
@@ -205,12 +200,15 @@ enum status cache_open(struct cache **out, struct arena *a, const char *folder,
 	if (c->fd < 0) {
 		return error_set_errno(err, errno, "--cache %s", path);
 	}
-	enum status st = check_owner(c, path, err);
+	struct stat info;
+	enum status st = fstat(c->fd, &info) < 0
+		? error_set_errno(err, errno, "--cache %s", path)
+		: check_private(&info, path, err);
 	if (st) {
 		cache_close(c);
 		return st;
 	}
-	read_index(c);
+	read_index(c, (uint64_t)info.st_size);
 	*out = c;
 	return STATUS_OK;
 }

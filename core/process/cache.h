@@ -25,8 +25,8 @@ struct cache;
 
 /*
  * Open the cache in a folder, which is made if it is not there, for the user
- * alone. Lives in the arena. Fails with STATUS_IO, also if somebody else may
- * write to the file: what is in it is believed.
+ * alone. Lives in the arena. Fails with STATUS_IO, also if somebody else could
+ * read the file that is there or have written it.
  */
 MUST_CHECK enum status cache_open(struct cache **out, struct arena *a,
 	const char *folder, struct error *err);

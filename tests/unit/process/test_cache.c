@@ -102,17 +102,16 @@ Test(cache, it_is_for_its_owner_alone)
 	cr_assert(!stat(file, &info) && (info.st_mode & 0777) == 0600);
 }
 
-/* What is in it is believed, so nobody else may have put it there. */
-Test(cache, one_that_others_can_write_to_is_refused)
+Test(cache, one_that_others_can_read_is_refused)
 {
-	struct cache *c;
+	struct cache *c = NULL;
 	struct error err;
-	arena_release(&arena);
-	cr_assert(!chmod(file, 0622));
+	cr_assert(!chmod(file, 0640));
 	cr_assert_eq(cache_open(&c, &arena, folder, &err), STATUS_IO);
-	cr_expect(strstr(err.message, "chmod go-w"), "%s", err.message);
-	cr_assert(!chmod(file, 0644));
-	cr_expect_eq(count_found(), ENTRIES);
+	cr_assert(strstr(err.message, "others may read it"), "%s", err.message);
+	cr_assert(!unlink(file) && !mkfifo(file, 0600));
+	cr_assert_eq(cache_open(&c, &arena, folder, &err), STATUS_IO);
+	cr_assert(strstr(err.message, "it is no file"), "%s", err.message);
 }
 
 /* Whichever byte is damaged: that entry is not there, the others are. */
