@@ -244,7 +244,8 @@ static enum status merge(struct merging *m, const struct setting *s,
 	if (!st && flag) {
 		st = check_value(m->origin, s, flag, err);
 	}
-	if (st || !flag || (!c->repeats && flags_given(m->given, flag->name))) {
+	if (st || !flag || s->off ||
+		(!c->repeats && flags_given(m->given, flag->name))) {
 		return st;
 	}
 	struct flag_value value = {

@@ -227,8 +227,13 @@ static enum status read_number(struct json_parser *p, struct json_value *out)
 		return json_fail(p, begin, "this is no number");
 	}
 	struct rap_str digits = {p->text.at + begin, p->at - begin};
-	out->kind = is_whole ? JSON_KIND_WHOLE : JSON_KIND_REAL;
-	return !is_whole || whole_of(digits, &out->whole)
+	if (!is_whole) {
+		out->kind = JSON_KIND_REAL;
+		out->string = digits;
+		return STATUS_OK;
+	}
+	out->kind = JSON_KIND_WHOLE;
+	return whole_of(digits, &out->whole)
 		? STATUS_OK
 		: json_fail(p, begin, "the number is too large");
 }

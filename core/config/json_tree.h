@@ -23,7 +23,7 @@ enum json_kind {
 	JSON_KIND_FALSE,
 	JSON_KIND_TRUE,
 	JSON_KIND_WHOLE, /* a number without fraction and exponent */
-	JSON_KIND_REAL,  /* any other; what it is, nobody asked yet */
+	JSON_KIND_REAL,  /* any other; as it is written */
 	JSON_KIND_STRING,
 	JSON_KIND_ARRAY,
 	JSON_KIND_OBJECT,
@@ -40,7 +40,8 @@ struct json_value {
 	struct json_place place; /* of its first byte */
 	struct rap_str key;      /* of a member; see string */
 	struct json_place key_place;
-	struct rap_str string; /* points into the text if nothing is escaped */
+	struct rap_str string; /* points into the text if nothing is escaped;
+	                          also of a number that is not whole */
 	int64_t whole;
 	struct json_value *first; /* element or member, in the text's order */
 	struct json_value *next;  /* of the same array or object */

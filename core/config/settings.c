@@ -17,7 +17,7 @@ static enum status complain(const struct reader *r, struct json_place place,
 		place.line, place.column, (int)key.len, key.at, why);
 }
 
-static void add(struct reader *r, const char *key, const char *value,
+static struct setting *add(struct reader *r, const char *key, const char *value,
 	struct json_place place)
 {
 	struct settings *s = r->out;
@@ -27,7 +27,8 @@ static void add(struct reader *r, const char *key, const char *value,
 			sizeof(*s->at));
 		s->capacity = capacity;
 	}
-	s->at[s->count++] = (struct setting){key, value, place};
+	s->at[s->count] = (struct setting){key, value, place, false};
+	return &s->at[s->count++];
 }
 
 static const char *copy(const struct reader *r, struct rap_str key)
@@ -40,6 +41,7 @@ static const char *scalar(const struct reader *r, const struct json_value *v)
 {
 	switch (v->kind) {
 	case JSON_KIND_STRING:
+	case JSON_KIND_REAL:
 		return copy(r, v->string);
 	case JSON_KIND_TRUE:
 		return "true";
@@ -48,7 +50,6 @@ static const char *scalar(const struct reader *r, const struct json_value *v)
 	case JSON_KIND_WHOLE:
 		return arena_printf(r->arena, "%" PRId64, v->whole);
 	case JSON_KIND_NULL:
-	case JSON_KIND_REAL:
 	case JSON_KIND_ARRAY:
 	case JSON_KIND_OBJECT:
 		break;
@@ -63,7 +64,7 @@ static enum status read_list(struct reader *r, const struct json_value *list)
 			return complain(r, i->place, list->key,
 				"must be a list of strings with text");
 		}
-		add(r, copy(r, list->key), scalar(r, i), i->place);
+		(void)add(r, copy(r, list->key), scalar(r, i), i->place);
 	}
 	return STATUS_OK;
 }
@@ -76,10 +77,9 @@ static enum status read_options(struct reader *r, struct rap_str key,
 		const char *text = scalar(r, i);
 		if (!text) {
 			return complain(r, i->key_place, i->key,
-				"must be a string, a whole number, true or "
-				"false");
+				"must be a string, a number, true or false");
 		}
-		add(r, copy(r, key),
+		(void)add(r, copy(r, key),
 			arena_printf(r->arena, "%.*s.%.*s=%s",
 				(int)analyzer->key.len, analyzer->key.at,
 				(int)i->key.len, i->key.at, text),
@@ -114,13 +114,12 @@ static enum status read_member(struct reader *r, const struct json_value *m)
 	const char *text = scalar(r, m);
 	if (!text) {
 		return complain(r, m->key_place, m->key,
-			"must be a string, a whole number, a list of strings, "
-			"true or false");
+			"must be a string, a number, a list of strings, true "
+			"or false");
 	}
-	if (m->kind != JSON_KIND_FALSE) {
-		add(r, copy(r, m->key), m->kind == JSON_KIND_TRUE ? NULL : text,
-			m->key_place);
-	}
+	bool off = m->kind == JSON_KIND_FALSE;
+	text = off || m->kind == JSON_KIND_TRUE ? NULL : text;
+	add(r, copy(r, m->key), text, m->key_place)->off = off;
 	return STATUS_OK;
 }
 

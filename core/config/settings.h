@@ -17,8 +17,9 @@
 
 struct setting {
 	const char *key;   /* "max_size" */
-	const char *value; /* NULL: true, a flag that takes no value */
+	const char *value; /* NULL: true or false, a flag without a value */
 	struct json_place place;
+	bool off; /* false: as if the flag were not given */
 };
 
 struct settings {
@@ -30,8 +31,7 @@ struct settings {
 /*
  * Read settings; everything is copied into the arena. Each string of a list is
  * a setting, and so is each innermost member of an object of objects:
- * "spam.strict=true". false is as if the key were not there. `name` is how
- * messages call the file. Fails with STATUS_SYNTAX:
+ * "spam.strict=true". `name` is how messages call the file. Fails with STATUS_SYNTAX:
  * "NAME:LINE:COLUMN: what is wrong".
  */
 MUST_CHECK enum status settings_parse(struct settings *out, struct arena *a,

@@ -32,18 +32,22 @@ Test(settings, every_value_is_what_a_flag_would_get)
 	enum status st = settings_parse(&s, &arena,
 		str_of("{\"comment\": 1.5, \"by\": \"theme\",\n"
 		       " \"only\": [\"a\",\n  \"b\"], \"max_size\": 500,\n"
-		       " \"all\": true, \"bare\": false,\n"
+		       " \"all\": true, \"bare\": false, \"time\": 2.5e1,\n"
 		       " \"set\": {\"x\": {\"n\": 3,\n\"on\": false}}}"),
 		"f", &err);
 	cr_assert_eq(st, STATUS_OK);
-	cr_assert_eq(s.count, 7);
+	cr_assert_eq(s.count, 9);
 	check(&s, 0, "by", "theme", 1);
 	check(&s, 1, "only", "a", 2);
 	check(&s, 2, "only", "b", 3);
 	check(&s, 3, "max_size", "500", 3);
 	check(&s, 4, "all", NULL, 4);
-	check(&s, 5, "set", "x.n=3", 5);
-	check(&s, 6, "set", "x.on=false", 6);
+	cr_assert_not(s.at[4].off);
+	check(&s, 5, "bare", NULL, 4);
+	cr_assert(s.at[5].off);
+	check(&s, 6, "time", "2.5e1", 4);
+	check(&s, 7, "set", "x.n=3", 5);
+	check(&s, 8, "set", "x.on=false", 6);
 }
 
 static void expect_mistake(const char *json, const char *message)
@@ -65,12 +69,12 @@ Test(settings, mistakes_have_a_place)
 	expect_mistake("{\"only\":\n  [\"a\", \"\"]}",
 		"f.json:2:9: 'only' must be a list of strings with text");
 	expect_mistake("{\"é\": null}",
-		"f.json:1:2: 'é' must be a string, a whole number, a list of "
+		"f.json:1:2: 'é' must be a string, a number, a list of "
 		"strings, true or false");
 	expect_mistake("{\"set\": {\"spam\": 3}}",
 		"f.json:1:10: 'spam' must be an object of options");
 	expect_mistake("{\"set\": {\"spam\": {\"x\": []}}}",
-		"f.json:1:19: 'x' must be a string, a whole number, true or "
+		"f.json:1:19: 'x' must be a string, a number, true or "
 		"false");
 	expect_mistake("{\"by\": \"a\", \"by\": \"b\"}",
 		"f.json:1:13: the key 'by' stands in this object already");
