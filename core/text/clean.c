@@ -225,7 +225,7 @@ static size_t copy(struct cleaner *c, const char *at, size_t len,
 	uint32_t source)
 {
 	reserve(c, len);
-	bool after_space = c->out[c->len - 1] == ' ';
+	bool after_space = c->len && c->out[c->len - 1] == ' ';
 	size_t copied = plain_copy(c->out + c->len, at, len, after_space);
 	if (copied) {
 		map(c, source, 0);
@@ -249,6 +249,12 @@ static void verbatim(struct cleaner *c, struct rap_str text)
 		l.at = text.at + i;
 		l.code_point = utf8_decode(l.at, &l.len);
 		l.source = source + (uint32_t)i;
+		if (c->waiting && letter_class(l.code_point) == LETTER_TEXT) {
+			/* It is copied with what follows. */
+			settle(c, &l);
+			l.len = 0;
+			continue;
+		}
 		take(c, &l);
 	}
 	c->source_end = source + (uint32_t)text.len;
