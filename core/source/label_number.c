@@ -103,6 +103,22 @@ static size_t piece_end(struct rap_str line, size_t begin)
 	return i;
 }
 
+/* Where one of some words that stands at `begin` ends; `begin` if none does. */
+static size_t one_of(struct rap_str line, size_t begin,
+	const char *const *words, size_t count)
+{
+	struct rap_str rest = str_from(line, begin);
+	char initial = label_initial(rest);
+	for (size_t i = 0; i < count; i++) {
+		size_t len =
+			*words[i] == initial ? label_word(rest, words[i]) : 0;
+		if (len && !is_letter(str_at(rest, len))) {
+			return begin + len;
+		}
+	}
+	return begin;
+}
+
 /* " bis", "-ter", "[bis]", "er": what may follow a number. */
 static size_t suffix_end(struct rap_str line, size_t begin)
 {
@@ -120,13 +136,8 @@ static size_t suffix_end(struct rap_str line, size_t begin)
 	word += str_at(line, word) == '-';
 	bool enclosed = str_at(line, word) == '[' || str_at(line, word) == '(';
 	word += enclosed;
-	for (size_t i = 0; i < COUNT_OF(suffixes); i++) {
-		size_t len = label_word(str_from(line, word), suffixes[i]);
-		if (len && !is_letter(str_at(line, word + len))) {
-			return word + len + enclosed;
-		}
-	}
-	return begin;
+	size_t end = one_of(line, word, suffixes, COUNT_OF(suffixes));
+	return end > word ? end + enclosed : begin;
 }
 
 static size_t ordinal_end(struct rap_str line, size_t begin)
@@ -137,13 +148,7 @@ static size_t ordinal_end(struct rap_str line, size_t begin)
 		"unico", "unica", "unique", "first", "second", "third", "one",
 		"two", "three", "four", "five", "six", "seven", "eight", "nine",
 		"ten"};
-	for (size_t i = 0; i < COUNT_OF(ordinals); i++) {
-		size_t len = label_word(str_from(line, begin), ordinals[i]);
-		if (len && !is_letter(str_at(line, begin + len))) {
-			return begin + len;
-		}
-	}
-	return begin;
+	return one_of(line, begin, ordinals, COUNT_OF(ordinals));
 }
 
 size_t label_number_end(struct rap_str line, size_t begin)
