@@ -9,7 +9,8 @@ enum { MOST_IN_MEMORY = 8 };
 
 void wire_truth(struct wire *w, bool *truth)
 {
-	uint8_t byte = *truth;
+	/* What is read into may hold anything, even what no truth is. */
+	uint8_t byte = w->out ? *truth : 0;
 	wire_bytes(w, &byte, 1);
 	w->bad = w->bad || byte > 1;
 	*truth = byte == 1;
@@ -43,5 +44,5 @@ void *wire_list(struct wire *w, uint32_t *count, size_t size)
 		w->bad = true;
 		*count = 0;
 	}
-	return arena_array(w->arena, (size_t)*count + 1, size);
+	return arena_bytes(w->arena, ((size_t)*count + 1) * size);
 }

@@ -50,9 +50,9 @@ void wire_truth(struct wire *w, bool *truth);
 void wire_text(struct wire *w, struct rap_str *text);
 
 /*
- * The length of a list. When reading: room for it in the arena, zeroed, at most
- * eight times as many bytes as are left: a *count above is bad. When writing:
- * NULL.
+ * The length of a list. When reading: room for it in the arena, of any content,
+ * at most eight times as many bytes as are left: a *count above is bad. When
+ * writing: NULL.
  */
 void *wire_list(struct wire *w, uint32_t *count, size_t size);
 
