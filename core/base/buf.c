@@ -51,13 +51,17 @@ void buf_printf(struct buf *b, const char *fmt, ...)
 
 void buf_number(struct buf *b, uint64_t number)
 {
-	char digits[20];
-	size_t at = sizeof(digits);
+	enum { MOST_DIGITS = 20 };
+	size_t len = 1;
+	for (uint64_t limit = 10; len < MOST_DIGITS && number >= limit;
+		limit *= 10) {
+		len++;
+	}
+	char *at = buf_extend(b, len) + len;
 	do {
-		digits[--at] = (char)('0' + number % 10);
+		*--at = (char)('0' + number % 10);
 		number /= 10;
 	} while (number);
-	buf_add(b, digits + at, sizeof(digits) - at);
 }
 
 void buf_pad(struct buf *b, char c, size_t n)

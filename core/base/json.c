@@ -30,8 +30,8 @@ static void escape(struct buf *b, char c)
 /* Which of sixteen bytes need an escape. */
 static uint32_t special16(struct bytes16 b)
 {
-	return bytes16_between(b, '\0', 0x1F) | bytes16_between(b, '"', '"') |
-		bytes16_between(b, '\\', '\\');
+	return bytes16_between(b, '\0', 0x1F) | bytes16_equal(b, '"') |
+		bytes16_equal(b, '\\');
 }
 
 /* Where the first character is that needs an escape. */

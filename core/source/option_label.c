@@ -5,14 +5,13 @@
 #include "core/base/ascii.h"
 #include "core/source/label_number.h"
 
-/* Every line is asked, so the first letters of these are asked first. */
-#define INITIALS "OoAaVv"
-
 size_t option_word(struct rap_str line, uint32_t *which)
 {
 	static const char *const words[] = {"option", "alternative", "alt.",
 		"alt", "opcion", "alternativa", "variante", "variant"};
-	if (!line.len || !strchr(INITIALS, line.at[0])) {
+	/* Every line is asked, so their first letters are asked first. */
+	char initial = ascii_lower(str_at(line, 0));
+	if (initial != 'o' && initial != 'a' && initial != 'v') {
 		return 0;
 	}
 	for (size_t i = 0; i < COUNT_OF(words); i++) {

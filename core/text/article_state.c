@@ -143,6 +143,9 @@ static void read_heading(struct reading *r, struct rap_str line)
 static void read_notes(struct reading *r)
 {
 	const struct document *d = r->d;
+	/* Few articles have a brace at all. */
+	struct rap_str all = str_slice(d->view.text, r->s->span);
+	bool curly = str_find_byte(all, '{') < all.len;
 	uint32_t i = document_block_at(d, r->s->span.begin);
 	for (; i < d->block_count && d->blocks[i].span.begin < r->s->span.end;
 		i++) {
@@ -155,7 +158,9 @@ static void read_notes(struct reading *r)
 			read_note(r, bare);
 			continue;
 		}
-		read_curly(r, text);
+		if (curly) {
+			read_curly(r, text);
+		}
 	}
 	for (uint32_t k = 0; k < r->s->bracket_count; k++) {
 		const struct bracket *b = &r->b->at[r->s->first_bracket + k];

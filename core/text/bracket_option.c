@@ -150,7 +150,8 @@ static bool read_alt_number(struct rap_str text, struct call *c)
 static size_t skip_marks(struct rap_str text)
 {
 	size_t i = 0;
-	while (i < text.len && strchr("[{*_ \"", text.at[i])) {
+	while (i < text.len && !ascii_is_letter(text.at[i]) &&
+		strchr("[{*_ \"", text.at[i])) {
 		i++;
 	}
 	return i;

@@ -156,7 +156,8 @@ static struct rap_str first_word(struct rap_str body)
 	enum { WORD_MAX = 40 }; /* keeps time in step with the text */
 	size_t len = 0;
 	while (len < body.len && len < WORD_MAX &&
-		!strchr(" :,;.-(", body.at[len])) {
+		(ascii_is_letter(body.at[len]) ||
+			!strchr(" :,;.-(", body.at[len]))) {
 		len++;
 	}
 	return (struct rap_str){body.at, len};

@@ -167,6 +167,20 @@ static bool is_lone_number(const struct sentences *s, uint32_t word)
 	return word == s->word && ascii_is_digit(view->text.at[s->at]);
 }
 
+/* The first word from `word` on with more than a space behind it; `last` if
+ * there is none before that. */
+static uint32_t next_gap(const struct rap_document *view, uint32_t word,
+	uint32_t last)
+{
+	const struct rap_word *words = view->words;
+
+	while (word < last &&
+		words[word + 1].span.begin - words[word].span.end < 2) {
+		word++;
+	}
+	return word;
+}
+
 bool sentence_next(struct sentences *s, struct sentence *out)
 {
 	const struct rap_document *view = &s->document->view;
@@ -180,11 +194,12 @@ bool sentence_next(struct sentences *s, struct sentence *out)
 	}
 	out->span = (struct rap_span){s->at, s->end};
 	out->first_word = s->word;
-	for (uint32_t word = s->word; word + 1 < s->end_word; word++) {
+	uint32_t last = s->end_word ? s->end_word - 1 : 0;
+	for (uint32_t word = next_gap(view, s->word, last); word < last;
+		word = next_gap(view, word + 1, last)) {
 		uint32_t end = view->words[word].span.end;
 
-		if (view->words[word + 1].span.begin - end < 2 ||
-			text[end] == ',' ||
+		if (text[end] == ',' ||
 			(text[end] == ' ' && !is_stop(text[end + 1]) &&
 				text[end + 1] != '\xc2')) {
 			continue;

@@ -24,12 +24,12 @@ bool grammar_follows_agree(const struct sentence *s, uint32_t word);
 
 /*
  * The "that" of "agree that": what follows counts as a sentence. Asked of every
- * word; few begin as "that" and "que" do.
+ * word; few look like "that" and "que".
  */
 static inline bool grammar_is_agreed(const struct sentence *s, uint32_t word)
 {
-	char initial = *sentence_word(s, word).at;
-	return (initial == 't' || initial == 'q') &&
+	struct rap_str w = sentence_word(s, word);
+	return ((*w.at == 't' && w.len == 4) || *w.at == 'q') &&
 		grammar_follows_agree(s, word);
 }
 
