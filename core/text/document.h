@@ -42,6 +42,7 @@ struct document {
 	                                end, and 64 bytes of padding */
 	struct text_block *blocks;
 	uint32_t block_count;
+	uint32_t cover;        /* blocks of the cover, from zone_mark() on */
 	uint32_t *block_marks; /* the block of each 256th byte of clean text,
 	                          and the last one */
 	struct rap_unit *units;

@@ -58,7 +58,8 @@ enum { NUMERAL_COUNT = COUNT_OF(numerals) };
 /* As many of them, from the beginning, name the first. */
 enum { FIRST_NUMERALS = 11 };
 
-enum { FOLDED_MAX = 16 };
+/* Bytes of a word that is looked up, and room for a letter too many. */
+enum { FOLDED_MAX = 16, FOLDED_ROOM = FOLDED_MAX + 16 };
 
 static size_t skip_spaces(struct rap_str line, size_t place)
 {
@@ -78,7 +79,7 @@ static size_t fold_letter(struct rap_str line, size_t place, char out[16],
 	char c = line.at[place];
 	size_t taken;
 
-	if (ascii_is_lower(c) || ascii_is_upper(c) || c == '-') {
+	if (ascii_is_letter(c) || c == '-') {
 		out[0] = ascii_lower(c);
 		*made = 1;
 		return 1;
@@ -99,14 +100,13 @@ static size_t fold_letter(struct rap_str line, size_t place, char out[16],
  * Fold the word at `place`, hyphens included, into out; returns where it ends.
  * A word that is too long to be one we know comes out empty.
  */
-static size_t fold_at(struct rap_str line, size_t place, char out[FOLDED_MAX])
+static size_t fold_at(struct rap_str line, size_t place, char out[FOLDED_ROOM])
 {
 	size_t len = 0;
 
 	while (place < line.len) {
-		char letter[16];
 		size_t made;
-		size_t taken = fold_letter(line, place, letter, &made);
+		size_t taken = fold_letter(line, place, out + len, &made);
 
 		if (!taken) {
 			break;
@@ -115,9 +115,7 @@ static size_t fold_at(struct rap_str line, size_t place, char out[FOLDED_MAX])
 			out[0] = '\0';
 			return place;
 		}
-		for (size_t i = 0; i < made; i++) {
-			out[len++] = letter[i];
-		}
+		len += made;
 		place += taken;
 	}
 	out[len] = '\0';
@@ -129,7 +127,7 @@ static size_t skip_latin(struct rap_str line, size_t place)
 {
 	static const char *const latin[] = {
 		"bis", "ter", "quater", "quinquies", "sexies"};
-	char word[FOLDED_MAX];
+	char word[FOLDED_ROOM];
 	size_t end = fold_at(line, skip_spaces(line, place), word);
 
 	for (size_t i = 0; i < COUNT_OF(latin); i++) {
@@ -253,7 +251,7 @@ static size_t numeral(const char *word)
 
 static bool is_first(struct rap_str number)
 {
-	char word[FOLDED_MAX];
+	char word[FOLDED_ROOM];
 
 	fold_at(number, 0, word);
 	return numeral(word) < FIRST_NUMERALS ||
@@ -265,7 +263,7 @@ static bool is_first(struct rap_str number)
 /* The end of a number in digits, letters or words; or `place`. */
 static size_t skip_numeral(struct rap_str line, size_t place)
 {
-	char word[FOLDED_MAX];
+	char word[FOLDED_ROOM];
 	size_t end = skip_number(line, place);
 
 	if (end > place) {
@@ -354,7 +352,7 @@ static size_t skip_openers(struct rap_str line)
 struct label label_of_heading(struct rap_str line)
 {
 	struct label l = {.text = {"", 0}};
-	char word[FOLDED_MAX];
+	char word[FOLDED_ROOM];
 	size_t begin = skip_openers(line);
 	size_t word_end = fold_at(line, begin, word);
 	enum label_kind kind = keyword(word);

@@ -261,7 +261,7 @@ static void read_language(struct profile *out, struct document *d)
 void profile_read(struct profile *out, struct document *d)
 {
 	static const struct profile_value nothing = {{"", 0}, PROFILE_NONE};
-	uint32_t cover = cover_length(d);
+	uint32_t cover = d->cover;
 	struct named_kind kind;
 
 	*out = (struct profile){.symbol = nothing,

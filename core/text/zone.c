@@ -12,7 +12,6 @@ struct zoning {
 	uint8_t *openings; /* ASKED + enum opening of each unit; 0: not asked
 	                      yet, by the unit or by its article */
 	uint32_t block;    /* the first block of the unit at hand */
-	uint32_t cover;    /* blocks of the cover */
 	uint32_t first_article; /* unit, or RAP_NO_UNIT */
 	bool in_preamble;       /* recitals go on until a heading */
 };
@@ -241,7 +240,7 @@ static enum rap_zone text_zone(struct zoning *z, uint32_t unit,
 	if (b->kind == BLOCK_FOOTNOTE) {
 		return RAP_ZONE_FOOTNOTE;
 	}
-	if (z->block < z->cover) {
+	if (z->block < z->d->cover) {
 		return RAP_ZONE_FRONT;
 	}
 	if (is_quoted(z, unit, around)) {
@@ -273,7 +272,7 @@ static enum rap_zone unit_zone(struct zoning *z, uint32_t unit)
 		z->in_preamble = false;
 		return article_zone(z, unit);
 	case RAP_UNIT_HEADING:
-		return z->block < z->cover &&
+		return z->block < z->d->cover &&
 				cover_line_of(z->d, z->block) != COVER_NONE
 			? RAP_ZONE_FRONT
 			: RAP_ZONE_HEADING;
@@ -296,10 +295,10 @@ void zone_mark(struct document *d)
 	struct zoning z = {
 		.d = d,
 		.openings = arena_array(d->arena, d->unit_count, 1),
-		.cover = cover_length(d),
 		.first_article = RAP_NO_UNIT,
 	};
 
+	d->cover = cover_length(d);
 	for (uint32_t u = 0; u < d->unit_count; u++) {
 		if (d->units[u].kind == RAP_UNIT_ARTICLE) {
 			z.first_article = u;

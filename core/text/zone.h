@@ -7,7 +7,8 @@
 
 #include "core/text/document.h"
 
-/* Set the zone of every unit. Called once, behind outline_make(). */
+/* Set the zone of every unit, and how long the cover is. Called once, behind
+ * outline_make(). */
 void zone_mark(struct document *d);
 
 #endif /* CORE_TEXT_ZONE_H */
