@@ -49,21 +49,33 @@ static bool argued(const struct document *d, const struct rap_unit *sentence)
 			sentence_argues(d, unit + 1));
 }
 
-static bool lies_in(struct rap_span inner, struct rap_span outer)
-{
-	return inner.begin >= outer.begin && inner.end <= outer.end;
-}
-
-/* Whether any sentence of a unit argues that lies in a part of it. */
-static bool argues_in(const struct document *d, uint32_t unit,
-	struct rap_span part)
+/* Whether any sentence of a unit argues. */
+static bool argues_anywhere(const struct document *d, uint32_t unit)
 {
 	uint32_t last = unit + d->units[unit].descendants;
 	while (unit < last) {
 		unit++;
 		if (d->units[unit].kind == RAP_UNIT_SENTENCE &&
-			lies_in(d->units[unit].span, part) &&
 			sentence_argues(d, unit)) {
+			return true;
+		}
+	}
+	return false;
+}
+
+/* Whether a sentence that names nothing says what we want of what was named
+ * last. */
+static bool echoed(const struct candidate *c, const struct document *d)
+{
+	uint32_t unit = c->unit;
+	uint32_t last = unit + d->units[unit].descendants;
+	while (unit < last) {
+		const struct rap_unit *u = &d->units[++unit];
+		if (u->kind == RAP_UNIT_SENTENCE &&
+			u->span.begin >= c->echo.begin &&
+			u->span.end <= c->echo.end && !is_question(d, u) &&
+			argument_is_own(d, u->first_word,
+				u->first_word + u->word_count)) {
 			return true;
 		}
 	}
@@ -83,9 +95,5 @@ bool position_taken(const struct candidate *c, const struct document *d)
 		}
 		named = named || !c->listed[i];
 	}
-	/* A sentence that names nothing argues about what was named last; where
-	 * one issue is named only, all sentences do. */
-	return named &&
-		argues_in(d, c->unit,
-			c->alone ? d->units[c->unit].span : c->echo);
+	return named && (c->alone ? argues_anywhere(d, c->unit) : echoed(c, d));
 }

@@ -98,6 +98,11 @@ static const char *const covering[] = {"touch", "cover", "address", "regulate",
 	"yet", "encore", "todavia", "aun"};
 enum { COVERING_REACH = 4 };
 
+/* Who speaks for himself; Spanish ones do in their verbs. */
+static const char *const speakers[] = {"we", "our", "my", "us", "nous", "notre",
+	"nos", "mon", "ma", "nuestra", "nuestro", "mi", "somos", "delegation",
+	"delegacion"};
+
 /* Verbs of proposing: who denies them disclaims, and takes no side. */
 static const char *const proposing[] = {"propose", "proposes", "proposing",
 	"suggest", "suggesting", "proposons", "proposent", "suggerons",
@@ -275,6 +280,17 @@ bool argument_found(const struct document *d, uint32_t first, uint32_t end)
 		i = quotation_skip(d, i + 1, end);
 	}
 	return i < end;
+}
+
+bool argument_is_own(const struct document *d, uint32_t first, uint32_t end)
+{
+	for (uint32_t i = first; i < end; i++) {
+		struct rap_str word = folded_word(d, i);
+		if (FOLDED_IS_ONE_OF(word, speakers) || is_spanish_we(word)) {
+			return argument_found(d, first, end);
+		}
+	}
+	return false;
 }
 
 bool argument_goes_on(const struct document *d, uint32_t first, uint32_t end)

@@ -18,6 +18,10 @@
  */
 bool argument_found(const struct document *d, uint32_t first, uint32_t end);
 
+/* Whether any of the words argues, and whoever writes speaks for himself: "we
+ * want a rule", "notre délégation demande". */
+bool argument_is_own(const struct document *d, uint32_t first, uint32_t end);
+
 /*
  * Whether a sentence that begins at word `first` goes on about what the one
  * before it said: "This would ...", "Elle devrait ...", "Dicha norma ...".

@@ -125,6 +125,15 @@ Test(argument, what_is_accepted_or_kept_argues)
 	cr_assert_not(argues("Le tribunal juge l'affaire."));
 }
 
+Test(argument, who_speaks_argues_for_himself)
+{
+	cr_assert(asked(argument_is_own, "We want a rule."));
+	cr_assert(asked(argument_is_own, "Nous plaidons pour une r\u00e8gle."));
+	cr_assert(asked(argument_is_own, "Proponemos una regla."));
+	cr_assert_not(asked(argument_is_own, "A rule would help."));
+	cr_assert_not(asked(argument_is_own, "Our office is closed."));
+}
+
 Test(argument, denials_are_seen)
 {
 	cr_assert(denies("It has no effect on taxes."));
