@@ -99,7 +99,7 @@ void lazy_keep(struct process *p, struct rap_str before)
 	p->known_count = 0;
 	if (is_true(p)) {
 		cache_add(p->cache, greeting_key(p), greeting);
-	} else if (before.len) {
+	} else if (before.len && !str_equal(before, str_of(refuted))) {
 		cache_add(p->cache, greeting_key(p), str_of(refuted));
 	}
 }
