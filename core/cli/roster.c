@@ -51,6 +51,9 @@ static enum status read_heads(struct reading *r, const struct csv_row *row)
 			return wrong(r, &row->cells[i],
 				"is no column; there are member, from, to");
 		}
+		if (r->places[column] != UINT32_MAX) {
+			return wrong(r, &row->cells[i], "is a column already");
+		}
 		r->places[column] = i;
 	}
 	return r->places[MEMBER] < row->count
