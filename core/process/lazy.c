@@ -68,14 +68,15 @@ bool lazy_start(struct process *p)
 	p->loading = o->loading(o->self, &p->arena);
 	if (!p->loading.len ||
 		!cache_find(p->cache, &p->greeting, greeting_key(p)) ||
-		start_read(&hello, p, &why) || !can_be_done_without(&hello)) {
+		greeting_read(&hello, p, &why) ||
+		!can_be_done_without(&hello)) {
 		return false;
 	}
 	recall_made_by(p, hello.records);
 	if (!nobody_is_needed(p) || start_sharing(p, &why)) {
 		return false;
 	}
-	start_know(p, &hello);
+	greeting_know(p, &hello);
 	return true;
 }
 

@@ -7,14 +7,11 @@
 #include <sysexits.h>
 #include <unistd.h>
 
-#include "core/process/hello.h"
 #include "core/process/supervisor.h"
 #include "core/process/zygote.h"
 
 enum {
-	LOOK_MS = 50,
 	END_MS = 500, /* the zygote has to end its workers */
-	MAX_GREETING = 1 << 30,
 };
 
 static size_t largest_file(const struct process *p)
@@ -48,44 +45,6 @@ static enum status fork_zygote(struct process *p, struct error *err)
 		zygote_run(p->shared, p->options, p->lost, p->lost_count);
 	}
 	return STATUS_OK;
-}
-
-/* Wait for the whole greeting; false if the zygote died first. */
-static bool hear_greeting(struct process *p, int *death)
-{
-	struct error err;
-	struct rap_str message;
-	size_t used = 0;
-	int64_t begun = watchdog_now();
-	uint32_t step = 0;
-	buf_clear(&p->greeting);
-	p->load_too_long = false;
-	for (;;) {
-		uint32_t seen = bell_look(&p->shared->news);
-		bool dead = waitpid(p->zygote, death, WNOHANG) == p->zygote;
-		if (!channel_read(&p->shared->hello, &p->greeting, &err) &&
-			!channel_take(&message, &used, buf_str(&p->greeting),
-				MAX_GREETING, &err) &&
-			used) {
-			p->zygote = dead ? 0 : p->zygote;
-			return true;
-		}
-		if (dead) {
-			p->zygote = 0;
-			return false;
-		}
-		if (atomic_load(&p->shared->loading.calls) != step) {
-			step = atomic_load(&p->shared->loading.calls);
-			begun = watchdog_now();
-		}
-		bool in_plugin = p->shared->loading_name[0] != '\0';
-		if (in_plugin &&
-			watchdog_now() - begun > p->options->time_limit) {
-			p->load_too_long = true;
-			(void)kill(p->zygote, SIGKILL);
-		}
-		bell_wait(&p->shared->news, seen, LOOK_MS);
-	}
 }
 
 /* See exhausted(). */
@@ -125,58 +84,6 @@ static bool note_lost(struct process *p, int death)
 	return true;
 }
 
-static void know_analyzers(struct process *p, const struct hello *h)
-{
-	struct arena *a = &p->arena;
-	size_t count = (size_t)h->name_count + 1;
-	p->analyzer_count = h->name_count;
-	p->names = arena_array(a, count, sizeof(*p->names));
-	p->streaks = arena_array(a, count, sizeof(*p->streaks));
-	p->benched = arena_array(a, count, sizeof(*p->benched));
-	p->hands = arena_array(a, p->shared->slot_count, sizeof(*p->hands));
-	for (uint32_t i = 0; i < h->name_count; i++) {
-		p->names[i] = arena_copy(a, h->names[i].at, h->names[i].len);
-		(void)map_at(&p->numbers, a, str_of(p->names[i]));
-	}
-	for (uint32_t i = 0; i < p->shared->slot_count; i++) {
-		p->hands[i].spent =
-			arena_array(a, count, sizeof(*p->hands[i].spent));
-	}
-}
-
-void start_know(struct process *p, const struct hello *h)
-{
-	p->answer = h->answer;
-	p->records = h->records;
-	p->concluding = h->concluding.at;
-	recall_made_by(p, h->records);
-	know_analyzers(p, h);
-}
-
-enum status start_read(struct hello *out, struct process *p, struct error *err)
-{
-	size_t used = 0;
-	struct rap_str message = {"", 0}; /* which nobody says */
-	enum status st = channel_take(&message, &used, buf_str(&p->greeting),
-		MAX_GREETING, err);
-	return st ? st : hello_read(out, &p->arena, message, err);
-}
-
-static enum status read_greeting(struct process *p, struct error *err)
-{
-	struct hello hello;
-	enum status st = start_read(&hello, p, err);
-	if (!st && hello.status) {
-		st = error_set(err, hello.status, "%.*s",
-			(int)hello.message.len, hello.message.at);
-	}
-	p->sound = !st && hello.sound;
-	if (!st && !p->names) { /* else the analyzers are the same */
-		start_know(p, &hello);
-	}
-	return st;
-}
-
 static void release_shared(struct process *p)
 {
 	convert_deafen();
@@ -214,9 +121,9 @@ enum status start_zygote(struct process *p, struct error *err)
 		if (st) {
 			return st;
 		}
-		if (hear_greeting(p, &death)) {
+		if (greeting_hear(p, &death)) {
 			p->unborn = 0;
-			return read_greeting(p, err);
+			return greeting_take(p, err);
 		}
 		if (is_accident(p, death)) {
 			p->unborn++;

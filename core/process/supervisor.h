@@ -147,11 +147,24 @@ MUST_CHECK enum status start_zygote(struct process *p, struct error *err);
 
 /* What start_zygote() begins with: memory to share, if there is none. */
 MUST_CHECK enum status start_sharing(struct process *p, struct error *err);
+void end_zygote(struct process *p);
 
-/* Read p->greeting; believe it. */
-MUST_CHECK enum status start_read(struct hello *out, struct process *p,
+/* Whether somebody ended it; its workers die with it. */
+bool zygote_is_gone(struct process *p);
+
+/*
+ * greeting: what the zygote says. Wait for all of it; false if the zygote died
+ * first, *death says how.
+ */
+bool greeting_hear(struct process *p, int *death);
+
+/* Read it; fails as load() did. It is believed the first time. */
+MUST_CHECK enum status greeting_take(struct process *p, struct error *err);
+
+/* These are its two halves, for one from the cache. */
+MUST_CHECK enum status greeting_read(struct hello *out, struct process *p,
 	struct error *err);
-void start_know(struct process *p, const struct hello *h);
+void greeting_know(struct process *p, const struct hello *h);
 
 /*
  * lazy: a run that finds all its documents in the cache needs no zygote. True:
@@ -163,11 +176,6 @@ bool lazy_start(struct process *p);
 /* The zygote has spoken, or could not: what it said is kept for other runs, which
  * `before`, what was known until now, misleads if it is not the same. */
 void lazy_keep(struct process *p, struct rap_str before);
-
-void end_zygote(struct process *p);
-
-/* Whether somebody ended it; its workers die with it. */
-bool zygote_is_gone(struct process *p);
 
 /* watchdog: the clock goes on; who runs too long or eats too much is killed. */
 void watchdog_tick(struct process *p);
