@@ -1,12 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "core/scan/guard.h"
 
-/*
- * Up to this many words are looked at again for each hit; of more, what was
- * found is remembered, lest a document of hits be read once for each.
- */
-enum { NARROW_WORDS = 128 };
-
 /* Words [first, end). */
 struct window {
 	uint32_t first;
@@ -59,20 +53,12 @@ static struct window bound_at(const struct document *d, enum rap_same same,
 				   : words_of_unit(d, unit);
 }
 
-/* The first of the words [word, end) that a term may begin at, or end. */
-static uint32_t next_opener(const struct question *q, uint32_t word,
-	uint32_t end)
-{
-	return openers_next(&q->guard->looks_for->openers, q->desk->document,
-		word, end);
-}
-
 /* The words that the longest match of any term at an opener covers. */
 static uint32_t match_at(const struct question *q, uint32_t word, uint32_t end)
 {
 	const struct document *d = q->desk->document;
-	uint32_t longest = 0;
 	const struct guard_terms *any = q->guard->looks_for;
+	uint32_t longest = 0;
 
 	for (uint32_t i = 0; i < any->term_count; i++) {
 		const struct term *t = any->terms[i];
@@ -122,19 +108,35 @@ static struct window room_after(const struct question *q)
 	return (struct window){q->hit.end, end > q->hit.end ? end : q->hit.end};
 }
 
-static bool find_narrow(const struct question *q, bool before)
+/* The words of the unit that a term may begin at, and maybe some around it. */
+static const struct word_marks *mark_openers(const struct question *q)
 {
+	struct guard_desk *desk = q->desk;
+	struct passage *words = guard_desk_unit(desk, q->guard->same,
+		q->bound.first, q->bound.end);
+
+	passage_mark(words, desk->arena, desk->document,
+		&q->guard->looks_for->openers, &desk->marks);
+	return &desk->marks;
+}
+
+static bool find_in_small_unit(const struct question *q, bool before)
+{
+	const struct word_marks *openers = mark_openers(q);
 	struct window room = room_before(q);
 
+	if (!openers->any) {
+		return false;
+	}
 	for (uint32_t i = before ? room.first : room.end;
-		(i = next_opener(q, i, room.end)) < room.end; i++) {
+		(i = word_marks_next(openers, i)) < room.end; i++) {
 		if (stands_before(q, i)) {
 			return true;
 		}
 	}
 	room = room_after(q);
 	for (uint32_t i = room.first;
-		(i = next_opener(q, i, room.end)) < room.end; i++) {
+		(i = word_marks_next(openers, i)) < room.end; i++) {
 		if (stands_after(q, i)) {
 			return true;
 		}
@@ -153,27 +155,29 @@ static void remember(struct guard_memory *m, struct arena *a, uint32_t place)
 	m->places[m->count++] = place;
 }
 
-static const struct guard_memory *recall(const struct question *q)
+static void learn(struct guard_memory *m, const struct question *q)
 {
-	struct guard_desk *desk = q->desk;
+	const struct word_marks *openers = mark_openers(q);
 
-	if (!desk->memory) {
-		desk->memory = arena_array(desk->arena, desk->guard_count,
-			sizeof(*desk->memory));
-	}
-	struct guard_memory *m = &desk->memory[q->guard->looks_for->number];
-	if (m->filled && m->first == q->bound.first && m->end == q->bound.end) {
-		return m;
-	}
 	m->first = q->bound.first;
 	m->end = q->bound.end;
 	m->count = 0;
-	m->filled = true;
-	for (uint32_t i = m->first; (i = next_opener(q, i, m->end)) < m->end;
+	for (uint32_t i = m->first; (i = word_marks_next(openers, i)) < m->end;
 		i++) {
 		if (match_at(q, i, m->end)) {
-			remember(m, desk->arena, i);
+			remember(m, q->desk->arena, i);
 		}
+	}
+}
+
+static const struct guard_memory *recall(const struct question *q)
+{
+	struct guard_memory *m =
+		guard_desk_memory(q->desk, q->guard->looks_for->number);
+
+	/* A large unit is not empty, as a new memory is. */
+	if (m->first != q->bound.first || m->end != q->bound.end) {
+		learn(m, q);
 	}
 	return m;
 }
@@ -195,7 +199,7 @@ static uint32_t place_from(const struct guard_memory *m, uint32_t word)
 	return low;
 }
 
-static bool find_wide(const struct question *q, bool before)
+static bool find_in_large_unit(const struct question *q, bool before)
 {
 	const struct guard_memory *m = recall(q);
 	struct window room = room_before(q);
@@ -213,13 +217,11 @@ static bool find_wide(const struct question *q, bool before)
 
 static bool holds(const struct question *q)
 {
-	struct window before = room_before(q);
-	struct window after = room_after(q);
-	bool narrow = before.end - before.first + after.end - after.first <=
-		NARROW_WORDS;
 	/* A hit that stands before the term has the term behind it. */
 	bool either = q->guard->relation != RAP_BEFORE;
-	bool found = narrow ? find_narrow(q, either) : find_wide(q, either);
+	bool found = q->bound.end - q->bound.first <= SMALL_UNIT
+		? find_in_small_unit(q, either)
+		: find_in_large_unit(q, either);
 
 	return found != (q->guard->relation == RAP_UNLESS);
 }

@@ -12,25 +12,8 @@
 #ifndef CORE_SCAN_GUARD_H
 #define CORE_SCAN_GUARD_H
 
+#include "core/scan/guard_desk.h"
 #include "core/scan/pattern.h"
-
-/* Where a guard's terms begin in the unit that it was last asked about. */
-struct guard_memory {
-	uint32_t first;
-	uint32_t end;
-	uint32_t *places;
-	uint32_t count;
-	uint32_t capacity;
-	bool filled;
-};
-
-/* One for a scan: what guards learnt of the document. */
-struct guard_desk {
-	const struct document *document;
-	struct arena *arena;
-	struct guard_memory *memory; /* of each guard; NULL at first */
-	uint32_t guard_count;        /* of the scanner */
-};
 
 bool guards_hold(struct guard_desk *desk, const struct pattern *p,
 	const struct rap_hit *hit);

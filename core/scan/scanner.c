@@ -203,6 +203,8 @@ static void scan_piece(struct scan *s)
 	uint32_t first_hit = s->hits->count;
 
 	s->piece++;
+	s->desk.piece_first = s->first_word;
+	s->desk.piece_end = s->end_word;
 	index_walk(&s->lane->index, s->document, s->first_word, s->end_word,
 		&visitor);
 	run_regexes(s);
