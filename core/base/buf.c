@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "core/base/exhausted.h"
+#include "core/base/str.h"
 
 void buf_grow(struct buf *b, size_t more)
 {
@@ -32,14 +33,11 @@ void buf_puts(struct buf *b, const char *text)
 	buf_add(b, text, strlen(text));
 }
 
-void buf_printf(struct buf *b, const char *fmt, ...)
+void buf_vprintf(struct buf *b, const char *fmt, va_list args)
 {
-	va_list args;
-	va_start(args, fmt);
 	va_list again;
 	va_copy(again, args);
 	int len = vsnprintf(NULL, 0, fmt, args);
-	va_end(args);
 	if (len > 0) {
 		/* And its NUL, which does not stay. */
 		char *at = buf_extend(b, (size_t)len + 1);
@@ -47,6 +45,39 @@ void buf_printf(struct buf *b, const char *fmt, ...)
 		b->len--;
 	}
 	va_end(again);
+}
+
+void buf_printf(struct buf *b, const char *fmt, ...)
+{
+	va_list args;
+	va_start(args, fmt);
+	buf_vprintf(b, fmt, args);
+	va_end(args);
+}
+
+/* How many bytes the control character at a place has; 0 if there is none. */
+static size_t control_len(struct rap_str text, size_t at)
+{
+	unsigned char c = (unsigned char)text.at[at];
+	unsigned char next = (unsigned char)str_at(text, at + 1);
+	if (c < ' ' || c == 0x7F) {
+		return 1;
+	}
+	return c == 0xC2 && next >= 0x80 && next < 0xA0 ? 2 : 0;
+}
+
+void buf_add_shown(struct buf *b, struct rap_str text)
+{
+	size_t done = 0;
+	for (size_t i = 0; i < text.len; i++) {
+		size_t len = control_len(text, i);
+		if (len) {
+			buf_add(b, text.at + done, i - done);
+			buf_putc(b, '?');
+			done = i + len;
+		}
+	}
+	buf_add_str(b, str_from(text, done));
 }
 
 void buf_number(struct buf *b, uint64_t number)

@@ -5,6 +5,7 @@
 #ifndef CORE_BASE_BUF_H
 #define CORE_BASE_BUF_H
 
+#include <stdarg.h>
 #include <stddef.h>
 #include <stdint.h>
 #include <string.h>
@@ -54,6 +55,14 @@ static inline void buf_putc(struct buf *b, char c)
 void buf_add_str(struct buf *b, struct rap_str text);
 void buf_puts(struct buf *b, const char *text);
 void buf_printf(struct buf *b, const char *fmt, ...) PRINTF_LIKE(2, 3);
+void buf_vprintf(struct buf *b, const char *fmt, va_list args) PRINTF_LIKE_V(2);
+
+/*
+ * Text of others for a line on a terminal: what would end the line or steer the
+ * terminal (control characters of ASCII and of Unicode) becomes '?'. Names of
+ * files may hold any of them.
+ */
+void buf_add_shown(struct buf *b, struct rap_str text);
 
 /* Decimal digits, faster than buf_printf. */
 void buf_number(struct buf *b, uint64_t number);

@@ -275,9 +275,9 @@ static void describe(const struct place_asked *p, uint32_t line)
 	const struct rap_unit *unit = &d->units[number];
 	struct rap_str cite = outline_cite(d, d->arena, number);
 	struct flow f;
-	buf_printf(p->out, "%.*s:%u%s%.*s\n", (int)source->path.len,
-		source->path.at, line, cite.len ? ": " : "", (int)cite.len,
-		cite.at);
+	buf_add_shown(p->out, source->path);
+	buf_printf(p->out, ":%u%s%.*s\n", line, cite.len ? ": " : "",
+		(int)cite.len, cite.at);
 	flow_begin(&f, p->out, p->width, 2);
 	flow_puts(&f, "  ");
 	flow_quote(&f, str_slice(d->view.text, p->words));

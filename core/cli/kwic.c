@@ -175,8 +175,8 @@ static void concord(void *self, const struct each_document *d)
 	uint32_t next = 0;
 	while ((hit = next_hit(c, &d->document, &hits, &next))) {
 		if (!c->csv && c->lines == before) {
-			buf_printf(&out, "%.*s\n", (int)d->source.path.len,
-				d->source.path.at);
+			buf_add_shown(&out, d->source.path);
+			buf_putc(&out, '\n');
 		}
 		put_hit(c, d, hit, &out);
 	}

@@ -6,6 +6,8 @@
 #include <time.h>
 #include <unistd.h>
 
+#include "core/base/buf.h"
+
 enum {
 	BAR = 24,
 	SILENT_MS = 500, /* shorter work needs no bar */
@@ -36,10 +38,16 @@ static void clear_line(void)
 
 static void PRINTF_LIKE_V(1) put(const char *fmt, va_list args)
 {
+	struct buf message = BUF_INIT;
+	struct buf line = BUF_INIT;
+	buf_vprintf(&message, fmt, args);
+	buf_puts(&line, "rapporteur: ");
+	buf_add_shown(&line, buf_str(&message));
+	buf_putc(&line, '\n');
 	clear_line();
-	fputs("rapporteur: ", stderr);
-	vfprintf(stderr, fmt, args);
-	fputc('\n', stderr);
+	(void)fwrite(line.at, 1, line.len, stderr);
+	buf_release(&line);
+	buf_release(&message);
 }
 
 void say(const char *fmt, ...)

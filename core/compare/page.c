@@ -71,7 +71,7 @@ static void add_title(struct collation *c, const struct collated *text)
 		put_title(&c->parts[LISTED], c, text);
 	} else {
 		buf_puts(&c->parts[SAME], c->parts[SAME].len ? ", " : "");
-		buf_add_str(&c->parts[SAME], text->new->path);
+		buf_add_shown(&c->parts[SAME], text->new->path);
 	}
 }
 

@@ -42,12 +42,12 @@ static void put_run(struct pen *p, struct rap_str text,
 		bool ends = i + 1 < end &&
 			list->at[i].span.end < list->at[i + 1].span.begin;
 		if (ends) {
-			flow_piece(&p->flow, buf_str(&word), "");
+			flow_styled(&p->flow, buf_str(&word));
 			buf_clear(&word);
 		}
 	}
 	buf_puts(&word, around[1][sign + 1]);
-	flow_piece(&p->flow, buf_str(&word), "");
+	flow_styled(&p->flow, buf_str(&word));
 	buf_release(&word);
 }
 

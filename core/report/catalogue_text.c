@@ -154,7 +154,7 @@ static void put_row(struct buf *out, const struct catalogue *c,
 		cell(c->arena, &v[CATALOGUE_KIND]),
 		cell(c->arena, &v[CATALOGUE_LANGUAGE]),
 		str_of(total_word(row))};
-	buf_add_str(out, row->path);
+	buf_add_shown(out, row->path);
 	buf_putc(out, '\n');
 	table_row(out, columns, CELLS, cells);
 	put_value(out, width, "", &v[CATALOGUE_TITLE]);

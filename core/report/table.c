@@ -42,7 +42,7 @@ void table_row(struct buf *out, const struct column *columns, uint32_t count,
 		if (c->align == COLUMN_RIGHT) {
 			buf_pad(out, ' ', spare);
 		}
-		buf_add_str(out, cells[i]);
+		buf_add_shown(out, cells[i]);
 		if (c->align == COLUMN_LEFT) {
 			buf_pad(out, ' ', spare);
 		}
@@ -77,9 +77,9 @@ static void next_line(struct flow *f)
 	f->lines++;
 }
 
-static void put_word(struct flow *f, struct rap_str word, const char *tail)
+/* Go to where a piece of this width can stand. */
+static void make_room(struct flow *f, size_t width)
 {
-	size_t width = utf8_width(word) + strlen(tail);
 	bool fits = f->column + f->gap + width <= f->width;
 	if (f->gap && !fits) {
 		next_line(f);
@@ -87,10 +87,21 @@ static void put_word(struct flow *f, struct rap_str word, const char *tail)
 		buf_putc(f->out, ' ');
 		f->column++;
 	}
-	buf_add_str(f->out, word);
-	buf_puts(f->out, tail);
 	f->column += (uint32_t)width;
 	f->gap = true;
+}
+
+static void put_word(struct flow *f, struct rap_str word, const char *tail)
+{
+	make_room(f, utf8_width(word) + strlen(tail));
+	buf_add_shown(f->out, word);
+	buf_puts(f->out, tail);
+}
+
+void flow_styled(struct flow *f, struct rap_str text)
+{
+	make_room(f, utf8_width(text));
+	buf_add_str(f->out, text);
 }
 
 void flow_piece(struct flow *f, struct rap_str text, const char *tail)

@@ -56,6 +56,9 @@ void flow_printf(struct flow *f, const char *fmt, ...) PRINTF_LIKE(2, 3);
 /* One piece that is not broken, such as a name and its comma. */
 void flow_piece(struct flow *f, struct rap_str text, const char *tail);
 
+/* The same, with codes of ours that style it: they go out as they are. */
+void flow_styled(struct flow *f, struct rap_str text);
+
 /* Words as terms have them: "mail*|email*" may break behind its bar, too. */
 void flow_alternatives(struct flow *f, struct rap_str text);
 

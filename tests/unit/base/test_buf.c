@@ -82,3 +82,18 @@ Test(buf, a_nul_is_a_byte_like_others)
 	cr_assert_eq(b.len, 3);
 	cr_assert_eq(b.at[2], 'b');
 }
+
+Test(buf, what_is_shown_steers_no_terminal)
+{
+	struct buf b = BUF_INIT;
+
+	buf_add_shown(&b,
+		str_of("a\033[31m\nb\tc\x7F\xC2\x9B"
+		       "d\xC3\x9B\xC2"));
+	cr_assert(str_equal(buf_str(&b), str_of("a?[31m?b?c??d\xC3\x9B\xC2")));
+	buf_clear(&b);
+	buf_add_shown(&b, str_of("Côte d’Ivoire"));
+	buf_add_shown(&b, str_of(""));
+	cr_assert(str_equal(buf_str(&b), str_of("Côte d’Ivoire")));
+	buf_release(&b);
+}
