@@ -213,7 +213,16 @@ static void put_links(struct buf *out, const struct catalogue *c,
 	}
 }
 
-static void put_top(struct buf *out, const struct catalogue *c)
+static void put_paragraph(struct buf *out, uint32_t width, const char *text)
+{
+	struct flow f;
+	flow_begin(&f, out, width, 0);
+	flow_puts(&f, text);
+	flow_end(&f);
+	buf_putc(out, '\n');
+}
+
+static void put_top(struct buf *out, const struct catalogue *c, uint32_t width)
 {
 	uint32_t counted = 0;
 	uint32_t doubtful = 0;
@@ -225,18 +234,20 @@ static void put_top(struct buf *out, const struct catalogue *c)
 		"READ %u: %u counted, %u not | %u with something to "
 		"CHECK\n",
 		c->row_count, counted, c->row_count - counted, doubtful);
-	buf_puts(out,
+	put_paragraph(out, width,
 		"Where values come from: m metadata.csv, f front matter, c "
-		"circulation sentence,\nh header, p document properties, n "
-		"file name, t the text; ? not known\n\n");
+		"circulation sentence, h header, p document properties, n file "
+		"name, t the text; ? not known");
 }
 
-static void put_bottom(struct buf *out)
+static void put_bottom(struct buf *out, uint32_t width)
 {
+	buf_putc(out, '\n');
+	put_paragraph(out, width,
+		"To correct values, put a metadata.csv into the folder (an "
+		"empty cell changes nothing, - means none), or name one with "
+		"--metadata FILE:");
 	buf_puts(out,
-		"\nTo correct values, put a metadata.csv into the folder (an "
-		"empty cell changes\nnothing, - means none), or name one with "
-		"--metadata FILE:\n\n"
 		"  path,symbol,kind,date,proponents\n"
 		"  draft*.txt,INF/ECOM/5,proposal,2021-07-14,\"Brazil; Hong "
 		"Kong, China\"\n\n"
@@ -247,7 +258,7 @@ void catalogue_text(struct buf *out, const struct catalogue *c, uint32_t width)
 {
 	width = width < NARROWEST ? NARROWEST : width;
 	put_problems(out, c, width);
-	put_top(out, c);
+	put_top(out, c, width);
 	if (c->row_count) {
 		table_heads(out, columns, CELLS, 0, str_of(""));
 	}
@@ -255,5 +266,5 @@ void catalogue_text(struct buf *out, const struct catalogue *c, uint32_t width)
 		put_row(out, c, &c->rows[i], width);
 	}
 	put_links(out, c, width);
-	put_bottom(out);
+	put_bottom(out, width);
 }
