@@ -68,8 +68,8 @@ static int help_all(void)
 static int help_one(const struct command *c)
 {
 	struct buf b = BUF_INIT;
-	buf_printf(&b, "rapporteur %s %s\n\n%s\n", c->name, c->arguments,
-		c->text);
+	buf_printf(&b, "rapporteur %s%s%s\n\n%s\n", c->name,
+		*c->arguments ? " " : "", c->arguments, c->text);
 	for (size_t t = 0; c->tables[t]; t++) {
 		flags_help(&b, c->tables[t]);
 	}

@@ -79,8 +79,8 @@ const struct command command_config = {
 	.arguments = "show [PATH]",
 	.summary = "options in force, and where they come from",
 	.text = "Options can be written down in a file rapporteur.json, which "
-		"is looked for beside\nthe first PATH and in the folders above "
-		"it. Keys are the long names of options,\nwith _ for -; the "
+		"is looked for\nbeside the first PATH and in the folders above "
+		"it. Keys are the long names of\noptions, with _ for -; the "
 		"command line wins. What decides what is run (bare,\n"
 		"pdftotext, plugin, plugin_path, sandbox) counts only in a "
 		"file named by\n--config; cache only on the command line.\n\n"

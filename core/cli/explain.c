@@ -173,9 +173,8 @@ const struct command command_explain = {
 	.summary = "why something was found, or was not",
 	.text = "For a place: its unit, zone and language, every issue whose "
 		"terms stand there,\neach weight, and what the analyzer made "
-		"of "
-		"it; in a line each, what stands in the\nrest of its article. "
-		"For an issue: what it means and what raises it.\n\n"
+		"of it; in a line each, what stands in\nthe rest of its "
+		"article. For an issue: what it means and what raises it.\n\n"
 		"  rapporteur explain ecom/INF_ECOM_38.txt:120\n"
 		"  rapporteur explain data-localization\n",
 	.tables = tables,

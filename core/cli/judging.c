@@ -8,9 +8,9 @@ enum { MAX_VERDICTS = 1 << 24 }; /* bytes: some hundred thousand rows */
 
 const struct flag flags_verdicts[] = {
 	{"verdicts", 0, "FILE",
-		"what you say of findings: CSV of document, unit, issue,\n"
-		"right, wrong or other, note (also: verdicts.csv beside\n"
-		"the documents)"},
+		"what you say of findings: CSV of document, unit,\n"
+		"issue, right, wrong or other, note (also: verdicts.csv\n"
+		"beside the documents)"},
 	{0},
 };
 

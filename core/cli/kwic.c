@@ -350,7 +350,7 @@ const struct command command_kwic = {
 		"letter, a|b alternatives, ~3 up to\nthree words between; case "
 		"and accents do not matter. @ISSUE shows the hits of\nan "
 		"issue's own terms. Of matches that overlap, the first and "
-		"longest is shown. Exit\nstatus 1: no match.\n\n"
+		"longest is shown.\nExit status 1: no match.\n\n"
 		"  rapporteur kwic 'data locali?ation' ecom/\n"
 		"  rapporteur kwic @spam ecom/ -f csv -o spam.csv\n",
 	.tables = tables,

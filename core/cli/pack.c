@@ -208,7 +208,7 @@ const struct command command_pack = {
 	.arguments = "list | show | check | test | fit",
 	.summary = "term packs: what they look for, and whether it works",
 	.text = "A term pack is a JSON file of issues and the terms that raise "
-		"them; docs/packs.md\nis its reference.\n\n"
+		"them;\ndocs/packs.md is its reference.\n\n"
 		"  rapporteur pack list                  terms and examples "
 		"per language and kind\n"
 		"  rapporteur pack show spam             every term with its "

@@ -14,9 +14,9 @@ enum { FOLDS = 5, MAX_FOLDS = 100, MAX_PACK_MB = 64 };
 
 const struct flag flags_fit[] = {
 	{"group", 0, "MEMBER",
-		"pack fit: what of an article names its group, such as its\n"
-		"treaty: no weight is judged by a group that it was learnt\n"
-		"from (default group)"},
+		"pack fit: what of an article names its group, such as\n"
+		"its treaty: no weight is judged by a group that it was\n"
+		"learnt from (default group)"},
 	{"folds", 0, "N",
 		"pack fit: groups are dealt into N parts (default 5)"},
 	{"write", 0, NULL,

@@ -16,14 +16,15 @@ enum {
 
 const struct flag flags_gold[] = {
 	{"gold", 0, "FILE",
-		"a labelled folder (docs/accuracy.md): one JSON object a\n"
+		"a labelled folder (docs/accuracy.md): a JSON object a\n"
 		"line with id, labels, and the text in articles/ID.txt;\n"
 		"or verdicts.csv with the documents beside it"},
 	{"kinds", 0, "KIND,...",
 		"kinds of finding that count as found: provision (the\n"
 		"default), clause, position, mention"},
 	{"errors", 0, "N",
-		"show up to N mistakes of each issue and sort (default 5)"},
+		"show up to N mistakes of each issue and sort (default\n"
+		"5)"},
 	{NULL, 0, NULL, NULL},
 };
 

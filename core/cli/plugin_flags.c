@@ -14,7 +14,8 @@ const struct flag flags_plugins[] = {
 		"a path adds it; may be repeated"},
 	{"pack", 0, "FILE", "use this term pack, too; may be repeated"},
 	{"bare", 0, NULL,
-		"only the analyzers of --plugin-path, --plugin and --pack"},
+		"only the analyzers of --plugin-path, --plugin and\n"
+		"--pack"},
 	{"set", 0, "A.OPTION=V", "set an analyzer's option; see plugin info"},
 	{0},
 };

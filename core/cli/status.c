@@ -114,10 +114,10 @@ const struct command command_status = {
 	.arguments = "[RESULTS|PATH...]",
 	.summary = "per article: marks, state, what is open, who holds it",
 	.text = "Says how far each article of a negotiated text has come: "
-		"brackets, words in them,\nalternatives, options, blanks, what "
-		"is outstanding and who holds it. MARKS are\nread off the "
-		"page; "
-		"REPORTED is what reports in the folder say, kept apart.\n\n"
+		"brackets, words in\nthem, alternatives, options, blanks, what "
+		"is outstanding and who holds it. MARKS\nare read off the "
+		"page; REPORTED is what reports in the folder say, kept "
+		"apart.\n\n"
 		"  rapporteur status text.docx            the board\n"
 		"  rapporteur status text.docx news/      beside what is "
 		"reported\n"
