@@ -12,6 +12,7 @@
 
 static const char not_followed[] =
 	"a link to a folder is not followed: name it to read what is there";
+static const char nowhere[] = "a link that leads nowhere";
 static const char no_file[] = "a pipe, socket or device, not a file";
 
 struct walk_file *walker_add(struct walker *w, const struct spot *spot,
@@ -166,9 +167,12 @@ static void visit(struct walker *w, const struct spot *spot,
 		w->out->ignored++;
 		return;
 	}
-	if (lstat(spot->os_path, &link) < 0 ||
-		(S_ISLNK(link.st_mode) && stat(spot->os_path, &info) < 0)) {
+	if (lstat(spot->os_path, &link) < 0) {
 		walker_add(w, spot, reason(w));
+		return;
+	}
+	if (S_ISLNK(link.st_mode) && stat(spot->os_path, &info) < 0) {
+		walker_add(w, spot, errno == ENOENT ? nowhere : reason(w));
 		return;
 	}
 	if (!S_ISLNK(link.st_mode)) {

@@ -52,3 +52,10 @@ Test(walk_link, loops_and_links_to_nothing_are_problems)
 	cr_assert_eq(symlink("self", "a/self"), 0);
 	expect_walk(".", NULL, "a/gone.txt! a/loop! a/self! a/x.txt ", 0);
 }
+
+Test(walk_link, a_link_to_nothing_is_called_one)
+{
+	mkdir("a", 0700);
+	cr_assert_eq(symlink("nowhere", "a/gone.txt"), 0);
+	cr_expect_str_eq(only_file("a").problem, "a link that leads nowhere");
+}
