@@ -178,7 +178,7 @@ static void take_globs(struct index *out, struct arena *a,
 
 static void add_bits(struct index *out, uint32_t key)
 {
-	out->bits[key >> 12 & out->bits_mask] |= index_bits(key);
+	out->bits[index_bit_word(out, key)] |= (uint64_t)1 << index_bit(key);
 }
 
 /* The slot of a key, or the free one where it belongs. */
@@ -272,10 +272,11 @@ void index_build(struct index *out, struct arena *a, struct index_builder *b)
 	make_pieces(&out->prefixes, a);
 	make_pieces(&out->suffixes, a);
 	take_globs(out, a, b);
-	/* Half of a bitmap word for each key: one false alarm in two hundred
-	 * words. A key has 20 bits left for choosing a word. */
+	/* Half of a bitmap word for each key, or more: less than one false
+	 * alarm in thirty looks, which costs less than a second bit would. A
+	 * key has 26 bits left for choosing a word. */
 	uint32_t words = power_of_two(b->count / 2);
-	words = words < 1U << 20 ? words : 1U << 20;
+	words = words < 1U << 26 ? words : 1U << 26;
 	out->bits = arena_array(a, words, sizeof(*out->bits));
 	out->bits_mask = words - 1;
 	uint32_t slots = power_of_two(2 * b->count);

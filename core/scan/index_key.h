@@ -79,10 +79,15 @@ static inline uint32_t piece_lengths(const struct index_pieces *p,
 		p->long_ones[piece_slot(five, LONG_BITS)]);
 }
 
-/* Two bits of one word: half the false alarms for no more memory traffic. */
-static inline uint64_t index_bits(uint32_t key)
+/* Where the bit of a key is: in which word of the bitmap, and which bit. */
+static inline uint32_t index_bit_word(const struct index *ix, uint32_t key)
 {
-	return (uint64_t)1 << (key & 63) | (uint64_t)1 << (key >> 6 & 63);
+	return key >> 6 & ix->bits_mask;
+}
+
+static inline uint32_t index_bit(uint32_t key)
+{
+	return key & 63;
 }
 
 #endif /* CORE_SCAN_INDEX_KEY_H */

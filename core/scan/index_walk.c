@@ -72,9 +72,7 @@ static void visit_key(const struct walk *w, uint32_t key, uint32_t word)
 
 static inline bool may_have(const struct index *ix, uint32_t key)
 {
-	uint64_t bits = index_bits(key);
-
-	return (ix->bits[key >> 12 & ix->bits_mask] & bits) == bits;
+	return ix->bits[index_bit_word(ix, key)] >> index_bit(key) & 1;
 }
 
 static inline void visit_if_there(const struct walk *w, uint32_t key,
