@@ -63,10 +63,14 @@ uint32_t anchor_row_cost(const uint32_t *costs, uint32_t count);
 
 /*
  * Add anchors such that every match of the term contains one. Their phrases
- * live in the arena.
+ * live in the arena. Returns how often one may expect to look for a match, in
+ * occurrences per million words.
  */
-void anchors_add_term(struct anchors *list, struct arena *a,
+uint64_t anchors_add_term(struct anchors *list, struct arena *a,
 	const struct term *t);
+
+/* The same figure alone. */
+uint64_t anchors_cost(struct frequencies *known, const struct term *t);
 
 /*
  * Add anchors such that every match of the regex contains one; false, and

@@ -3,6 +3,7 @@
  * Declared patterns -> parsed patterns -> a scanner.
  */
 #include "core/scan/lane.h"
+#include "core/scan/pattern_anchor.h"
 
 /* What terms have, on the average, or fewer. */
 enum { ANCHORS_EACH = 3 };
@@ -29,10 +30,19 @@ static enum status add_regex(struct build *b, struct lane *lane,
 	if (p->slow) {
 		lane->slow[lane->slow_count++] = number;
 	} else {
-		p->regex_number = lane->anchored_count;
+		p->wait_number = lane->wait_count++;
 		lane->anchored[lane->anchored_count++] = number;
 	}
 	return STATUS_OK;
+}
+
+static void add_term(struct build *b, struct lane *lane, struct pattern *p)
+{
+	p->by_guard = anchors_add_pattern(&b->anchors, &b->scratch, p);
+	if (p->by_guard) {
+		p->wait_number = lane->wait_count++;
+		openers_add(&p->openers, &p->term);
+	}
 }
 
 /* Guards that look for the same share what they learn of a document. */
@@ -51,16 +61,16 @@ static enum status add_pattern(struct build *b, struct scanner *s,
 	uint32_t number = s->pattern_count++;
 	struct pattern *p = &s->patterns[number];
 	bool on_demand = parsed->flags & RAP_PATTERN_ON_DEMAND;
+	struct lane *lane = on_demand ? &s->on_demand : &s->always;
 	struct index_builder *builder = on_demand ? &b->on_demand : &b->always;
 	enum status st = STATUS_OK;
 
 	*p = *parsed;
 	b->anchors.count = 0;
 	if (p->flags & RAP_PATTERN_REGEX) {
-		st = add_regex(b, on_demand ? &s->on_demand : &s->always, p,
-			number, err);
+		st = add_regex(b, lane, p, number, err);
 	} else {
-		anchors_add_term(&b->anchors, &b->scratch, &p->term);
+		add_term(b, lane, p);
 	}
 	for (uint32_t i = 0; i < b->anchors.count; i++) {
 		index_add(builder, &b->anchors.at[i], number, p->languages);

@@ -147,6 +147,17 @@ uint32_t frequency_of_prefix(struct rap_str folded)
 	return most + rare_words_with(folded.len);
 }
 
+uint32_t frequencies_find_prefix(struct frequencies *f, struct rap_str folded)
+{
+	uint32_t hash = fold_hash(folded.at, folded.len);
+	struct frequency *place = &f->prefixes[hash % FREQUENCY_PREFIXES];
+
+	if (place->hash != hash) {
+		*place = (struct frequency){hash, frequency_of_prefix(folded)};
+	}
+	return place->per_million;
+}
+
 /* Endings are shared by more words than beginnings. */
 uint32_t frequency_of_suffix(struct rap_str folded)
 {

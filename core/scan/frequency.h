@@ -17,12 +17,19 @@ uint32_t frequency_of_word(struct rap_str folded);
 /* More than twice the words of the tables. */
 enum { FREQUENCY_PLACES = 2048 };
 
-/* The words that are frequent, by fold_hash: for who asks of many. */
+/* Prefixes that are remembered, each where the last bits of its hash say. */
+enum { FREQUENCY_PREFIXES = 1024 };
+
+struct frequency {
+	uint32_t hash; /* fold_hash; 0: the place is free */
+	uint32_t per_million;
+};
+
+/* For who asks of many: the words that are frequent, and prefixes that were
+ * asked for, since terms have most of them in common. */
 struct frequencies {
-	struct {
-		uint32_t hash; /* 0: the place is free */
-		uint32_t per_million;
-	} at[FREQUENCY_PLACES];
+	struct frequency at[FREQUENCY_PLACES];
+	struct frequency prefixes[FREQUENCY_PREFIXES];
 };
 
 /* Must begin as zeros. */
@@ -34,5 +41,8 @@ uint32_t frequencies_find(const struct frequencies *f, uint32_t hash);
 /* Of all words that begin, or end, with a piece of some bytes. */
 uint32_t frequency_of_prefix(struct rap_str folded);
 uint32_t frequency_of_suffix(struct rap_str folded);
+
+/* As frequency_of_prefix. */
+uint32_t frequencies_find_prefix(struct frequencies *f, struct rap_str folded);
 
 #endif /* CORE_SCAN_FREQUENCY_H */

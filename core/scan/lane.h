@@ -16,6 +16,9 @@ struct lane {
 	uint32_t anchored_count;
 	uint32_t *slow; /* regexes without */
 	uint32_t slow_count;
+	/* Patterns that wait for the end of a block where an anchor of theirs
+	 * was met: these regexes, and terms that have a guard's anchors. */
+	uint32_t wait_count;
 };
 
 struct scanner {

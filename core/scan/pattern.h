@@ -19,15 +19,19 @@ struct guard {
 };
 
 struct pattern {
-	struct rap_str text;   /* borrowed from the declaration */
-	uint32_t flags;        /* enum rap_pattern_flags */
-	uint32_t languages;    /* set of enum rap_language; 0: every language */
-	struct term term;      /* unless it is a regex */
-	struct regex regex;    /* compiled by the scanner that it belongs to */
-	uint32_t regex_number; /* among those of its lane that have anchors */
+	struct rap_str text;  /* borrowed from the declaration */
+	uint32_t flags;       /* enum rap_pattern_flags */
+	uint32_t languages;   /* set of enum rap_language; 0: every language */
+	struct term term;     /* unless it is a regex */
+	struct regex regex;   /* compiled by the scanner that it belongs to */
+	uint32_t wait_number; /* among those of its lane that wait */
 	struct guard *guards;
 	uint32_t guard_count;
 	bool slow; /* a regex that is run over every block */
+	/* Its anchors are those of a guard, which are met less often: where
+	 * one is, the term is looked for in the whole block. */
+	bool by_guard;
+	struct openers openers; /* of the term; only if by_guard */
 };
 
 /*

@@ -25,9 +25,10 @@ struct scan {
 	uint32_t
 		language; /* enum rap_language of its block; 0: any pattern's */
 	uint32_t piece;   /* its number, from 1 */
-	uint32_t *asked;  /* the last piece a regex was wanted in */
-	uint32_t *waiting; /* regexes that are wanted in this piece */
+	uint32_t *asked; /* the last piece a pattern that waits was wanted in */
+	uint32_t *waiting; /* those that are wanted in this piece */
 	uint32_t waiting_count;
+	struct word_marks marks; /* where a term may begin in the piece */
 };
 
 static void keep(struct scan *s, uint32_t pattern, struct rap_hit hit)
@@ -93,9 +94,9 @@ static bool has_language(const struct scan *s, uint32_t pattern)
 	return !languages || !s->language || (languages & s->language);
 }
 
-static void ask_for_regex(struct scan *s, uint32_t pattern)
+static void ask_for(struct scan *s, uint32_t pattern)
 {
-	uint32_t number = s->scanner->patterns[pattern].regex_number;
+	uint32_t number = s->scanner->patterns[pattern].wait_number;
 
 	if (s->asked[number] != s->piece) {
 		s->asked[number] = s->piece;
@@ -121,11 +122,12 @@ static void visit(void *context, const struct posting *p, uint32_t word)
 	if (!is_wanted(s, p->pattern)) {
 		return;
 	}
-	if (p->phrase_len) {
+	const struct pattern *pattern = &s->scanner->patterns[p->pattern];
+	if (pattern->by_guard || pattern->flags & RAP_PATTERN_REGEX) {
+		ask_for(s, p->pattern);
+	} else if (p->phrase_len) {
 		keep_words(s, p->pattern, word - p->before_min,
 			p->phrase_words);
-	} else if (s->scanner->patterns[p->pattern].flags & RAP_PATTERN_REGEX) {
-		ask_for_regex(s, p->pattern);
 	} else {
 		try_posting(s, p, word);
 	}
@@ -171,23 +173,41 @@ static void ask_for_all(struct scan *s)
 	for (uint32_t i = 0; i < s->lane->anchored_count; i++) {
 		if (is_wanted(s, s->lane->anchored[i]) &&
 			has_language(s, s->lane->anchored[i])) {
-			ask_for_regex(s, s->lane->anchored[i]);
+			ask_for(s, s->lane->anchored[i]);
 		}
 	}
 }
 
-static void run_regexes(struct scan *s)
+/* A guard's anchor was met: try each word where the term may begin. */
+static void run_term(struct scan *s, uint32_t pattern)
+{
+	const struct openers *openers = &s->scanner->patterns[pattern].openers;
+
+	passage_mark(guard_desk_piece(&s->desk), s->arena, s->document, openers,
+		&s->marks);
+	for (uint32_t i = s->first_word;
+		(i = word_marks_next(&s->marks, i)) < s->end_word; i++) {
+		try_term(s, pattern, i);
+	}
+}
+
+static void run_waiting(struct scan *s)
+{
+	for (uint32_t i = 0; i < s->waiting_count; i++) {
+		uint32_t pattern = s->waiting[i];
+		if (s->scanner->patterns[pattern].by_guard) {
+			run_term(s, pattern);
+		} else {
+			run_regex(s, pattern);
+		}
+	}
+	s->waiting_count = 0;
+}
+
+static void run_slow(struct scan *s)
 {
 	const struct lane *lane = s->lane;
 
-	if (lane->anchored_count &&
-		!strands_hold(str_slice(s->document->view.text, s->span))) {
-		ask_for_all(s);
-	}
-	for (uint32_t i = 0; i < s->waiting_count; i++) {
-		run_regex(s, s->waiting[i]);
-	}
-	s->waiting_count = 0;
 	for (uint32_t i = 0; i < lane->slow_count; i++) {
 		if (is_wanted(s, lane->slow[i]) &&
 			has_language(s, lane->slow[i])) {
@@ -207,7 +227,12 @@ static void scan_piece(struct scan *s)
 	s->desk.piece_end = s->end_word;
 	index_walk(&s->lane->index, s->document, s->first_word, s->end_word,
 		&visitor);
-	run_regexes(s);
+	if (s->lane->anchored_count &&
+		!strands_hold(str_slice(s->document->view.text, s->span))) {
+		ask_for_all(s);
+	}
+	run_waiting(s);
+	run_slow(s);
 	hits_settle(s->hits, first_hit);
 }
 
@@ -226,10 +251,9 @@ static void begin(struct scan *s, const struct lane *lane)
 		.arena = s->arena,
 		.guard_count = s->scanner->guard_count};
 	*s->hits = (struct hits){0};
-	s->asked =
-		arena_array(s->arena, lane->anchored_count, sizeof(*s->asked));
-	s->waiting = arena_array(s->arena, lane->anchored_count,
-		sizeof(*s->waiting));
+	s->asked = arena_array(s->arena, lane->wait_count, sizeof(*s->asked));
+	s->waiting =
+		arena_array(s->arena, lane->wait_count, sizeof(*s->waiting));
 }
 
 void scanner_scan(const struct scanner *scanner, const struct document *d,

@@ -2,11 +2,12 @@
 /*
  * Finds all patterns of all analyzers in one pass over a document.
  *
- * Patterns are compiled into one index of words and word pairs; terms are
+ * Patterns are compiled into one index of words and word pairs. Terms are
  * confirmed where the index says so, regexes run over a block only if a word
- * that every match needs is in it. A regex without such a word is in the slow
- * lane: it runs over every block. The result is always the same as matching
- * every pattern by itself:
+ * that every match needs is in it; so do terms that are common and have a guard
+ * that is rare, whose words are looked for instead. A regex without such a word
+ * is in the slow lane: it runs over every block. The result is always the same
+ * as matching every pattern by itself:
  *
  * - a term gives one hit for each word that it can begin at, the longest;
  * - a regex gives the matches that PCRE2 finds one behind the other in a block,

@@ -32,7 +32,7 @@ static struct anchor piece_anchor(const struct term_word *word)
 	return (struct anchor){.kind = ANCHOR_GLOB, .text = word->text};
 }
 
-static uint32_t step_cost(const struct frequencies *known,
+static uint32_t step_cost(struct frequencies *known,
 	const struct term_step *step)
 {
 	uint32_t cost = 0;
@@ -41,7 +41,9 @@ static uint32_t step_cost(const struct frequencies *known,
 		const struct term_word *word = &step->words[i];
 		if (word->wild) {
 			struct anchor piece = piece_anchor(word);
-			cost += anchor_piece_cost(piece.kind, piece.text);
+			cost += piece.kind == ANCHOR_PREFIX
+				? frequencies_find_prefix(known, piece.text)
+				: anchor_piece_cost(piece.kind, piece.text);
 		} else {
 			cost += frequencies_find(known, word->hash);
 		}
@@ -107,17 +109,15 @@ static void consider(const struct term_variant *v, struct site s,
 	}
 }
 
-static struct site best_site(const struct frequencies *known,
+static struct site best_site(struct frequencies *known,
 	const struct term_variant *v)
 {
 	struct site s = {0};
 	struct site best = {.steps = v->steps};
 	uint32_t costs[TERM_WORDS_MAX];
 
-	/* Where there is no choice, it costs what it costs. */
 	for (uint32_t i = 0; i < v->step_count; i++) {
-		costs[i] =
-			v->step_count > 1 ? step_cost(known, &v->steps[i]) : 0;
+		costs[i] = step_cost(known, &v->steps[i]);
 	}
 	for (uint32_t i = 0; i < v->step_count; i++) {
 		s.steps = &v->steps[i];
@@ -126,6 +126,16 @@ static struct site best_site(const struct frequencies *known,
 		consider(v, s, &costs[i], &best);
 	}
 	return best;
+}
+
+uint64_t anchors_cost(struct frequencies *known, const struct term *t)
+{
+	uint64_t cost = 0;
+
+	for (uint32_t i = 0; i < t->variant_count; i++) {
+		cost += best_site(known, &t->variants[i]).cost;
+	}
+	return cost;
 }
 
 static bool is_one_literal(const struct term_step *step)
@@ -206,7 +216,7 @@ static struct rap_str row_phrase(struct arena *a, const struct term_variant *v,
 	return text;
 }
 
-static void add_variant(struct anchors *list, struct arena *a,
+static uint64_t add_variant(struct anchors *list, struct arena *a,
 	const struct term *t, const struct term_variant *v)
 {
 	struct site s = best_site(&list->frequencies, v);
@@ -223,12 +233,16 @@ static void add_variant(struct anchors *list, struct arena *a,
 		add_check(&anchor, &s, v);
 		anchors_add(list, anchor);
 	}
+	return s.cost;
 }
 
-void anchors_add_term(struct anchors *list, struct arena *a,
+uint64_t anchors_add_term(struct anchors *list, struct arena *a,
 	const struct term *t)
 {
+	uint64_t cost = 0;
+
 	for (uint32_t i = 0; i < t->variant_count; i++) {
-		add_variant(list, a, t, &t->variants[i]);
+		cost += add_variant(list, a, t, &t->variants[i]);
 	}
+	return cost;
 }

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include <criterion/criterion.h>
+#include <stdio.h>
 
 #include "core/base/array.h"
 #include "core/scan/frequency.h"
@@ -63,5 +64,20 @@ Test(frequency, by_hash_a_word_is_as_frequent_as_by_its_letters)
 		cr_expect_eq(frequencies_find(&all,
 				     fold_hash(text.at, text.len)),
 			word(words[i]), "%s", words[i]);
+	}
+}
+
+Test(frequency, a_prefix_that_is_remembered_is_as_frequent)
+{
+	static struct frequencies all;
+	char piece[16];
+
+	/* Many more than are remembered. */
+	for (int i = 0; i < 5 * FREQUENCY_PREFIXES; i++) {
+		(void)snprintf(piece, sizeof(piece), "%05d", i);
+		cr_assert_eq(frequencies_find_prefix(&all, str_of(piece)),
+			prefix(piece));
+		cr_assert_eq(frequencies_find_prefix(&all, str_of("servic")),
+			prefix("servic"));
 	}
 }

@@ -214,6 +214,50 @@ Test(scanner, all_guards_must_hold)
 	cr_assert_str_eq(hits_of(&arena, "storage of data, wine", &p, 1), "");
 }
 
+/* Hits of "the", which is common, near something rare: found by that. */
+static const char *common(const char *text, uint32_t flags, enum rap_same same)
+{
+	const struct rap_guard guards[] = {
+		{.size = sizeof(*guards),
+			.term = "web site*; server ~2 farm",
+			.same = same},
+		{.size = sizeof(*guards), .term = "of"}};
+	struct rap_pattern p = {
+		.text = "the", .flags = flags, .guards = guards};
+
+	p.guard_count = 2;
+	return hits_of(&arena, text, &p, 1);
+}
+
+Test(scanner, a_common_term_is_found_by_a_rare_guard)
+{
+	cr_assert_str_eq(common("The end of the web sites.", 0, 0),
+		"0:The; 0:the");
+	cr_assert_str_eq(common("The end of the web.", 0, 0), "");
+	cr_assert_str_eq(common("The web site. The end of it.", 0, 0), "");
+	cr_assert_str_eq(common("A farm of the big server. The farm.", 0, 0),
+		"");
+	cr_assert_str_eq(common("Of the web site. A web site of the web site.",
+				 0, 0),
+		"0:the; 0:the");
+	cr_assert_str_eq(common("The server of a farm.\nThe end.", 0, 0),
+		"0:The");
+	cr_assert_str_eq(common("The web site of a server or farm.",
+				 RAP_PATTERN_EXACT, 0),
+		"");
+	cr_assert_str_eq(common("# Of the web site\nOf the web site",
+				 RAP_PATTERN_HEADING, 0),
+		"0:the");
+}
+
+Test(scanner, a_guard_that_reaches_beyond_the_block_finds_no_term)
+{
+	const char *text = "# Article 1\nThe end of it.\nA web site.";
+
+	cr_assert_str_eq(common(text, 0, RAP_SAME_ARTICLE), "0:The");
+	cr_assert_str_eq(common(text, 0, RAP_SAME_SENTENCE), "");
+}
+
 Test(scanner, faults_name_the_pattern)
 {
 	cr_assert(blames((struct rap_pattern){.text = "(data",
