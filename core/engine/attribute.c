@@ -117,6 +117,15 @@ static uint32_t put_bracket(struct result_attribute *list, uint32_t count,
 	return count;
 }
 
+/* Whether a finding is a note's on its unit: the unit's stance is not its. */
+static bool is_remark(const struct document *d, const struct outcome *o)
+{
+	uint32_t sentence =
+		document_unit_at(d, o->quote.begin, RAP_UNIT_SENTENCE);
+	return sentence != RAP_NO_UNIT &&
+		d->units[sentence].zone == RAP_ZONE_QUOTED;
+}
+
 static int by_name(const void *a, const void *b)
 {
 	const struct result_attribute *x = a;
@@ -138,7 +147,9 @@ void attributes_collect(struct result_finding *out, struct arena *a,
 		.values = kind,
 		.value_count = 1};
 	count = put_all(list, count, a, s, o->attributes);
-	count = put_all(list, count, a, s, s->unit_attributes[o->unit]);
+	if (!is_remark(&analysis->document, o)) {
+		count = put_all(list, count, a, s, s->unit_attributes[o->unit]);
+	}
 	count = put_bracket(list, count, a, &analysis->brackets,
 		o->quote.begin);
 	qsort(list + 1, count - 1, sizeof(*list), by_name);

@@ -58,8 +58,8 @@ static const char *const notes[ASCII_LETTERS + 1][12] = {
 	[ASCII_INDEX('f')] = {"facilitator", "footnote:"},
 	[ASCII_INDEX('l')] = {"legal note", "legal scrub", "limpio"},
 	[ASCII_INDEX('m')] = {"mis de côté", "moved from", "moved to"},
-	[ASCII_INDEX('n')] = {"negotiator", "nota", "note:", "note :", "note -",
-		"note by", "note to", "note de", "note du"},
+	[ASCII_INDEX('n')] = {"negotiator", "nota:", "nota ", "nota.", "note:",
+		"note :", "note -", "note by", "note to", "note de", "note du"},
 	[ASCII_INDEX('p')] = {"parked", "pending", "pendiente", "placement",
 		"provisionally agreed"},
 	[ASCII_INDEX('r')] = {"removed"},
@@ -192,6 +192,17 @@ bool bracket_is_note(struct rap_str body)
 		row++;
 	}
 	return *row;
+}
+
+bool bracket_is_headed_note(struct rap_str text)
+{
+	enum { HEAD_MAX = 60 }; /* bytes; a colon further on ends no head */
+	struct rap_str head = {
+		text.at, text.len < HEAD_MAX ? text.len : HEAD_MAX};
+	head.len = str_find_byte(head, ':');
+	return head.len < text.len && head.len < HEAD_MAX &&
+		str_find_byte(head, '.') == head.len &&
+		str_find_byte(head, ',') == head.len && bracket_is_note(text);
 }
 
 bool bracket_is_ambiguous(struct rap_str body)

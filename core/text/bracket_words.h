@@ -14,6 +14,10 @@ bool bracket_is_word(struct rap_str body, enum bracket_class class);
 /* Whether it begins as a note to readers does, or tells a state: "ad ref". */
 bool bracket_is_note(struct rap_str body);
 
+/* Whether text that no bracket sets off is headed as a note: "Facilitator's
+ * note: ...", "Nota de la Secretaría: ...". */
+bool bracket_is_headed_note(struct rap_str text);
+
 /* Whether a text begins with something that is counted: "days", "per cent". */
 bool bracket_counts_something(struct rap_str text);
 

@@ -2,6 +2,7 @@
 #include "core/text/zone.h"
 
 #include "core/base/array.h"
+#include "core/text/bracket_words.h"
 #include "core/text/cover.h"
 #include "core/text/opening.h"
 #include "core/text/title.h"
@@ -14,6 +15,7 @@ struct zoning {
 	uint32_t block;    /* the first block of the unit at hand */
 	uint32_t first_article; /* unit, or RAP_NO_UNIT */
 	bool in_preamble;       /* recitals go on until a heading */
+	uint32_t note_end;      /* of the last note that was met */
 };
 
 /* Fewer words than these prove nothing. */
@@ -232,6 +234,56 @@ static bool is_quoted(const struct zoning *z, uint32_t unit,
 			is_quotation(str_slice(z->d->view.text, b->span)));
 }
 
+/* Where what the bracket at the beginning of a span encloses ends, with the
+ * marks behind it; the end of the span if it does not close where notes do. */
+static uint32_t bracketed_end(const struct document *d, struct rap_span span)
+{
+	enum { NOTE_MAX = 4096 }; /* keeps time in step with the text */
+	struct rap_str text = str_from(d->view.text, span.begin);
+	size_t most = text.len < NOTE_MAX ? text.len : NOTE_MAX;
+	uint32_t depth = 0;
+
+	for (size_t i = 0; i < most; i++) {
+		depth += text.at[i] == '[';
+		depth -= text.at[i] == ']';
+		if (!depth) {
+			struct rap_str rest = str_from(text, i + 1);
+
+			rest = str_past(rest, ".*_)} ");
+			return (uint32_t)(rest.at - d->view.text.at);
+		}
+	}
+	return span.end;
+}
+
+/*
+ * Whether words in a treaty are all a facilitator's, drafter's or secretariat's
+ * note to its readers, or lie in one that began before them. Notes in square
+ * brackets go on until they close.
+ */
+static bool is_note(struct zoning *z, struct rap_span span)
+{
+	struct rap_str text = str_slice(z->d->view.text, span);
+	struct rap_str bare = str_past(text, "*_({ ");
+
+	if (span.begin >= z->note_end && str_at(bare, 0) != '[') {
+		return bracket_is_headed_note(bare);
+	}
+	if (span.begin >= z->note_end &&
+		bracket_is_note(str_past(bare, "[*_ "))) {
+		span.begin += (uint32_t)(bare.at - text.at);
+		z->note_end = bracketed_end(z->d, span);
+	}
+	return span.end <= z->note_end;
+}
+
+/* Zones whose words bind, or say what binding words mean. */
+static bool is_treaty(enum rap_zone zone)
+{
+	return zone == RAP_ZONE_LEGAL || zone == RAP_ZONE_ANNEX ||
+		zone == RAP_ZONE_DEFINITION;
+}
+
 static enum rap_zone text_zone(struct zoning *z, uint32_t unit,
 	enum rap_zone around)
 {
@@ -243,7 +295,8 @@ static enum rap_zone text_zone(struct zoning *z, uint32_t unit,
 	if (z->block < z->d->cover) {
 		return RAP_ZONE_FRONT;
 	}
-	if (is_quoted(z, unit, around)) {
+	if (is_quoted(z, unit, around) ||
+		(is_treaty(around) && is_note(z, b->span))) {
 		return RAP_ZONE_QUOTED;
 	}
 	if (begins_preamble(z, unit, around)) {
@@ -283,8 +336,12 @@ static enum rap_zone unit_zone(struct zoning *z, uint32_t unit)
 		return parent->kind < RAP_UNIT_PARAGRAPH
 			? text_zone(z, unit, around)
 			: around;
-	case RAP_UNIT_DOCUMENT:
 	case RAP_UNIT_SENTENCE:
+		/* A note may stand behind the words that it is on. */
+		return is_treaty(around) && is_note(z, u->span)
+			? RAP_ZONE_QUOTED
+			: around;
+	case RAP_UNIT_DOCUMENT:
 		break;
 	}
 	return around;

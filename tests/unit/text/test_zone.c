@@ -101,6 +101,45 @@ Test(zone, quotations_are_not_the_authors_words)
 		"hqqp");
 }
 
+Test(zone, notes_to_readers_are_no_treaty_text)
+{
+	cr_assert_str_eq(zones("H Article 1\nP [Facilitator\xe2\x80\x99s note: "
+			       "this "
+			       "will be revisited.]\nP 1. Parties shall act."),
+		"hql");
+	cr_assert_str_eq(zones("H Article 1\nP Facilitator's note: open.\n"
+			       "P Note du Secr\xc3\xa9tariat : ouvert.\n"
+			       "P [Nota de la Secretar\xc3\xad"
+			       "a: abierto.]\n"
+			       "P (Drafting note: open)\n"
+			       "P Notaries shall act as follows: now.\n"
+			       "P [Parties shall note: this.]"),
+		"hqqqqll");
+}
+
+Test(zone, a_note_in_brackets_goes_on_until_they_close)
+{
+	cr_assert_str_eq(zones("H Article 1\nP [Facilitator's note: see [X].\n"
+			       "P Parties shall wait.]\nP Parties shall act."),
+		"hqql");
+	cr_assert_str_eq(zones("H Article 1\nP [Facilitator's note: see.\n"
+			       "P Parties shall act."),
+		"hql");
+	cr_assert_str_eq(zones("H Article 1\nP [Facilitator's note: see.] "
+			       "Parties shall act."),
+		"hl");
+}
+
+Test(zone, a_note_behind_treaty_text_is_its_own)
+{
+	struct document *d = document_of_lines(&arena,
+		"H Article 1\nP Parties shall act. [Facilitator's note: it "
+		"shall be revisited.]");
+
+	cr_assert_eq(d->units[d->unit_count - 2].zone, RAP_ZONE_LEGAL);
+	cr_assert_eq(d->units[d->unit_count - 1].zone, RAP_ZONE_QUOTED);
+}
+
 Test(zone, footnotes_are_footnotes_everywhere)
 {
 	cr_assert_str_eq(zones("H Article 1\nP Shall act.\nF A note."), "hln");
