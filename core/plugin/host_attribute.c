@@ -65,7 +65,8 @@ static const struct rap_attribute *find_attribute(const struct rap_plugin *p,
 	return NULL;
 }
 
-/* Lists keep their order; of anything else the last value counts. */
+/* Lists keep their order and have each value once; of anything else the last
+ * value counts. */
 static void put_value(struct session *s, uint32_t *head,
 	struct attribute_value value)
 {
@@ -79,7 +80,8 @@ static void put_value(struct session *s, uint32_t *head,
 	bool list = value.attribute->kind == RAP_ATTRIBUTE_LIST;
 	while (*head != UINT32_MAX) {
 		struct attribute_value *old = &s->values[*head];
-		if (old->attribute == value.attribute && !list) {
+		bool same = old->attribute == value.attribute;
+		if (same && (!list || !strcmp(old->value, value.value))) {
 			old->value = value.value;
 			return;
 		}
