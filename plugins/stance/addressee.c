@@ -19,6 +19,29 @@ enum addressee addressee_of(enum cue cue)
 	return cue <= CUE_BODY ? all[cue] : NOBODY;
 }
 
+/* "A Party that is a developing country", "Partes que sean países ...". */
+static bool is_said_to_develop(const struct sentence *s, uint32_t word)
+{
+	static const char *const which[] = {
+		"that", "which", "que", "qui", NULL};
+	static const char *const is[] = {"is", "are", "est", "sont", "soit",
+		"soient", "es", "son", "sea", "sean", NULL};
+	enum { DETERMINER = 1 };
+	const struct mark *m =
+		sentence_is(s, word, which) && sentence_is(s, word + 1, is)
+		? subject_after(s, word + 2, DETERMINER)
+		: NULL;
+	return m && m->cue == CUE_DEVELOPING;
+}
+
+enum addressee addressee_of_subject(const struct sentence *s,
+	const struct mark *m)
+{
+	return m->cue == CUE_PARTY && is_said_to_develop(s, m->end)
+		? DEVELOPING_PARTY
+		: addressee_of(m->cue);
+}
+
 /* Whom "it" means: the first who was spoken of as a subject. */
 enum addressee addressee_meant(const struct sentence *s, const struct mark *m)
 {

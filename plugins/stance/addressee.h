@@ -10,6 +10,10 @@
 /* What a noun names; NOBODY if nobody who can act. */
 enum addressee addressee_of(enum cue cue);
 
+/* Who a subject is, by what is said of it right behind, too. */
+enum addressee addressee_of_subject(const struct sentence *s,
+	const struct mark *m);
+
 /* Whom a pronoun means. */
 enum addressee addressee_meant(const struct sentence *s, const struct mark *m);
 

@@ -133,7 +133,7 @@ static void judge(struct reader *r, struct stance *out, const struct verb *v,
 		who = addressee_meant(r->s, m);
 		unnamed = who == NOBODY;
 	} else if (m) {
-		who = addressee_of(m->cue);
+		who = addressee_of_subject(r->s, m);
 	} else {
 		who = addressee_of_nobody(r->s, v);
 		who = who == NOBODY ? r->agreed : who;
@@ -203,7 +203,6 @@ static bool contest(struct reader *r, const struct verb *v,
 		!memchr(d->text.at + from, ']', to - from)) {
 		return false;
 	}
-	r->out->is_contested = true;
 	r->out->contested[r->spoken.rank] = true;
 	r->out->contested[one->rank] = true;
 	return true;

@@ -52,10 +52,10 @@ struct stance {
 	enum addressee addressee;
 	bool ranks[RANK_COUNT];     /* of all its clauses */
 	bool contested[RANK_COUNT]; /* modals side by side in brackets */
-	bool is_contested;
-	bool is_soft;    /* a duty to promote, consider, cooperate */
-	bool is_freedom; /* leaves free what might seem forbidden */
-	bool is_open;    /* ends with its verb: "each Party shall:" */
+	bool is_soft;               /* a duty to promote, consider, cooperate */
+	bool is_freedom;            /* leaves free what might seem forbidden */
+	bool is_ease; /* opens by giving developing Parties time or ease */
+	bool is_open; /* ends with its verb: "each Party shall:" */
 };
 
 void stance_read(struct stance *out, const struct sentence *s);

@@ -82,7 +82,7 @@ enum cue {
 
 /* Rows of the table; one missing makes a pattern without text, which the host
  * refuses to load. */
-enum { STANCE_CUE_COUNT = 356 };
+enum { STANCE_CUE_COUNT = 360 };
 
 extern const struct rap_pattern stance_cues[STANCE_CUE_COUNT];
 

@@ -4,7 +4,9 @@
  * which exceptions, flexibilities and limits in time stand beside them.
  *
  * A unit binds as its strongest sentence does; which way, as its first binding
- * sentence says, for what follows a rule serves it. A modal that is itself in
+ * sentence says. What serves a rule ("such measures shall") is heard in the mix
+ * alone, and so is what others do beside the ease that an article opens with:
+ * "A developing country Party may delay ... The Committee shall". A modal that is itself in
  * dispute, as in "[shall][should]", makes a set. Prose that is not legal text
  * has no modality: "should" there is advocacy.
  */
@@ -44,7 +46,7 @@ static const struct rap_attribute attributes[] = {
 		.name = "direction",
 		.values = "requires|prohibits|permits|recognises|"
 			  "right-to-regulate|unclear",
-		.summary = "what the first binding sentence does"},
+		.summary = "what the sentence that decides does"},
 	{.size = sizeof(struct rap_attribute),
 		.kind = RAP_ATTRIBUTE_STRING,
 		.name = "addressee",
@@ -110,40 +112,60 @@ static bool is_servant(const struct sentence *s)
 			sentence_is(s, s->first + 1, words));
 }
 
-/* How much a sentence says of what its unit does. */
+/*
+ * How much a sentence says of what its unit does. A freedom says more than
+ * what should be done beside it, and less than an effort that it limits.
+ */
 static int weight(const struct stance *s)
 {
-	enum { BINDING = 20, FREEDOM = 10 };
+	enum { FREEDOM = 2 * RANK_SHOULD + 1 };
 	if (s->rank >= RANK_QUALIFIED) {
-		return BINDING;
+		return 2 * RANK_QUALIFIED;
 	}
-	return s->is_freedom ? FREEDOM : (int)s->rank;
+	return s->is_freedom ? FREEDOM : 2 * (int)s->rank;
 }
 
-/* A sentence more of the unit. */
-static void add(struct stance *all, const struct stance *one, bool servant)
+/* Every rank that is heard counts in the mix. */
+static void add_ranks(struct stance *all, const struct stance *one)
 {
 	for (int rank = 0; rank < RANK_COUNT; rank++) {
 		all->ranks[rank] = all->ranks[rank] || one->ranks[rank];
 		all->contested[rank] =
 			all->contested[rank] || one->contested[rank];
 	}
-	all->is_contested = all->is_contested || one->is_contested;
-	if (servant && all->rank != RANK_NONE) {
-		return;
+}
+
+/*
+ * A sentence more of the unit. Rank, direction and addressee are those of one
+ * sentence, the weightiest; of several that bind, the first, with the highest
+ * rank of theirs. What serves another sentence decides nothing, and neither
+ * does what others do beside the ease that a unit opens with. Returns whether
+ * this one decides.
+ */
+static bool add(struct stance *all, const struct stance *one, bool servant)
+{
+	bool first = all->rank == RANK_NONE;
+	add_ranks(all, one);
+	if (!first && (servant || all->is_ease)) {
+		return false;
 	}
-	if (weight(one) > weight(all)) {
+	bool decides = weight(one) > weight(all);
+	if (decides) {
+		all->rank = one->rank;
 		all->direction = one->direction;
 		all->addressee = one->addressee;
 		all->is_soft = one->is_soft;
 		all->is_freedom = one->is_freedom;
-	} else if (all->addressee == NOBODY && one->rank >= RANK_QUALIFIED) {
+		all->is_ease = first && one->direction == PERMITS &&
+			one->addressee == DEVELOPING_PARTY;
+	} else if (one->rank > all->rank && one->rank >= RANK_QUALIFIED) {
+		all->rank = one->rank;
+	}
+	if (all->addressee == NOBODY &&
+		(all->rank == RANK_NONE || one->rank >= RANK_QUALIFIED)) {
 		all->addressee = one->addressee;
 	}
-	if (all->rank == RANK_NONE && one->addressee) {
-		all->addressee = one->addressee;
-	}
-	all->rank = one->rank > all->rank ? one->rank : all->rank;
+	return decides;
 }
 
 /* What goes from one sentence to the next: a lead-in governs its items. */
@@ -164,8 +186,8 @@ static int read_sentence(struct rap_call *call, struct sentence *s,
 	if (lead->is_open && lead_denies(s)) {
 		all->direction = PROHIBITS;
 	}
-	add(all, &one, is_servant(s));
-	lead->is_open = one.is_open;
+	bool decides = add(all, &one, is_servant(s));
+	lead->is_open = one.is_open && decides;
 	struct mark mark;
 	bool negative;
 	lead_subject(&mark, &negative, s);
@@ -229,7 +251,8 @@ static int put_stance(struct rap_call *call, const struct stance *s)
 	int failed = RAP_OK;
 	char number[12];
 	for (int rank = 0; rank < RANK_COUNT; rank++) {
-		if (s->is_contested ? s->contested[rank] : rank == s->rank) {
+		if (s->contested[s->rank] ? s->contested[rank]
+					  : rank == s->rank) {
 			failed |= host->set_attribute(call, "modality",
 				rank_names[rank]);
 		}
