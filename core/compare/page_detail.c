@@ -6,6 +6,7 @@
 #include "core/base/map.h"
 #include "core/base/utf8.h"
 #include "core/compare/collation.h"
+#include "core/report/holding.h"
 #include "core/report/table.h"
 
 enum {
@@ -41,12 +42,18 @@ static void put_text(struct flow *f, struct rap_str text)
 static void put_holders(struct flow *f, const struct brackets *b,
 	const struct bracket *at)
 {
+	struct arena arena = ARENA_INIT;
+	struct result_holder *list = arena_array(&arena,
+		(size_t)at->holder_count + 1, sizeof(*list));
 	for (uint32_t i = 0; i < at->holder_count; i++) {
 		const struct holder *h = &b->holders[at->first_holder + i];
-		flow_puts(f, i ? "" : "|");
-		flow_add(f, str_of(actor_role_name((enum actor_role)h->role)));
-		flow_piece(f, h->name, i + 1 < at->holder_count ? ";" : "");
+		enum actor_role role = (enum actor_role)h->role;
+		list[i].name = h->name;
+		list[i].role = str_of(actor_role_name(role));
 	}
+	flow_puts(f, at->holder_count ? "|" : "");
+	flow_holders(f, list, at->holder_count);
+	arena_release(&arena);
 }
 
 static void put_fate(struct buf *out, const struct collation *c,

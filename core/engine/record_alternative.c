@@ -29,39 +29,94 @@ struct holder_list {
 	uint32_t count;
 };
 
+static bool is_in(const struct holder_list *list, const struct result_holder *h)
+{
+	uint32_t n = 0;
+	while (n < list->count && !is_same(&list->at[n], h)) {
+		n++;
+	}
+	return n < list->count;
+}
+
+static void add_holder(struct holder_list *out, struct arena *a,
+	const struct result_holder *h)
+{
+	if (!out->at) {
+		out->at = arena_array(a, HOLDERS_MAX, sizeof(*out->at));
+	}
+	if (out->count < HOLDERS_MAX && !is_in(out, h)) {
+		out->at[out->count++] = *h;
+	}
+}
+
+/* Those of a bracket who are not in `but`, which may be NULL. */
 static void add_holders(struct holder_list *out, const struct recording *r,
-	const struct bracket *b)
+	const struct bracket *b, const struct holder_list *but)
 {
 	for (uint32_t k = 0; k < b->holder_count; k++) {
 		struct result_holder h =
 			record_holder(&r->b->holders[b->first_holder + k]);
-		uint32_t n = 0;
-		while (n < out->count && !is_same(&out->at[n], &h)) {
-			n++;
-		}
-		if (!out->at) {
-			out->at = arena_array(r->a, HOLDERS_MAX,
-				sizeof(*out->at));
-		}
-		if (n == out->count && n < HOLDERS_MAX) {
-			out->at[out->count++] = h;
+		if (!but || !is_in(but, &h)) {
+			add_holder(out, r->a, &h);
 		}
 	}
 }
 
 uint32_t record_holders(const struct result_holder **out,
-	const struct recording *r, const struct bracket_scope *s,
-	uint32_t issue)
+	const struct recording *r, const struct bracket_scope *s)
 {
 	struct holder_list list = {0};
 	for (uint32_t i = 0; i < s->bracket_count; i++) {
-		const struct bracket *b = &r->b->at[s->first_bracket + i];
-		if (issue == NO_BRACKET || b->issue == issue) {
-			add_holders(&list, r, b);
-		}
+		add_holders(&list, r, &r->b->at[s->first_bracket + i], NULL);
 	}
 	*out = list.at;
 	return list.count;
+}
+
+/* Whether a bracket stands in no other of its issue, or is all that one says:
+ * "[[EU propose: without delay]]". */
+static bool is_outermost(const struct recording *r, const struct bracket *b)
+{
+	const struct bracket *at = r->b->at;
+	while (b->parent != NO_BRACKET && at[b->parent].issue == b->issue) {
+		struct rap_str body =
+			str_slice(r->d->view.text, at[b->parent].body);
+		if (str_trim(body).len != b->span.end - b->span.begin) {
+			return false;
+		}
+		b = &at[b->parent];
+	}
+	return true;
+}
+
+void record_issue_holders(struct result_outstanding *out,
+	const struct recording *r, const struct bracket_scope *s,
+	uint32_t issue)
+{
+	const struct bracket *first = &r->b->at[s->first_bracket];
+	struct holder_list all = {0};
+	struct holder_list inside = {0};
+	for (uint32_t i = 0; i < out->alternative_count; i++) {
+		const struct result_alternative *one = &out->alternatives[i];
+		for (uint32_t k = 0; k < one->holder_count; k++) {
+			add_holder(&all, r->a, &one->holders[k]);
+		}
+	}
+	for (uint32_t i = 0; i < s->bracket_count; i++) {
+		bool held = first[i].issue == issue && first[i].holder_count;
+		if (held && is_outermost(r, &first[i])) {
+			add_holders(&all, r, &first[i], NULL);
+		}
+	}
+	for (uint32_t i = 0; i < s->bracket_count; i++) {
+		if (first[i].issue == issue) {
+			add_holders(&inside, r, &first[i], &all);
+		}
+	}
+	out->holders = all.at;
+	out->holder_count = all.count;
+	out->inside = inside.at;
+	out->inside_count = inside.count;
 }
 
 struct rap_str record_words(const struct recording *r, struct rap_str text)
@@ -85,7 +140,7 @@ static void add_outer(struct holder_list *out, const struct recording *r,
 		uint32_t parent = b->at[i].parent;
 		if (parent == NO_BRACKET ||
 			b->at[parent].span.begin < span.begin) {
-			add_holders(out, r, &b->at[i]);
+			add_holders(out, r, &b->at[i], NULL);
 		}
 	}
 }

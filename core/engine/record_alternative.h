@@ -19,10 +19,17 @@ struct recording {
 };
 
 /*
- * Those who hold brackets of a scope, each role once; of `issue` alone if it
- * is not NO_BRACKET. Returns how many; the list is in the arena.
+ * Those who hold any bracket of a scope, each role once. Returns how many; the
+ * list is in the arena.
  */
 uint32_t record_holders(const struct result_holder **out,
+	const struct recording *r, const struct bracket_scope *s);
+
+/*
+ * Fill out->holders with those of the issue, or of one of out->alternatives;
+ * and out->inside with those who hold only words inside.
+ */
+void record_issue_holders(struct result_outstanding *out,
 	const struct recording *r, const struct bracket_scope *s,
 	uint32_t issue);
 

@@ -101,9 +101,8 @@ static void add_issues(struct result_article *out,
 		*item = make_item(r, kinds[issue->kind], issue->span);
 		item->times = issue->times > 1 ? issue->times : 0;
 		item->key = hash_digits(r->a, issue->signature);
-		item->holder_count =
-			record_holders(&item->holders, r, s, index);
 		record_alternatives(item, r, index);
+		record_issue_holders(item, r, s, index);
 	}
 }
 
@@ -183,7 +182,7 @@ static void add_article(struct result_article *out, struct recording *r,
 	};
 	add_state(out, r, scope);
 	add_outstanding(out, r, s);
-	out->holder_count = record_holders(&out->holders, r, s, NO_BRACKET);
+	out->holder_count = record_holders(&out->holders, r, s);
 }
 
 /* A preamble is one only where articles follow. */

@@ -33,7 +33,7 @@ static void put_article(struct buf *out, const struct board *b,
 	json_member_string(out, "basis", m->basis);
 	json_member_string(out, "condition", m->condition);
 	put_counts(out, m);
-	json_holders(out, m->holders, m->holder_count);
+	json_holders(out, "holders", m->holders, m->holder_count);
 	json_outstanding(out, m->outstanding, m->outstanding_count);
 	if (b->since.len) {
 		board_since_json(out, &a->since);

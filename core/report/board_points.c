@@ -2,6 +2,7 @@
 #include "core/report/board_points.h"
 
 #include "core/base/utf8.h"
+#include "core/report/holding.h"
 #include "core/report/table.h"
 
 enum { POINTS_MAX = 12, ALTERNATIVE_MAX = 60 };
@@ -21,58 +22,29 @@ uint32_t board_open_points(const struct board *b)
 	return open;
 }
 
-/* "proposes Japan, Singapore; opposes Indonesia" */
 static void put_holders(struct flow *f, const struct result_holder *list,
 	uint32_t count)
 {
-	for (uint32_t i = 0; i < count; i++) {
-		bool more = i + 1 < count;
-		bool same = more && str_equal(list[i].role, list[i + 1].role);
-		if (!i || !str_equal(list[i].role, list[i - 1].role)) {
-			flow_add(f, list[i].role);
-		}
-		flow_piece(f, list[i].name, same ? "," : more ? ";" : "");
-	}
-	if (!count) {
-		flow_puts(f, "no name given");
-	}
+	flow_puts(f, count ? "" : "no name given");
+	flow_holders(f, list, count);
 }
 
-static bool is_holder_of(const struct result_alternative *a,
-	const struct result_holder *h)
-{
-	for (uint32_t i = 0; i < a->holder_count; i++) {
-		if (str_equal(a->holders[i].name, h->name) &&
-			str_equal(a->holders[i].role, h->role)) {
-			return true;
-		}
-	}
-	return false;
-}
-
-/* Who holds words inside the alternatives, and none of them as such. */
-static void put_inside(struct buf *out, const struct board *b, uint32_t width,
+/* Who holds words inside a point, and not the point as such. */
+static void put_inside(struct buf *out, uint32_t width,
 	const struct result_outstanding *o)
 {
-	struct result_holder *rest = arena_array(b->arena,
-		(size_t)o->holder_count + 1, sizeof(*rest));
-	uint32_t count = 0;
-	for (uint32_t i = 0; i < o->holder_count; i++) {
-		bool of = false;
-		for (uint32_t k = 0; k < o->alternative_count && !of; k++) {
-			of = is_holder_of(&o->alternatives[k], &o->holders[i]);
-		}
-		if (!of) {
-			rest[count++] = o->holders[i];
-		}
-	}
 	struct flow f;
 	flow_begin(&f, out, width, 8);
-	if (count) {
+	if (o->inside_count) {
 		flow_puts(&f, "     words inside |");
-		put_holders(&f, rest, count);
+		flow_holders(&f, o->inside, o->inside_count);
 	}
 	flow_end(&f);
+}
+
+static bool is_named(const struct result_outstanding *o)
+{
+	return o->holder_count || o->inside_count;
 }
 
 static void put_alternative(struct buf *out, const struct board *b,
@@ -97,7 +69,7 @@ static void put_alternative(struct buf *out, const struct board *b,
 static bool is_told_apart(const struct result_outstanding *o)
 {
 	return o->alternative_count &&
-		(o->holder_count || o->alternatives[0].label.len);
+		(is_named(o) || o->alternatives[0].label.len);
 }
 
 static void put_point(struct buf *out, const struct board *b, uint32_t width,
@@ -117,18 +89,16 @@ static void put_point(struct buf *out, const struct board *b, uint32_t width,
 		flow_add(&f, o->text);
 	}
 	/* Where nobody is named, that is said once. */
-	if (!apart || !o->holder_count) {
+	if (!apart || !is_named(o)) {
 		flow_puts(&f, "|");
 		put_holders(&f, o->holders, o->holder_count);
 	}
 	flow_end(&f);
 	for (uint32_t i = 0; apart && i < o->alternative_count; i++) {
 		put_alternative(out, b, width, &o->alternatives[i],
-			o->holder_count > 0);
+			is_named(o));
 	}
-	if (apart) {
-		put_inside(out, b, width, o);
-	}
+	put_inside(out, width, o);
 }
 
 /* Those of an article, which come behind `before` others, as far as there are
@@ -291,7 +261,7 @@ void board_names(struct buf *out, const struct board *b)
 		const struct result_article *m = &b->articles[i].marks;
 		bool show = board_shows(b, &b->articles[i]);
 		for (uint32_t k = 0; show && k < m->outstanding_count; k++) {
-			named += m->outstanding[k].holder_count > 0;
+			named += is_named(&m->outstanding[k]);
 		}
 	}
 	if (points) {

@@ -17,10 +17,10 @@ static void put_count(struct buf *b, const char *key, uint64_t number)
 	}
 }
 
-void json_holders(struct buf *b, const struct result_holder *list,
-	uint32_t count)
+void json_holders(struct buf *b, const char *key,
+	const struct result_holder *list, uint32_t count)
 {
-	json_key(b, "holders");
+	json_key(b, key);
 	buf_putc(b, '[');
 	for (uint32_t i = 0; i < count; i++) {
 		json_element(b);
@@ -48,7 +48,8 @@ static void put_alternatives(struct buf *b, const struct result_outstanding *at)
 			json_member_bool(b, "no_text", true);
 		}
 		if (one->holder_count) {
-			json_holders(b, one->holders, one->holder_count);
+			json_holders(b, "holders", one->holders,
+				one->holder_count);
 		}
 		buf_putc(b, '}');
 	}
@@ -72,7 +73,11 @@ void json_outstanding(struct buf *b, const struct result_outstanding *list,
 		put_count(b, "column", at->column);
 		put_count(b, "times", at->times);
 		if (at->holder_count) {
-			json_holders(b, at->holders, at->holder_count);
+			json_holders(b, "holders", at->holders,
+				at->holder_count);
+		}
+		if (at->inside_count) {
+			json_holders(b, "inside", at->inside, at->inside_count);
 		}
 		if (at->alternative_count) {
 			put_alternatives(b, at);
@@ -132,7 +137,8 @@ void jsonl_articles(struct buf *b, const struct result_article *list,
 		put_text(b, "condition", at->condition);
 		put_text(b, "note", at->note);
 		if (at->holder_count) {
-			json_holders(b, at->holders, at->holder_count);
+			json_holders(b, "holders", at->holders,
+				at->holder_count);
 		}
 		if (at->outstanding_count) {
 			json_outstanding(b, at->outstanding,

@@ -12,9 +12,9 @@
 void jsonl_articles(struct buf *b, const struct result_article *list,
 	uint32_t count);
 
-/* "holders" and "outstanding", as reports print them, too. */
-void json_holders(struct buf *b, const struct result_holder *list,
-	uint32_t count);
+/* Holders under a key, and "outstanding", as reports print them, too. */
+void json_holders(struct buf *b, const char *key,
+	const struct result_holder *list, uint32_t count);
 void json_outstanding(struct buf *b, const struct result_outstanding *list,
 	uint32_t count);
 

@@ -42,6 +42,8 @@ static void copy_outstanding(struct result_article *to, struct arena *a)
 		list[i].key = str_copy(a, from[i].key);
 		list[i].holders =
 			copy_holders(a, from[i].holders, from[i].holder_count);
+		list[i].inside =
+			copy_holders(a, from[i].inside, from[i].inside_count);
 		list[i].alternatives = copy_alternatives(a,
 			from[i].alternatives, from[i].alternative_count);
 	}

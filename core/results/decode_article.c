@@ -3,9 +3,9 @@
 #include "core/results/member.h"
 
 static const struct result_holder *read_holders(struct decode *d,
-	const json_t *in, uint32_t *count)
+	const json_t *in, const char *key, uint32_t *count)
 {
-	const json_t *list = member_objects(d, in, "holders", count);
+	const json_t *list = member_objects(d, in, key, count);
 	struct result_holder *holders =
 		arena_array(d->arena, (size_t)*count + 1, sizeof(*holders));
 	for (uint32_t i = 0; i < *count; i++) {
@@ -34,7 +34,8 @@ static void read_alternatives(struct result_outstanding *out, struct decode *d,
 			.text = member_text(d, at, "text"),
 			.no_text = member_truth(d, at, "no_text"),
 		};
-		all[i].holders = read_holders(d, at, &all[i].holder_count);
+		all[i].holders =
+			read_holders(d, at, "holders", &all[i].holder_count);
 	}
 	out->alternatives = all;
 }
@@ -57,7 +58,10 @@ static void read_outstanding(struct result_article *out, struct decode *d,
 			.column = member_count(d, at, "column"),
 			.times = member_count(d, at, "times"),
 		};
-		all[i].holders = read_holders(d, at, &all[i].holder_count);
+		all[i].holders =
+			read_holders(d, at, "holders", &all[i].holder_count);
+		all[i].inside =
+			read_holders(d, at, "inside", &all[i].inside_count);
 		read_alternatives(&all[i], d, at);
 	}
 	out->outstanding = all;
@@ -108,7 +112,7 @@ static void read_article(struct result_article *out, struct decode *d,
 		.condition = member_text(d, at, "condition"),
 		.note = member_text(d, at, "note"),
 	};
-	out->holders = read_holders(d, at, &out->holder_count);
+	out->holders = read_holders(d, at, "holders", &out->holder_count);
 	read_outstanding(out, d, at);
 }
 

@@ -94,8 +94,10 @@ struct result_outstanding {
 	uint32_t line;       /* from 1 */
 	uint32_t column;     /* from 1, in code points */
 	uint32_t times;      /* how often it stands in the article */
-	const struct result_holder *holders; /* of all that is in it */
+	const struct result_holder *holders; /* of it, or of one of its texts */
 	uint32_t holder_count;
+	const struct result_holder *inside; /* only of words inside it */
+	uint32_t inside_count;
 	uint32_t alternative_count;
 	const struct result_alternative *alternatives;
 };

@@ -16,7 +16,7 @@ static_assert(sizeof(struct result_actor) == 72, "send the new member");
 static_assert(sizeof(struct result_article) == 192, "send the new member");
 static_assert(sizeof(struct result_holder) == 64, "send the new member");
 static_assert(sizeof(struct result_alternative) == 56, "send the new member");
-static_assert(sizeof(struct result_outstanding) == 104, "send the new member");
+static_assert(sizeof(struct result_outstanding) == 120, "send the new member");
 static_assert(sizeof(struct result_count) == 24, "send the new member");
 static_assert(sizeof(struct result_finding) == 320, "send the new member");
 static_assert(sizeof(struct result_evidence) == 40, "send the new member");
@@ -129,6 +129,7 @@ static void outstanding(struct wire *w, struct result_outstanding *r)
 	wire_u32(w, &r->column);
 	wire_u32(w, &r->times);
 	WIRE_LIST(w, r->holders, r->holder_count, struct result_holder, holder);
+	WIRE_LIST(w, r->inside, r->inside_count, struct result_holder, holder);
 	WIRE_LIST(w, r->alternatives, r->alternative_count,
 		struct result_alternative, alternative);
 }

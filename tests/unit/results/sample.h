@@ -33,6 +33,8 @@ static const struct result_actor sample_actors[] = {
 	{S("Canada"), S("CAN"), S("supports"), S("text"), 12, false}};
 static const struct result_holder sample_holders[] = {
 	{S("Canada"), S("CAN"), S("opposes"), S("footnote")}};
+static const struct result_holder sample_inside[] = {
+	{S("LDC Group"), S(""), S("proposes"), S("inline")}};
 static const struct result_alternative sample_alternatives[] = {
 	{.label = S("Option 1"),
 		.text = S("[10] days"),
@@ -49,6 +51,8 @@ static const struct result_outstanding sample_outstanding[] = {
 		.times = 2,
 		.holders = sample_holders,
 		.holder_count = 1,
+		.inside = sample_inside,
+		.inside_count = 1,
 		.alternatives = sample_alternatives,
 		.alternative_count = 2}};
 static const struct result_article sample_articles[] = {

@@ -82,6 +82,8 @@ Test(jsonl_write, document_says_values_flat_and_sources_apart)
 		"\"column\":12,\"times\":2,"
 		"\"holders\":[{\"name\":\"Canada\",\"code\":\"CAN\","
 		"\"role\":\"opposes\",\"source\":\"footnote\"}],"
+		"\"inside\":[{\"name\":\"LDC Group\","
+		"\"role\":\"proposes\",\"source\":\"inline\"}],"
 		"\"alternatives\":[{\"label\":\"Option 1\","
 		"\"text\":\"[10] days\","
 		"\"holders\":[{\"name\":\"Canada\",\"code\":\"CAN\","
