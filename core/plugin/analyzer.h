@@ -107,8 +107,8 @@ struct registry_options {
 MUST_CHECK enum status registry_load(struct registry *out, struct arena *a,
 	const struct registry_options *options, struct error *err);
 
-/* Whether a refused plugin may be sound, so that results lack what it would
- * have found: it could not be read, or it died when it was loaded. */
+/* Whether results lack what a refused plugin or pack would have found. What is
+ * hidden by one found earlier is meant to be. */
 bool refusal_is_problem(const struct refusal *refusal);
 
 /* Tell the watch what an analyzer's code is about to do. */

@@ -166,7 +166,7 @@ void gather_issues(struct gathering *g)
 		struct analyzer *a = &r->analyzers[loser];
 		registry_refuse(g, a->name,
 			a->plugin ? a->plugin_path : a->pack_path,
-			"bad-declaration",
+			a->plugin ? "bad-declaration" : "broken-pack",
 			arena_printf(g->arena,
 				"another analyzer has '%s' already: rename it",
 				what));

@@ -49,9 +49,7 @@ static enum status load_pack(struct analyzer *a, struct gathering *g,
 
 bool refusal_is_problem(const struct refusal *refusal)
 {
-	return strcmp(refusal->code, "crashed") == 0 ||
-		strcmp(refusal->code, "unreadable") == 0 ||
-		strcmp(refusal->code, "not-loadable") == 0;
+	return !refusal->shadowed;
 }
 
 void registry_watch(const struct registry *r, const char *name,
@@ -179,7 +177,6 @@ static void load_found(struct gathering *g, const struct search_found *found)
 		code = "bad-declaration";
 	}
 	if (st) {
-		/* It may be sound: the results say that it is missing. */
 		code = st == STATUS_IO ? "unreadable" : code;
 		analyzer_unload(a);
 		g->r->analyzer_count--;

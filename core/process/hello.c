@@ -71,7 +71,7 @@ static bool is_sound(const struct engine *e)
 	const char *reason = NULL;
 	bool sound = true;
 	for (uint32_t i = 0; i < r->refusal_count; i++) {
-		sound = sound && r->refusals[i].shadowed;
+		sound = sound && !refusal_is_problem(&r->refusals[i]);
 	}
 	for (uint32_t i = 0; i < r->analyzer_count; i++) {
 		sound = sound && !host_is_benched(e->host, i, &reason);

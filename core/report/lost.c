@@ -17,7 +17,9 @@ void lost_note(struct tally *t, const struct result_problem *r)
 	}
 	if (found) {
 		add(&t->documents[found - 1].lost, t, r->analyzer);
-	} else if (!r->document.len && str_equal(r->stage, str_of("load"))) {
+	} else if (!r->document.len && str_equal(r->stage, str_of("load")) &&
+		!str_equal(r->code, str_of("broken-pack"))) {
+		/* A pack has issues of its own, and no say in others. */
 		add(&t->absent, t, r->analyzer);
 	}
 }
