@@ -9,8 +9,8 @@
 #include "core/cli/setup.h"
 
 /*
- * Check pack files by themselves, not what the search path holds: mistakes
- * with line and column, and regexes in the slow lane. Returns an exit status.
+ * Check pack files: mistakes with line and column, issues that another analyzer
+ * on the search path has, and regexes in the slow lane. Returns an exit status.
  */
 int verb_check(struct buf *out, const struct flags *flags);
 

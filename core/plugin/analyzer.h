@@ -47,6 +47,8 @@ struct refusal {
 	const char *path;
 	const char *code; /* "wrong-abi", "not-a-plugin", "broken-pack", ... */
 	const char *reason; /* with what to do about it */
+	const char *taken;  /* the issue or attribute that another analyzer
+	                       has; NULL if that is not why */
 	bool shadowed;      /* only hidden by one found earlier: no mistake */
 	bool asked_for;     /* the user named it: the run cannot start */
 };

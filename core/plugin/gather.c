@@ -169,7 +169,8 @@ void gather_issues(struct gathering *g)
 			a->plugin ? "bad-declaration" : "broken-pack",
 			arena_printf(g->arena,
 				"another analyzer has '%s' already: rename it",
-				what));
+				what))
+			->taken = what;
 		analyzer_unload(a);
 		memmove(a, a + 1, (r->analyzer_count - loser - 1) * sizeof(*a));
 		r->analyzer_count--;
