@@ -37,7 +37,7 @@ static void read_folders(struct verdicts *out, struct arena *a,
 			/* Whoever says it names the document, too. */
 			size_t skip = s->path.len + 1;
 			skip += problem.message[skip] == ' ';
-			walk_add_problem(walk, a, s->path,
+			walk_add_table(walk, a, s->path,
 				arena_printf(a, "%s", problem.message + skip));
 		}
 	}

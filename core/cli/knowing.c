@@ -50,7 +50,7 @@ enum status knowing_read(struct metadata *out, struct arena *a,
 			/* Whoever says it names the document, too. */
 			size_t skip = s->path.len + 1;
 			skip += problem.message[skip] == ' ';
-			walk_add_problem(walk, a, s->path,
+			walk_add_table(walk, a, s->path,
 				arena_printf(a, "%s", problem.message + skip));
 		}
 	}

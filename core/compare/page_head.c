@@ -143,7 +143,11 @@ static void put_not_read(struct head *h, const char *label,
 		if (str_equal(p->effect, str_of("note"))) {
 			continue;
 		}
-		begin(h, unread ? "NOT READ" : "NOT ANALYSED");
+		begin(h,
+			unread ? "NOT READ"
+				: str_equal(p->effect, str_of("not-applied"))
+				? "NOT APPLIED"
+				: "NOT ANALYSED");
 		flow_puts(&h->flow, label);
 		flow_piece(&h->flow,
 			p->document.len ? p->document : p->analyzer, ":");

@@ -57,11 +57,15 @@ void not_read(struct process *p, uint32_t document, const char *stage,
 	const struct error *why, const char *code)
 {
 	struct task *t = task_of(p, document);
+	const struct walk_file *file = &p->files->files[document];
 	struct wire_sink records;
 	struct result_problem problem;
 	struct error err;
-	produce_unread(&problem, &p->scratch, p->files->files[document].path,
-		stage, why);
+	produce_unread(&problem, &p->scratch, file->path, stage, why);
+	if (file->table) {
+		problem.code = str_of("malformed");
+		problem.effect = str_of("not-applied");
+	}
 	if (code) {
 		problem.code = str_of(code);
 	}

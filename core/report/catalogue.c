@@ -162,6 +162,7 @@ static enum status take_problem(struct result_sink *sink,
 	c->problems[c->problem_count++] = (struct catalogue_problem){
 		.document = str_copy(c->arena, r->document),
 		.message = str_copy(c->arena, r->message),
+		.table = str_equal(r->effect, str_of("not-applied")),
 	};
 	return STATUS_OK;
 }

@@ -47,6 +47,7 @@ struct catalogue_row {
 struct catalogue_problem {
 	struct rap_str document;
 	struct rap_str message;
+	bool table; /* beside the documents, and not applied */
 };
 
 /* Two documents of which the folder tells something. */

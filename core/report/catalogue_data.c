@@ -73,7 +73,7 @@ static void put_problem_csv(struct buf *out, const struct catalogue_problem *p)
 	for (uint32_t i = 0; i < CATALOGUE_VALUES; i++) {
 		csv_text(out, str_of(""));
 	}
-	csv_text(out, str_of("not-read"));
+	csv_text(out, str_of(p->table ? "not-applied" : "not-read"));
 	csv_text(out, str_of(""));
 	csv_text(out, str_of(""));
 	for (uint32_t i = 0; i < CATALOGUE_VALUES; i++) {

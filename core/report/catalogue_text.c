@@ -164,19 +164,32 @@ static void put_row(struct buf *out, const struct catalogue *c,
 	put_checks(out, row, width);
 }
 
-static void put_problems(struct buf *out, const struct catalogue *c,
-	uint32_t width)
+/* Documents that were not read, or tables that were not applied. */
+static void put_problems_of(struct buf *out, const struct catalogue *c,
+	uint32_t width, bool tables)
 {
+	const char *head = tables ? "NOT APPLIED\n" : "NOT READ\n";
 	for (uint32_t i = 0; i < c->problem_count; i++) {
 		const struct catalogue_problem *p = &c->problems[i];
 		struct flow f;
-		buf_puts(out, i ? "" : "NOT READ\n");
+		if (p->table != tables) {
+			continue;
+		}
+		buf_puts(out, head);
+		head = "";
 		flow_begin(&f, out, width, 4);
 		flow_puts(&f, "  ");
 		flow_piece(&f, p->document, ":");
 		flow_add(&f, p->message);
 		flow_end(&f);
 	}
+}
+
+static void put_problems(struct buf *out, const struct catalogue *c,
+	uint32_t width)
+{
+	put_problems_of(out, c, width, false);
+	put_problems_of(out, c, width, true);
 	if (c->passed_over.len) {
 		struct flow f;
 		flow_begin(&f, out, width, 2);

@@ -197,6 +197,7 @@ void sheet_json(struct buf *out, const struct sheet *s, const struct view *v)
 	if (t->passed_over.len) {
 		json_member_string(out, "passed_over", t->passed_over);
 	}
+	put_problems(out, "not_applied", t->unapplied, t->unapplied_count);
 	put_problems(out, "not_analysed", t->unanalysed, t->unanalysed_count);
 	put_gaps(out, v);
 	put_differences(out, t);

@@ -258,6 +258,10 @@ static enum status take_problem(struct result_sink *sink,
 	if (str_equal(r->effect, str_of("not-read"))) {
 		GROW(t->arena, t->unread, t->unread_count, t->unread_capacity);
 		t->unread[t->unread_count++] = p;
+	} else if (str_equal(r->effect, str_of("not-applied"))) {
+		GROW(t->arena, t->unapplied, t->unapplied_count,
+			t->unapplied_capacity);
+		t->unapplied[t->unapplied_count++] = p;
 	} else if (str_equal(r->effect, str_of("not-analysed"))) {
 		GROW(t->arena, t->unanalysed, t->unanalysed_count,
 			t->unanalysed_capacity);

@@ -111,6 +111,8 @@ struct tally {
 	struct tally_names absent; /* analyzers that took no part */
 	struct tally_problem *unread;
 	uint32_t unread_count, unread_capacity;
+	struct tally_problem *unapplied; /* tables beside the documents */
+	uint32_t unapplied_count, unapplied_capacity;
 	struct rap_str passed_over; /* kinds of files: ".xlsx 2, .eml 1" */
 	struct tally_problem *unanalysed;
 	uint32_t unanalysed_count, unanalysed_capacity;

@@ -36,6 +36,13 @@ void text_strong(struct buf *out, const struct view *v, size_t from)
 	buf_puts(out, line ? "\n" : "");
 }
 
+void text_head(struct flow *f, const struct view *v, const char *head)
+{
+	size_t from = f->out->len;
+	flow_puts(f, head);
+	text_strong(f->out, v, from);
+}
+
 struct rap_str text_bar(const struct view *v, uint32_t n, uint32_t most,
 	uint32_t width)
 {

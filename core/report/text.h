@@ -31,6 +31,9 @@ const char *text_noun(const struct view *v);
 /* Make what was written since `from` stand out, if colour is wanted. */
 void text_strong(struct buf *out, const struct view *v, size_t from);
 
+/* A word that heads what flows behind it, in bold if there are colours. */
+void text_head(struct flow *f, const struct view *v, const char *head);
+
 /* A bar of n of at most `most`, `width` columns wide, and the number. */
 struct rap_str text_bar(const struct view *v, uint32_t n, uint32_t most,
 	uint32_t width);

@@ -3,13 +3,6 @@
 
 enum { DIFFERENCES_SHOWN = 4 };
 
-static void strong(struct flow *f, const struct view *v, const char *head)
-{
-	size_t from = f->out->len;
-	flow_puts(f, head);
-	text_strong(f->out, v, from);
-}
-
 /* Where nothing is a proposal, and nobody is expected, nobody is counted. */
 static bool has_delegations(const struct view *v)
 {
@@ -82,7 +75,7 @@ static void put_check_first(struct buf *out, const struct view *v)
 		if (i) {
 			flow_puts(&f, "            ");
 		} else {
-			strong(&f, v, "CHECK FIRST");
+			text_head(&f, v, "CHECK FIRST");
 		}
 		flow_add(&f, name_of(t, d->document));
 		flow_piece(&f, d->issue, ":");
@@ -122,7 +115,7 @@ static void put_foreign(struct buf *out, const struct view *v,
 {
 	struct flow f;
 	flow_begin(&f, out, text_width(v), 2);
-	strong(&f, v, "NOT COVERED:");
+	text_head(&f, v, "NOT COVERED:");
 	flow_puts(&f, gap_things(v, gap));
 	flow_puts(&f, "only in");
 	flow_add(&f, gap->languages);
@@ -162,7 +155,7 @@ static void put_unanalysed(struct buf *out, const struct view *v)
 		if (!p->document.len) {
 			struct flow f;
 			flow_begin(&f, out, text_width(v), 2);
-			strong(&f, v, "TOOK NO PART");
+			text_head(&f, v, "TOOK NO PART");
 			flow_piece(&f, p->analyzer, ":");
 			flow_add(&f, p->message);
 			flow_end(&f);
@@ -171,7 +164,7 @@ static void put_unanalysed(struct buf *out, const struct view *v)
 	if (pairs) {
 		struct flow f;
 		flow_begin(&f, out, text_width(v), 2);
-		strong(&f, v, "NOT ANALYSED");
+		text_head(&f, v, "NOT ANALYSED");
 		flow_printf(&f,
 			"%u %s of document and analyzer: -f json "
 			"lists them",
@@ -203,7 +196,7 @@ static void put_next(struct buf *out, const struct view *v)
 	struct rap_str issue = top_issue(v);
 	struct flow f;
 	flow_begin(&f, out, text_width(v), 6);
-	strong(&f, v, "NEXT");
+	text_head(&f, v, "NEXT");
 	if (issue.len) {
 		flow_add(&f, str_of("explain"));
 		flow_add(&f, issue);
@@ -231,7 +224,7 @@ static void put_verdicts(struct buf *out, const struct view *v)
 	struct flow f;
 	flow_begin(&f, out, text_width(v), 2);
 	if (!all && !n->missed && !n->stray) {
-		strong(&f, v, "NOT MEASURED");
+		text_head(&f, v, "NOT MEASURED");
 		flow_puts(&f,
 			"on texts like these; on articles of treaties: "
 			"docs/promises.md. Read the quotes before citing a "
@@ -239,7 +232,7 @@ static void put_verdicts(struct buf *out, const struct view *v)
 		flow_end(&f);
 		return;
 	}
-	strong(&f, v, "VERDICTS");
+	text_head(&f, v, "VERDICTS");
 	flow_printf(&f, "%u findings read by people: %u right, %u wrong,", all,
 		n->right, n->wrong);
 	flow_printf(&f, "%u named only", n->other);

@@ -71,6 +71,21 @@ static void put_unread(struct buf *out, const struct view *v)
 	}
 }
 
+/* What people said in these counts nowhere. */
+static void put_unapplied(struct buf *out, const struct view *v)
+{
+	const struct tally *t = v->tally;
+	for (uint32_t i = 0; i < t->unapplied_count; i++) {
+		const struct tally_problem *p = &t->unapplied[i];
+		struct flow f;
+		flow_begin(&f, out, text_width(v), 2);
+		text_head(&f, v, "NOT APPLIED");
+		flow_piece(&f, p->document, ":");
+		flow_add(&f, p->message);
+		flow_end(&f);
+	}
+}
+
 /* That nothing of these was looked at must be seen; it is no complaint. */
 static void put_passed_over(struct buf *out, const struct view *v)
 {
@@ -244,6 +259,7 @@ void text_top(struct buf *out, const struct view *v)
 		text_strong(out, v, from);
 	}
 	put_unread(out, v);
+	put_unapplied(out, v);
 	put_passed_over(out, v);
 	if (t->document_count) {
 		put_read(out, v);

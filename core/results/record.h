@@ -218,7 +218,8 @@ struct result_problem {
 	struct rap_str analyzer; /* "" if none is to blame */
 	struct rap_str code;     /* "too-large", "binary", "empty", ... */
 	struct rap_str message;
-	struct rap_str effect; /* "not-read", "not-analysed", "note" */
+	struct rap_str effect; /* "not-read", "not-analysed",
+	                          "not-applied", "note" */
 };
 
 /* What only the whole folder tells. */

@@ -122,6 +122,7 @@ enum status verdicts_add(struct verdicts *v, struct arena *a,
 	struct reading r = {
 		.arena = a, .name = name, .folder = folder, .err = err};
 	struct csv_table table = {0};
+	uint32_t before = v->count;
 	if (str_starts_with(raw, "\xEF\xBB\xBF")) {
 		raw = str_from(raw, 3);
 	}
@@ -142,5 +143,7 @@ enum status verdicts_add(struct verdicts *v, struct arena *a,
 		st = read_row(&v->at[v->count], &r, &table.rows[i]);
 		v->count += !st;
 	}
+	/* Half a table would be worse than none. */
+	v->count = st ? before : v->count;
 	return st;
 }

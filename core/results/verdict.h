@@ -41,7 +41,7 @@ const char *verdict_name(enum verdict_word word);
 /*
  * Add a file's rows: columns document, unit, issue, verdict and, perhaps,
  * note. `folder` stands before the paths in it. Text is copied to the arena;
- * `name` is kept. Fails with STATUS_SYNTAX: "NAME:LINE:COLUMN: why", or
+ * `name` is kept. Adds none of them if it fails: with STATUS_SYNTAX: "NAME:LINE:COLUMN: why", or
  * STATUS_ENCODING if it is not UTF-8.
  */
 MUST_CHECK enum status verdicts_add(struct verdicts *v, struct arena *a,

@@ -28,6 +28,7 @@ struct walk_file {
 	const struct archive_member *member; /* NULL; or it is one, and os_path
 	                                        only looks like a path */
 	bool folder; /* it is one, and its problem that of all below */
+	bool table;  /* no document, but a table beside them, with a problem */
 	bool named;  /* a PATH itself: taken whatever options say */
 };
 
@@ -62,8 +63,9 @@ MUST_CHECK enum status walk_paths(struct walk *out, struct arena *a,
 MUST_CHECK enum status walk_one(struct walk_file *out, struct arena *a,
 	const char *path, struct error *err);
 
-/* Add a file that cannot be read, in its place; path and problem borrowed. */
-void walk_add_problem(struct walk *w, struct arena *a, struct rap_str path,
+/* Add a table beside the documents that cannot be applied, in its place; path
+ * and problem borrowed. */
+void walk_add_table(struct walk *w, struct arena *a, struct rap_str path,
 	const char *problem);
 
 #endif /* CORE_SOURCE_WALK_H */

@@ -61,7 +61,7 @@ void walk_list_finish(struct walk *out, struct rap_str common)
 	out->count = kept;
 }
 
-void walk_add_problem(struct walk *w, struct arena *a, struct rap_str path,
+void walk_add_table(struct walk *w, struct arena *a, struct rap_str path,
 	const char *problem)
 {
 	uint32_t at = w->count;
@@ -71,7 +71,9 @@ void walk_add_problem(struct walk *w, struct arena *a, struct rap_str path,
 		w->files[at] = w->files[at - 1];
 		at--;
 	}
-	w->files[at] = (struct walk_file){
-		.os_path = path.at, .path = path, .problem = problem};
+	w->files[at] = (struct walk_file){.os_path = path.at,
+		.path = path,
+		.problem = problem,
+		.table = true};
 	w->count++;
 }

@@ -131,7 +131,7 @@ Test(walk, a_problem_can_be_added_in_its_place)
 	touch("c.txt");
 	cr_assert_eq(walk_paths(&w, &arena, &here, 1, &options, &err),
 		STATUS_OK);
-	walk_add_problem(&w, &arena, str_of("b.csv"), "why");
+	walk_add_table(&w, &arena, str_of("b.csv"), "why");
 	cr_assert_eq(w.count, 3);
 	cr_expect(str_equal(w.files[1].path, str_of("b.csv")));
 	cr_expect_str_eq(w.files[1].problem, "why");
