@@ -284,6 +284,22 @@ static void take_version(struct tally *t, const struct result_corpus *r)
 	}
 }
 
+/* A verdict that fits no finding; where "right", it may be one missed. */
+static void take_unmatched(struct tally *t, const struct result_corpus *r)
+{
+	struct tally_verdicts *v = &t->verdicts;
+	if (str_starts_with(r->value, "right:")) {
+		v->missed++;
+		return;
+	}
+	GROW(t->arena, v->strays, v->stray, v->stray_capacity);
+	v->strays[v->stray++] = (struct tally_difference){
+		.document = str_copy(t->arena, r->document),
+		.issue = str_copy(t->arena, r->issue),
+		.value = str_copy(t->arena, r->value),
+	};
+}
+
 static enum status take_corpus(struct result_sink *sink,
 	const struct result_corpus *r, struct error *err)
 {
@@ -294,9 +310,7 @@ static enum status take_corpus(struct result_sink *sink,
 	} else if (str_equal(r->fact, str_of("passed-over"))) {
 		t->passed_over = str_copy(t->arena, r->value);
 	} else if (str_equal(r->fact, str_of("verdict-unmatched"))) {
-		bool missed = str_starts_with(r->value, "right:");
-		t->verdicts.missed += missed;
-		t->verdicts.stray += !missed;
+		take_unmatched(t, r);
 	} else if (str_equal(r->fact, str_of("only-in-version"))) {
 		GROW(t->arena, t->differences, t->difference_count,
 			t->difference_capacity);

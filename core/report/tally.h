@@ -86,6 +86,8 @@ struct tally_verdicts {
 	uint32_t right, wrong, other;
 	uint32_t missed; /* right, but nothing was found there */
 	uint32_t stray;  /* any other that no finding has */
+	struct tally_difference *strays; /* `other` is empty */
+	uint32_t stray_capacity;
 };
 
 struct tally {

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "core/report/text.h"
 
-enum { DIFFERENCES_SHOWN = 4 };
+enum { DIFFERENCES_SHOWN = 4, STRAYS_SHOWN = 4 };
 
 /* Where nothing is a proposal, and nobody is expected, nobody is counted. */
 static bool has_delegations(const struct view *v)
@@ -216,6 +216,26 @@ static void put_next(struct buf *out, const struct view *v)
 	flow_end(&f);
 }
 
+/* The rows that fit no finding, and what would. */
+static void put_strays(struct buf *out, const struct view *v)
+{
+	const struct tally_verdicts *n = &v->tally->verdicts;
+	bool all = v->tally->options.all;
+	for (uint32_t i = 0; i < n->stray && (all || i < STRAYS_SHOWN); i++) {
+		struct flow f;
+		flow_begin(&f, out, text_width(v), 4);
+		flow_puts(&f, "  fits none:");
+		flow_piece(&f, n->strays[i].document, ",");
+		flow_piece(&f, n->strays[i].issue, ",");
+		flow_add(&f, n->strays[i].value);
+		flow_end(&f);
+	}
+	if (!all && n->stray > STRAYS_SHOWN) {
+		buf_printf(out, "  and %u more (--all)\n",
+			n->stray - STRAYS_SHOWN);
+	}
+}
+
 /* What people said, and what that says of texts like these. */
 static void put_verdicts(struct buf *out, const struct view *v)
 {
@@ -233,18 +253,20 @@ static void put_verdicts(struct buf *out, const struct view *v)
 		return;
 	}
 	text_head(&f, v, "VERDICTS");
-	flow_printf(&f, "%u findings read by people: %u right, %u wrong,", all,
-		n->right, n->wrong);
+	flow_printf(&f, "%u finding%s read by people: %u right, %u wrong,", all,
+		all == 1 ? "" : "s", n->right, n->wrong);
 	flow_printf(&f, "%u named only", n->other);
 	if (n->missed) {
 		flow_printf(&f, "| %u more seen by people, not found",
 			n->missed);
 	}
 	if (n->stray) {
-		flow_printf(&f, "| %u verdicts fit no finding", n->stray);
+		flow_printf(&f, "| %u verdict%s no finding", n->stray,
+			n->stray == 1 ? " fits" : "s fit");
 	}
 	flow_puts(&f, "| the rest is not measured");
 	flow_end(&f);
+	put_strays(out, v);
 }
 
 void text_bottom(struct buf *out, const struct view *v)

@@ -28,6 +28,9 @@ struct verdict {
 	const char *file; /* where it was said */
 	uint32_t line;
 	bool used;
+	bool met;                /* its document came */
+	struct rap_str units[8]; /* where its issue is there, none twice */
+	uint32_t unit_count;     /* may be more than are kept */
 };
 
 struct verdicts {
@@ -51,7 +54,8 @@ MUST_CHECK enum status verdicts_add(struct verdicts *v, struct arena *a,
 /*
  * A sink that applies verdicts and passes records on to `behind`; lives in the
  * arena. Before the summary it adds a corpus record for every verdict that no
- * finding has: what people see there and the program does not.
+ * finding has: what people see there and the program does not, and where it
+ * sees the issue. A unit may have its document before it, and any case.
  */
 struct result_sink *verdict_sink(struct arena *a, struct verdicts *v,
 	struct result_sink *behind);

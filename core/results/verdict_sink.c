@@ -2,6 +2,10 @@
 #include "core/results/verdict.h"
 
 #include <rapporteur/plugin.h>
+#include <string.h>
+
+#include "core/base/array.h"
+#include "core/base/buf.h"
 
 struct applying {
 	struct result_relay relay; /* first: the pointers are the same */
@@ -15,13 +19,62 @@ static struct applying *self_of(struct result_sink *sink)
 	return (struct applying *)sink;
 }
 
+static bool is_of(const struct applying *s, const struct verdict *v)
+{
+	return str_equal(v->document, s->path) ||
+		(s->symbol.len && str_equal(v->named, s->symbol));
+}
+
 static enum status take_document(struct result_sink *sink,
 	const struct result_document *r, struct error *err)
 {
 	struct applying *s = self_of(sink);
 	s->path = str_copy(s->arena, r->path);
 	s->symbol = str_copy(s->arena, r->symbol.text);
+	for (uint32_t i = 0; i < s->verdicts->count; i++) {
+		struct verdict *v = &s->verdicts->at[i];
+		v->met = v->met || is_of(s, v);
+	}
 	return result_pass_document(sink, r, err);
+}
+
+/* "INF/ECOM/914, Article 2.2", as reports cite it, is "Article 2.2". */
+static struct rap_str without(struct rap_str unit, struct rap_str document)
+{
+	if (!document.len || unit.len < document.len ||
+		memcmp(unit.at, document.at, document.len) != 0) {
+		return unit;
+	}
+	struct rap_str rest = str_from(unit, document.len);
+	return !rest.len            ? rest
+		: rest.at[0] == ',' ? str_trim(str_from(rest, 1))
+				    : unit;
+}
+
+static bool is_in_unit(const struct applying *s, const struct verdict *v,
+	struct rap_str unit)
+{
+	struct rap_str said = str_trim(v->unit);
+	said = without(said, s->symbol);
+	said = without(said, s->path);
+	return str_equal_ignoring_case(said, unit);
+}
+
+/* Where else its issue is: what its row may have meant. */
+static void note_unit(struct applying *s, struct verdict *v,
+	struct rap_str unit)
+{
+	uint32_t kept = v->unit_count < COUNT_OF(v->units) ? v->unit_count
+							   : COUNT_OF(v->units);
+	for (uint32_t i = 0; i < kept; i++) {
+		if (str_equal(v->units[i], unit)) {
+			return;
+		}
+	}
+	if (kept < COUNT_OF(v->units)) {
+		v->units[kept] = str_copy(s->arena, unit);
+	}
+	v->unit_count++;
 }
 
 /* The last one said of a finding counts; all of them are used. */
@@ -31,12 +84,14 @@ static const struct verdict *find_verdict(struct applying *s,
 	const struct verdict *found = NULL;
 	for (uint32_t i = 0; i < s->verdicts->count; i++) {
 		struct verdict *v = &s->verdicts->at[i];
-		bool here = str_equal(v->document, s->path) ||
-			(s->symbol.len && str_equal(v->named, s->symbol));
-		if (here && str_equal(v->unit, r->unit) &&
-			str_equal(v->issue, r->issue)) {
+		if (!str_equal(v->issue, r->issue) || !is_of(s, v)) {
+			continue;
+		}
+		if (is_in_unit(s, v, r->unit)) {
 			v->used = true;
 			found = v;
+		} else if (!v->used) {
+			note_unit(s, v, r->unit);
 		}
 	}
 	return found;
@@ -102,6 +157,28 @@ static enum status judge_finding(struct result_sink *sink,
 	return result_pass_finding(sink, &judged, err);
 }
 
+/* What would have fitted a row that fits no finding. */
+static const char *what_fits(struct applying *s, const struct verdict *v)
+{
+	struct buf b = BUF_INIT;
+	if (!v->met) {
+		return "no document is called so";
+	}
+	if (!v->unit_count) {
+		return "nothing of this issue is found in it";
+	}
+	buf_puts(&b, "found in ");
+	for (uint32_t i = 0; i < COUNT_OF(v->units) && i < v->unit_count; i++) {
+		bool labelled = v->units[i].len;
+		buf_puts(&b, i ? ", " : "");
+		buf_add_str(&b, labelled ? v->units[i] : str_of("no unit"));
+	}
+	buf_puts(&b, v->unit_count > COUNT_OF(v->units) ? ", ..." : "");
+	const char *text = str_copy(s->arena, buf_str(&b)).at;
+	buf_release(&b);
+	return text;
+}
+
 static enum status tell_unused(struct applying *s, const struct verdict *v,
 	struct error *err)
 {
@@ -109,9 +186,9 @@ static enum status tell_unused(struct applying *s, const struct verdict *v,
 		.fact = str_of("verdict-unmatched"),
 		.document = v->document,
 		.issue = v->issue,
-		.value = str_of(arena_printf(s->arena, "%s: %.*s (%s:%u)",
+		.value = str_of(arena_printf(s->arena, "%s: %.*s (%s:%u): %s",
 			verdict_name(v->word), (int)v->unit.len, v->unit.at,
-			v->file, v->line)),
+			v->file, v->line, what_fits(s, v))),
 	};
 	return result_pass_corpus(&s->relay.sink, &record, err);
 }

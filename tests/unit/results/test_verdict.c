@@ -130,6 +130,33 @@ Test(verdict, what_nobody_found_is_told_before_the_summary)
 	cr_assert_not_null(strstr(lines,
 		"{\"type\":\"corpus\",\"fact\":\"verdict-unmatched\","
 		"\"document\":\"a.txt\",\"issue\":\"spam\",\"value\":"
-		"\"right: Article 9 (v.csv:2)\"}\n{\"type\":\"summary\""));
+		"\"right: Article 9 (v.csv:2): found in Article "
+		"1\"}\n{\"type\":\"summary\""));
+	arena_release(&a);
+}
+
+Test(verdict, a_unit_may_be_a_cite_in_any_case)
+{
+	struct arena a = ARENA_INIT;
+	const char *lines =
+		judged(&a, HEAD "a.txt,\"X/1, ARTICLE 1\",spam,wrong,\n",
+			RUN DOCUMENT FINDING SUMMARY);
+	cr_assert_not_null(strstr(lines, "\"verdict\":\"wrong\"}"));
+	cr_assert_null(strstr(lines, "verdict-unmatched"));
+	arena_release(&a);
+}
+
+Test(verdict, a_row_without_its_document_is_told_so)
+{
+	struct arena a = ARENA_INIT;
+	const char *lines = judged(&a,
+		HEAD "b.txt,Article 1,spam,wrong,\n"
+		     "a.txt,Article 1,source-code,other,\n",
+		RUN DOCUMENT FINDING SUMMARY);
+	cr_assert_not_null(strstr(lines,
+		"\"wrong: Article 1 (v.csv:2): no document is called so\""));
+	cr_assert_not_null(strstr(lines,
+		"\"other: Article 1 (v.csv:3): nothing of this issue is "
+		"found in it\""));
 	arena_release(&a);
 }
