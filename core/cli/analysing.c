@@ -63,15 +63,18 @@ static uint32_t result_options(const struct result_pair **out, struct arena *a,
 	return count;
 }
 
-static int outcome(const struct result_summary *summary)
+static int outcome(const struct analysing *a,
+	const struct result_summary *summary)
 {
 	if (interrupt_asked()) {
 		say("interrupted: the results are not complete");
 		return EXIT_INTERRUPT;
 	}
 	if (!summary->documents && !summary->not_read) {
-		say("no documents found: rapporteur reads .txt, .md, .xml, "
-		    ".html, .docx, .odt and .pdf files");
+		say("no documents found%s: rapporteur reads .txt, .md, .xml, "
+		    ".html, .docx, .odt and .pdf files",
+			flags_given(a->flags, "glob") ? " that match --glob"
+						      : "");
 		return EXIT_TROUBLE;
 	}
 	return summary->problems ? EXIT_PARTLY : EXIT_DONE;
@@ -173,7 +176,7 @@ int analysing_run(struct analysing *a, struct result_sink *sink)
 		say("%s", err.message);
 		return EXIT_TROUBLE;
 	}
-	return outcome(&summary);
+	return outcome(a, &summary);
 }
 
 void analysing_close(struct analysing *a)

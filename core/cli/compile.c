@@ -113,6 +113,10 @@ static int compile(const struct flags *flags)
 {
 	struct compiling c = {.arena = ARENA_INIT, .output = {.fd = -1}};
 	struct error err;
+	if (flags->argument_count && strchr(flags->arguments[0], ',')) {
+		say("compile %s: one issue at a time", flags->arguments[0]);
+		return EXIT_TROUBLE;
+	}
 	if (!flags->argument_count) {
 		say("compile what? Name an issue; see rapporteur pack list");
 		return EXIT_TROUBLE;

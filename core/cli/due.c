@@ -2,6 +2,7 @@
 #include "core/cli/due.h"
 
 #include "core/base/nearest.h"
+#include "core/cli/command.h"
 #include "core/cli/say.h"
 #include "core/source/file.h"
 #include "core/source/sidecar.h"
@@ -81,17 +82,28 @@ static void say_unknown(const struct board *b, const struct deadline *d,
 		near ? "'?)" : "");
 }
 
-bool due_check(const struct board *b)
+/* A file that the user named has to be whole. */
+static int cost_of(const struct deadline *d, const char *named)
 {
-	bool good = true;
+	return named && str_equal(d->source, str_of(named)) ? EXIT_TROUBLE
+							    : EXIT_PARTLY;
+}
+
+int due_check(const struct board *b, const struct flags *flags)
+{
+	const char *named = flags_value(flags, "deadlines");
+	int status = EXIT_DONE;
 	for (uint32_t i = 0; i < b->deadlines.count; i++) {
 		const struct deadline *d = &b->deadlines.at[i];
 		for (uint32_t k = 0; k < d->issue_count; k++) {
-			if (!is_known(b, d->issues[k].id)) {
-				say_unknown(b, d, &d->issues[k]);
-				good = false;
+			if (is_known(b, d->issues[k].id)) {
+				continue;
+			}
+			say_unknown(b, d, &d->issues[k]);
+			if (status != EXIT_TROUBLE) {
+				status = cost_of(d, named);
 			}
 		}
 	}
-	return good;
+	return status;
 }

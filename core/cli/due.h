@@ -24,8 +24,9 @@ MUST_CHECK enum status due_read(struct board *b, const struct flags *flags,
  * which was said. */
 bool due_find(struct board *b, const struct walk *walk);
 
-/* Once the board has the run's issues: false if a deadline names one that is
- * not known, which was said. */
-bool due_check(const struct board *b);
+/* Once the board has the run's issues: EXIT_DONE, or what a deadline with an
+ * issue that is not known makes of the run, which was said: a file that the
+ * user named has to be whole. */
+int due_check(const struct board *b, const struct flags *flags);
 
 #endif /* CORE_CLI_DUE_H */

@@ -118,6 +118,19 @@ static uint32_t split_place(char **path, struct arena *a, const char *text)
 	return line ? line : last;
 }
 
+/* Whether a name is that of a file, perhaps with something behind a colon. */
+static bool is_place(struct arena *a, const char *what)
+{
+	char *path = arena_copy(a, what, strlen(what));
+	char *colon = strrchr(path, ':');
+	bool is = access(path, F_OK) == 0;
+	if (!is && colon) {
+		*colon = '\0';
+		is = access(path, F_OK) == 0;
+	}
+	return is;
+}
+
 static int explain_one(struct buf *out, struct setup *s,
 	const struct flags *flags, const char *what)
 {
@@ -135,7 +148,11 @@ static int explain_one(struct buf *out, struct setup *s,
 	const struct issue *issue;
 	struct error err;
 	if (registry_need_issue(&issue, &s->registry, str_of(what), &err)) {
-		say("%s; for a place, write FILE:LINE", err.message);
+		if (is_place(&s->arena, what)) {
+			say("%s: of a file, name a line: FILE:LINE", what);
+		} else {
+			say("%s; for a place, write FILE:LINE", err.message);
+		}
 		return EXIT_TROUBLE;
 	}
 	explain_issue(out, &s->registry, issue);

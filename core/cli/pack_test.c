@@ -74,7 +74,8 @@ int verb_test(struct buf *out, const struct setup *s, const struct flags *flags)
 		say("pack test: no pack or issue of that name");
 		return EXIT_TROUBLE;
 	}
-	buf_printf(out, "%u issues, %u examples, %u failed\n", issues, examples,
+	buf_printf(out, "%u issue%s, %u example%s, %u failed\n", issues,
+		issues == 1 ? "" : "s", examples, examples == 1 ? "" : "s",
 		failed);
 	return failed ? EXIT_FOUND : EXIT_DONE;
 }

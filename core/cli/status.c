@@ -83,7 +83,10 @@ static int status_of(const struct flags *flags)
 	}
 	int status = collect(&board, &arena, flags);
 	if (status == EXIT_DONE || status == EXIT_PARTLY) {
-		status = due_check(&board) ? status : EXIT_PARTLY;
+		int due = due_check(&board, flags);
+		status = due == EXIT_DONE ? status : due;
+	}
+	if (status == EXIT_DONE || status == EXIT_PARTLY) {
 		write_board(&text, &board, delivery.format);
 	}
 	status = delivery_close(&delivery, &text, status);
