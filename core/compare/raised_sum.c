@@ -11,8 +11,8 @@ static struct rap_str issue_of(const struct raised *r)
 	return r->new ? r->new->issue : r->old->issue;
 }
 
-/* Which versions raise an issue, as bits. */
-enum { IN_OLD = 1, IN_NEW = 2, TOLD = 4 };
+/* Which versions raise an issue, as bits; whether more than by its name. */
+enum { IN_OLD = 1, IN_NEW = 2, TOLD = 4, CLAIMED = 8 };
 
 static void **seen(struct map *m, struct arena *a, const struct raised *r,
 	bool whole)
@@ -29,13 +29,19 @@ static bool tell_once(struct map *m, struct arena *a, const struct raised *r,
 {
 	void **slot = seen(m, a, r, whole);
 	uintptr_t bits = (uintptr_t)*slot;
-	bool alone = bits == IN_OLD || bits == IN_NEW;
+	bool alone = bits == (IN_OLD | CLAIMED) || bits == (IN_NEW | CLAIMED);
 	bits |= TOLD;
 	*slot = (void *)bits;
 	return alone;
 }
 
-/* Mark the first finding of each issue that only one version raises. */
+static bool claims(const struct dossier_finding *f)
+{
+	return f && !str_equal(f->kind, str_of("mention"));
+}
+
+/* Mark the first finding of each issue that only one version raises. What is
+ * only named is neither gained nor lost. */
 static void find_alone(struct raised_list *list, struct arena *a)
 {
 	struct map known = {0};
@@ -44,6 +50,7 @@ static void find_alone(struct raised_list *list, struct arena *a)
 		void **slot = seen(&known, a, r, i % 2);
 		uintptr_t bits = (uintptr_t)*slot;
 		bits |= (r->old ? IN_OLD : 0U) | (r->new ? IN_NEW : 0U);
+		bits |= claims(r->old) || claims(r->new) ? CLAIMED : 0U;
 		*slot = (void *)bits;
 	}
 	for (uint32_t i = 0; i < list->count; i++) {

@@ -92,6 +92,22 @@ Test(raised, an_issue_is_gained_once_however_often_it_is_found)
 	arena_release(&p.arena);
 }
 
+Test(raised, an_issue_that_is_only_named_is_neither_gained_nor_lost)
+{
+	struct dossier_finding new[] = {finding("spam", "1:a", 3, "", 0),
+		finding("data", "1:b", 3, "", 0),
+		finding("data", "1:c", 7, "", 0)};
+	struct paired p;
+	new[0].kind = str_of("mention");
+	new[1].kind = str_of("mention");
+	pair(&p, (struct raised_side){NULL, 0}, (struct raised_side){new, 3});
+	cr_assert_not(p.list.at[0].alone_in_article);
+	cr_assert_not(p.list.at[0].alone_in_document);
+	cr_assert(p.list.at[1].alone_in_document);
+	cr_assert(p.list.at[2].alone_in_article);
+	arena_release(&p.arena);
+}
+
 Test(raised, an_issue_that_only_moved_is_neither_gained_nor_lost_by_the_text)
 {
 	struct dossier_finding old[] = {finding("spam", "1:a", 3, "", 0)};
