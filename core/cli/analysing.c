@@ -2,6 +2,7 @@
 #include "core/cli/analysing.h"
 
 #include "core/base/array.h"
+#include "core/base/build_id.h"
 #include "core/base/interrupt.h"
 #include "core/cli/command.h"
 #include "core/cli/environment.h"
@@ -99,14 +100,14 @@ static struct rap_str loading(void *self, struct arena *arena)
 	return loading_key(arena, a->flags, a->paths, a->path_count);
 }
 
-/* A hash of the program's own file: a version may be built in many ways. */
+/* Where the linker left no hash, that of the program's own file. */
 static struct rap_str build_of(struct arena *a)
 {
-	const char *program = environment_program(a);
-	struct rap_str build = {"", 0};
+	struct rap_str build = build_id();
+	const char *program = build.len ? NULL : environment_program(a);
 	struct error err;
-	if (!program || file_hash(&build, a, program, &err)) {
-		return (struct rap_str){"", 0};
+	if (program && file_hash(&build, a, program, &err)) {
+		build = (struct rap_str){"", 0};
 	}
 	return build;
 }
