@@ -12,12 +12,18 @@ struct parcel {
 	char *next_byte;
 };
 
+/* Most words are what was written, which lasts. */
+static size_t folded_bytes(const struct term_word *word)
+{
+	return word->text.at == word->written.at ? 0 : word->text.len;
+}
+
 static void measure_step(struct parcel *out, const struct term_step *step)
 {
 	out->steps++;
 	out->words += step->word_count;
 	for (uint32_t i = 0; i < step->word_count; i++) {
-		out->bytes += step->words[i].text.len;
+		out->bytes += folded_bytes(&step->words[i]);
 	}
 }
 
@@ -54,9 +60,12 @@ static void copy_step(struct parcel *p, const struct term_step *step)
 	for (uint32_t i = 0; i < step->word_count; i++) {
 		struct term_word *word = p->next_word++;
 		*word = step->words[i];
-		memcpy(p->next_byte, word->text.at, word->text.len);
-		word->text.at = p->next_byte;
-		p->next_byte += word->text.len;
+		size_t len = folded_bytes(word);
+		if (len) {
+			memcpy(p->next_byte, word->text.at, len);
+			word->text.at = p->next_byte;
+			p->next_byte += len;
+		}
 	}
 }
 
