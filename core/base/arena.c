@@ -19,8 +19,8 @@ enum { LARGE_PAGE = 2 * 1024 * 1024 };
 
 struct arena_block {
 	struct arena_block *next;
-	size_t used;
 	size_t capacity;
+	size_t left; /* of it, when the next block was opened */
 	max_align_t bytes[];
 };
 
@@ -31,11 +31,21 @@ static struct arena_block *spare_take(struct arena *a, size_t at_least)
 		struct arena_block *b = *at;
 		if (b->capacity >= at_least) {
 			*at = b->next;
-			b->used = 0;
 			return b;
 		}
 	}
 	return NULL;
+}
+
+static void use(struct arena *a, struct arena_block *b)
+{
+	if (a->blocks) {
+		a->blocks->left = a->room;
+	}
+	b->next = a->blocks;
+	a->blocks = b;
+	a->next = (char *)b->bytes;
+	a->room = b->capacity;
 }
 
 static void block_open(struct arena *a, size_t at_least)
@@ -47,11 +57,9 @@ static void block_open(struct arena *a, size_t at_least)
 		if (!b) {
 			exhausted();
 		}
-		b->used = 0;
 		b->capacity = capacity;
 	}
-	b->next = a->blocks;
-	a->blocks = b;
+	use(a, b);
 }
 
 static size_t multiple_of(size_t unit, size_t size)
@@ -64,7 +72,7 @@ static size_t multiple_of(size_t unit, size_t size)
 
 static size_t rounded(size_t size)
 {
-	return multiple_of(_Alignof(max_align_t), size);
+	return multiple_of(ARENA_ALIGN, size);
 }
 
 void arena_reserve(struct arena *a, size_t size)
@@ -77,21 +85,25 @@ void arena_reserve(struct arena *a, size_t size)
 	}
 	/* A wish: what it does not get is slower, not wrong. */
 	(void)madvise(b, size, MADV_HUGEPAGE);
-	b->used = 0;
 	b->capacity = size - sizeof(*b);
-	b->next = a->blocks;
-	a->blocks = b;
+	use(a, b);
 }
 
-void *arena_bytes(struct arena *a, size_t size)
+static void *take(struct arena *a, size_t size)
+{
+	char *p = a->next;
+	a->next += size;
+	a->room -= size;
+	return p;
+}
+
+void *arena_bytes_of_block(struct arena *a, size_t size)
 {
 	size = rounded(size);
-	if (!a->blocks || a->blocks->capacity - a->blocks->used < size) {
+	if (!a->blocks || a->room < size) {
 		block_open(a, size);
 	}
-	void *p = (char *)a->blocks->bytes + a->blocks->used;
-	a->blocks->used += size;
-	return p;
+	return take(a, size);
 }
 
 void *arena_alloc(struct arena *a, size_t size)
@@ -114,12 +126,11 @@ void *arena_array(struct arena *a, size_t count, size_t size)
 	return arena_alloc(a, product(count, size));
 }
 
-/* Whether old, of old_size rounded bytes, is the newest allocation. */
+/* Whether old, of old_size rounded bytes, is the newest allocation: between
+ * the bytes of two blocks is the head of one of them. */
 static bool is_last(const struct arena *a, const void *old, size_t old_size)
 {
-	const struct arena_block *b = a->blocks;
-	return b && old_size <= b->used &&
-		(const char *)b->bytes + (b->used - old_size) == old;
+	return (const char *)old + old_size == a->next;
 }
 
 void *arena_grow(struct arena *a, void *old, size_t old_count, size_t new_count,
@@ -129,8 +140,8 @@ void *arena_grow(struct arena *a, void *old, size_t old_count, size_t new_count,
 	size_t new_size = rounded(product(new_count, size));
 
 	if (old && is_last(a, old, old_size) &&
-		a->blocks->capacity - a->blocks->used >= new_size - old_size) {
-		a->blocks->used += new_size - old_size;
+		a->room >= new_size - old_size) {
+		(void)take(a, new_size - old_size);
 		return old;
 	}
 	void *p = arena_bytes(a, new_size);
@@ -153,9 +164,8 @@ char *arena_copy(struct arena *a, const char *bytes, size_t len)
 /* Write to where the next bytes will come from, if there is room. */
 char *arena_printf(struct arena *a, const char *fmt, ...)
 {
-	const struct arena_block *b = a->blocks;
-	size_t room = b ? b->capacity - b->used : 0;
-	char *text = room ? (char *)a->blocks->bytes + b->used : NULL;
+	size_t room = a->room;
+	char *text = a->next;
 	va_list args;
 	va_start(args, fmt);
 	va_list again;
@@ -176,8 +186,10 @@ char *arena_printf(struct arena *a, const char *fmt, ...)
 size_t arena_used(const struct arena *a)
 {
 	size_t used = 0;
+	size_t left = a->room;
 	for (const struct arena_block *b = a->blocks; b; b = b->next) {
-		used += b->used;
+		used += b->capacity - left;
+		left = b->next ? b->next->left : 0;
 	}
 	return used;
 }
@@ -190,6 +202,8 @@ void arena_reset(struct arena *a)
 		b->next = a->spare;
 		a->spare = b;
 	}
+	a->next = NULL;
+	a->room = 0;
 }
 
 static void free_list(struct arena_block *b)
@@ -205,8 +219,7 @@ void arena_release(struct arena *a)
 {
 	free_list(a->blocks);
 	free_list(a->spare);
-	a->blocks = NULL;
-	a->spare = NULL;
+	*a = (struct arena)ARENA_INIT;
 }
 
 void *arena_unowned(size_t size)

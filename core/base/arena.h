@@ -19,14 +19,18 @@
 struct arena_block;
 
 struct arena {
+	char *next;  /* where the next bytes come from */
+	size_t room; /* bytes from there on, a multiple of ARENA_ALIGN */
 	struct arena_block *blocks; /* in use, newest first */
 	struct arena_block *spare;  /* kept by arena_reset() for later */
 };
 
 #define ARENA_INIT                                                             \
 	{                                                                      \
-		NULL, NULL                                                     \
+		NULL, 0, NULL, NULL                                            \
 	}
+
+enum { ARENA_ALIGN = _Alignof(max_align_t) };
 
 /* Zeroed memory, aligned for any type. */
 void *arena_alloc(struct arena *a, size_t size) NEVER_NULL;
@@ -34,8 +38,21 @@ void *arena_alloc(struct arena *a, size_t size) NEVER_NULL;
 /* As arena_alloc(count * size), with the multiplication checked. */
 void *arena_array(struct arena *a, size_t count, size_t size) NEVER_NULL;
 
+/* arena_bytes() where the newest block is full, or is about to be. */
+void *arena_bytes_of_block(struct arena *a, size_t size) NEVER_NULL;
+
 /* As arena_alloc, but not zeroed: for large buffers that are filled at once. */
-void *arena_bytes(struct arena *a, size_t size) NEVER_NULL;
+static inline void *arena_bytes(struct arena *a, size_t size)
+{
+	if (size >= a->room) {
+		return arena_bytes_of_block(a, size);
+	}
+	char *p = a->next;
+	size = (size + ARENA_ALIGN - 1) / ARENA_ALIGN * ARENA_ALIGN;
+	a->next += size;
+	a->room -= size;
+	return p;
+}
 
 /*
  * Make room for new_count elements where old_count were: in place if old was
