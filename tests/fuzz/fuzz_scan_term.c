@@ -40,20 +40,22 @@ static void check(const struct term *t, const struct document *d)
 int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t len)
 {
 	struct arena a = ARENA_INIT;
+	struct arena scratch = ARENA_INIT;
 	struct document d;
 	struct term term;
 	struct error err = {0};
 	struct rap_str text = {arena_copy(&a, (const char *)bytes, len), len};
 
 	make(&d, &a);
-	if (!term_parse(&term, &a, text, &err)) {
-		struct term copy = term_copy(&a, &term);
-		check(&copy, &d);
+	if (!term_make(&term, &a, &scratch, text, &err)) {
+		arena_release(&scratch);
+		check(&term, &d);
 		term.exact = true;
 		check(&term, &d);
 	} else if (err.status != STATUS_SYNTAX || !*err.message) {
 		abort();
 	}
+	arena_release(&scratch);
 	arena_release(&a);
 	return 0;
 }
