@@ -38,7 +38,8 @@ static inline char str_at(struct rap_str text, size_t i)
 static inline struct rap_str str_from(struct rap_str text, size_t i)
 {
 	i = i < text.len ? i : text.len;
-	return (struct rap_str){text.at + i, text.len - i};
+	/* Nothing may be added to the NULL of an empty text, not even 0. */
+	return i ? (struct rap_str){text.at + i, text.len - i} : text;
 }
 
 static inline bool str_equal(struct rap_str a, struct rap_str b)

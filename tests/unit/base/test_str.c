@@ -140,3 +140,12 @@ Test(str, what_is_too_long_is_cut_behind_a_word)
 		"bergan...");
 	arena_release(&a);
 }
+
+Test(str, nothing_is_what_follows_in_nothing)
+{
+	const struct rap_str nothing = {NULL, 0};
+	cr_assert_eq(str_from(nothing, 0).len, 0);
+	cr_assert_eq(str_from(nothing, 3).len, 0);
+	cr_assert_eq(str_from(str_of("abc"), 5).len, 0);
+	cr_assert(str_equal(str_from(str_of("abc"), 1), str_of("bc")));
+}
